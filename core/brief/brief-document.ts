@@ -1,0 +1,126 @@
+import type { Language } from '../text/language'
+import type { Passage } from './passage'
+import type { Figure } from './picture'
+import type { Run } from './run'
+import type { Theme } from './theme'
+
+/** A composed brief: what is said, in which order, and what each part is; never how it looks. */
+export interface BriefDocument {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly languages: readonly Language[]
+  /** ISO date the brief was issued on; the files carry it instead of the clock's time. */
+  readonly issuedOn: string
+  readonly theme: Theme
+  /** One part for one language or two side by side; one part per language for one after another. */
+  readonly parts: readonly Part[]
+}
+
+/** A stretch of pages in the same languages with the same head and foot. */
+export interface Part {
+  readonly languages: readonly Language[]
+  /** Document kind and short title, on every page but the first. */
+  readonly head: { readonly start: Passage; readonly end: Passage }
+  /** The organiser; the page number is added by the layout. */
+  readonly foot: Passage
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  Masthead | Section | Callout | Paragraph | BulletList | NumberedGroup | Table | DatedList | Figure
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+/** The head of the first page: who, what kind of document, title, and the facts line under it. */
+export interface Masthead {
+  readonly kind: 'masthead'
+  readonly organiser: Passage
+  readonly place: Passage
+  readonly documentKind: Passage
+  readonly title: Passage
+  readonly subtitle: Passage
+  /** Place and date, reference: set in one line. */
+  readonly facts: readonly Passage[]
+}
+
+/** A titled part of the brief. */
+export interface Section {
+  readonly kind: 'section'
+  readonly id: string
+  readonly heading: Passage
+  /** Explains the short lines that follow, at the far end of the heading. */
+  readonly legend?: Passage
+  /** `text` may stand beside its heading where one language leaves room; `full` takes the whole measure. */
+  readonly measure: 'text' | 'full'
+  readonly blocks: readonly Block[]
+}
+
+/** A box that stands out: key messages, or how to reach the secretariat. */
+export interface Callout {
+  readonly kind: 'callout'
+  readonly role: 'key' | 'contact'
+  readonly id: string
+  readonly heading: Passage
+  readonly blocks: readonly Block[]
+  readonly figure?: Figure
+  /** A closing line under a hairline. */
+  readonly note?: Passage
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly role: 'body' | 'note'
+  readonly passage: Passage
+}
+
+export interface BulletList {
+  readonly kind: 'bullet-list'
+  readonly items: readonly Passage[]
+}
+
+/** Items numbered `n.1`, `n.2`… under a numbered heading that is repeated when the group goes on overleaf. */
+export interface NumberedGroup {
+  readonly kind: 'numbered-group'
+  readonly id: string
+  readonly number: string
+  readonly heading: Passage
+  readonly items: readonly NumberedItem[]
+}
+
+export interface NumberedItem {
+  readonly id: string
+  readonly number: string
+  readonly text: Passage
+  /** Short lines under the text, in one or two columns. */
+  readonly details: readonly (readonly Passage[])[]
+}
+
+/** A data table. Two languages stand as mirrored halves around the columns that have no language. */
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface Column {
+  readonly header: Passage
+  /** Share of the measure that is left to the columns. */
+  readonly weight: number
+  readonly role: 'number' | 'text' | 'spine'
+}
+
+export interface TableRow {
+  readonly id: string
+  readonly cells: readonly TableCell[]
+  /** The last row before the next group, closed by a darker rule. */
+  readonly endsGroup: boolean
+}
+
+/** A cell says its text in each language, or once for all where it has none (a number, a year). */
+export type TableCell = Passage | { readonly shared: readonly Run[] }
+
+/** Dates and what happens on them. */
+export interface DatedList {
+  readonly kind: 'dated-list'
+  readonly entries: readonly { readonly date: Passage; readonly text: Passage }[]
+}

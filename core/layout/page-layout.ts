@@ -1,0 +1,156 @@
+import type { Picture } from '../brief/picture'
+import type { Run } from '../brief/run'
+import type { Theme } from '../brief/theme'
+import type { Direction, Language } from '../text/language'
+import type { StyleName } from './text-look'
+
+/**
+ * A brief laid out for the page: what stands beside what, in points, before lines and pages are broken.
+ * Both writers print it, so Word and PDF say the same thing in the same place.
+ * Sides are logical (start, end) throughout; a writer turns them into left and right.
+ */
+export interface PageLayout {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly languages: readonly Language[]
+  /** ISO date for the files' own date fields. */
+  readonly issuedOn: string
+  readonly theme: Theme
+  readonly parts: readonly LayoutPart[]
+}
+
+/** Pages in one look: a section in Word. Every part starts on a new page; numbering runs through. */
+export interface LayoutPart {
+  /** The first language decides the page direction and the binding side. */
+  readonly languages: readonly Language[]
+  readonly page: PageGeometry
+  /** On the part's first page, `headTopPt` from the edge. */
+  readonly firstHead: readonly LayoutNode[]
+  /** On every later page of the part. */
+  readonly head: readonly LayoutNode[]
+  readonly foot: readonly LayoutNode[]
+  readonly nodes: readonly LayoutNode[]
+}
+
+export interface PageGeometry {
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly marginsPt: { readonly top: number; readonly bottom: number; readonly side: number }
+  /** From the page's top edge to the head, and from its top edge to the foot. */
+  readonly headTopPt: number
+  readonly footTopPt: number
+}
+
+export type LayoutNode = TextNode | GridNode | FigureNode | RuleNode
+export type LayoutNodeOf<K extends LayoutNode['kind']> = Extract<LayoutNode, { kind: K }>
+
+/** One paragraph in one language. */
+export interface TextNode {
+  readonly kind: 'text'
+  readonly style: StyleName
+  readonly language: Language
+  readonly content: readonly LayoutRun[]
+  readonly alignment: 'start' | 'center' | 'end' | 'justify'
+  /** Zero at the top of a page. */
+  readonly spaceBeforePt: number
+  /** A bullet or number hanging at the start side, in its own `indentPt`. */
+  readonly marker?: Marker
+  /** From the start side of the cell or column to the text. */
+  readonly indentPt: number
+  /** A hairline under the whole measure, `gapPt` below the last line's box. */
+  readonly ruleBelow?: { readonly rule: Rule; readonly gapPt: number }
+  /** 1–6 for headings: outline level, PDF tag H1…H6, Word outline level. */
+  readonly outlineLevel?: 1 | 2 | 3 | 4 | 5 | 6
+  /** Never parted from what follows it. */
+  readonly keepWithNext: boolean
+  /** Unique in the document: bookmark and link target. */
+  readonly anchor?: string
+  /** The record the text came from (see `Passage.source`). */
+  readonly source?: string
+}
+
+/** Text, or a number that only the paginated document knows (set in the Latin face, left to right). */
+export type LayoutRun = Run | { readonly field: 'page-number' | 'page-count' }
+
+/** `number` markers of one `list` form a native multi-level list in Word; `text` is what is printed. */
+export type Marker =
+  | { readonly kind: 'bullet' }
+  | {
+      readonly kind: 'number'
+      readonly list: string
+      readonly level: 0 | 1
+      readonly text: string
+    }
+
+/** Cells in rows. Real tables are `table`; `list` rows are items (number, text); `frame` only places things. */
+export interface GridNode {
+  readonly kind: 'grid'
+  readonly role: 'table' | 'list' | 'frame'
+  /** In an `rtl` grid the first cell of a row stands at the right. */
+  readonly direction: Direction
+  /** Inner width of each column in reading order, cell padding included. */
+  readonly columnsPt: readonly number[]
+  readonly rows: readonly GridRow[]
+  readonly spaceBeforePt: number
+  /** The fill runs out to the top and side edges of the page (a coloured masthead on page one). */
+  readonly bleed: boolean
+  readonly anchor?: string
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[]
+  /** Leading header rows are printed again when the grid goes on overleaf. */
+  readonly isHeader: boolean
+  /** Unsplit rows move to the next page whole (unless taller than a page). */
+  readonly isUnsplit: boolean
+  readonly keepWithNext: boolean
+}
+
+export interface GridCell {
+  /** Text, figures and rules; a grid never stands inside a grid. */
+  readonly content: readonly (TextNode | FigureNode | RuleNode)[]
+  /** Number of columns covered, at least 1. A row's spans sum to the number of columns. */
+  readonly span: number
+  readonly fill?: string
+  readonly borders: Borders
+  readonly paddingPt: {
+    readonly top: number
+    readonly bottom: number
+    readonly start: number
+    readonly end: number
+  }
+  readonly verticalAlign: 'top' | 'middle' | 'bottom'
+  /** A header of its column (TH in PDF). */
+  readonly isHeader: boolean
+}
+
+export interface Borders {
+  readonly top?: Rule
+  readonly bottom?: Rule
+  readonly start?: Rule
+  readonly end?: Rule
+}
+
+export interface Rule {
+  readonly widthPt: number
+  /** `#RRGGBB` */
+  readonly colour: string
+}
+
+export interface FigureNode {
+  readonly kind: 'figure'
+  readonly picture: Picture
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly alternative: { readonly language: Language; readonly text: string }
+  readonly alignment: 'start' | 'center' | 'end'
+  readonly spaceBeforePt: number
+}
+
+/** A line across the measure. */
+export interface RuleNode {
+  readonly kind: 'rule'
+  readonly rule: Rule
+  readonly spaceBeforePt: number
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { languages } from '../text/language'
+import { isoDateSchema } from './dates'
+import { arrangements } from './template'
+
+export const formats = ['docx', 'pdf'] as const
+export type Format = (typeof formats)[number]
+
+/** What the user chooses at export time. */
+export const briefOptionsSchema = z.strictObject({
+  /** In printing order; the first is the main one. */
+  languages: z.array(z.enum(languages)).min(1),
+  arrangement: z.enum(arrangements),
+  /** The day the brief carries. */
+  issuedOn: isoDateSchema,
+  /** Western digits by default, Arabic-Indic in Arabic text by choice. */
+  digits: z.enum(['western', 'arabic-indic']).default('western'),
+  /** Overrides the template's own theme. */
+  themeId: z.string().optional(),
+})
+export type BriefOptions = z.infer<typeof briefOptionsSchema>

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { languages } from '../text/language'
+import { bodySchema } from './body'
+import { isoDateSchema, partialDateSchema } from './dates'
+import { localizedSchema } from './localized'
+import { recommendationSchema } from './recommendation'
+
+/** The version this program writes; a file with a higher one is refused untouched. */
+export const schemaVersion = 1
+
+const languageSchema = z.enum(languages)
+
+/** A theme under which recommendations are grouped. */
+export const axisSchema = z.strictObject({
+  id: z.string().min(1),
+  title: localizedSchema,
+  rationale: localizedSchema.default({}),
+})
+export type Axis = z.infer<typeof axisSchema>
+
+const keyMessageSchema = z.strictObject({
+  lead: localizedSchema,
+  text: localizedSchema.default({}),
+})
+
+const followUpSchema = z.strictObject({
+  text: localizedSchema.default({}),
+  steps: z.array(z.strictObject({ date: partialDateSchema, text: localizedSchema })).default([]),
+})
+
+const contactSchema = z.strictObject({
+  lines: z.array(localizedSchema).default([]),
+  email: z.string().default(''),
+  phone: z.string().default(''),
+})
+
+const logoSchema = z.strictObject({
+  id: z.string().min(1),
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
+  /** Base64. */
+  data: z.string(),
+  alternative: localizedSchema.default({}),
+})
+
+const letterheadSchema = z.strictObject({
+  lines: z.array(localizedSchema).default([]),
+  logos: z.array(logoSchema).default([]),
+})
+
+const signatorySchema = z.strictObject({
+  name: localizedSchema,
+  role: localizedSchema.default({}),
+})
+
+/** What a translation was made from, so that a later change of the source shows as stale. */
+const translationStateSchema = z.strictObject({
+  /** Path of ids of the text: `recommendations/r-12/text`. */
+  path: z.string().min(1),
+  language: languageSchema,
+  sourceHash: z.string(),
+  reviewed: z.boolean().default(false),
+})
+
+/** One edition of the event; one `.tawsiya` file holds one. The order of the keys is the order in files. */
+export const conferenceSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schemaVersion: z.literal(schemaVersion),
+  /** The first is the primary language. */
+  languages: z.array(languageSchema).min(1),
+  title: localizedSchema,
+  /** For running heads and file names: fits one line in half a page. */
+  shortTitle: localizedSchema.default({}),
+  edition: localizedSchema.default({}),
+  theme: localizedSchema.default({}),
+  /** What a brief is headed with; where empty, the conference's title serves. */
+  briefTitle: localizedSchema.default({}),
+  briefSubtitle: localizedSchema.default({}),
+  period: z.strictObject({
+    from: isoDateSchema,
+    to: isoDateSchema,
+    /** The official Hijri date, typed by hand: computed ones are often a day off. */
+    hijri: localizedSchema.default({}),
+  }),
+  city: localizedSchema.default({}),
+  country: localizedSchema.default({}),
+  venue: localizedSchema.default({}),
+  website: z.string().default(''),
+  contact: contactSchema.default({ lines: [], email: '', phone: '' }),
+  organiserIds: z.array(z.string()).default([]),
+  partnerIds: z.array(z.string()).default([]),
+  keyMessages: z.array(keyMessageSchema).default([]),
+  context: localizedSchema.default({}),
+  proceedings: localizedSchema.default({}),
+  acknowledgements: localizedSchema.default({}),
+  followUp: followUpSchema.default({ text: {}, steps: [] }),
+  signatories: z.array(signatorySchema).default([]),
+  letterhead: letterheadSchema.default({ lines: [], logos: [] }),
+  /** `UMP/ESS/{year}-{number}`: the pattern of reference numbers. */
+  referencePattern: z.string().default(''),
+  prevailingLanguage: languageSchema.optional(),
+  numbering: z.enum(['by-axis', 'continuous']).default('by-axis'),
+  axes: z.array(axisSchema).default([]),
+  recommendations: z.array(recommendationSchema).default([]),
+  bodies: z.array(bodySchema).default([]),
+  glossary: z.array(z.strictObject({ term: localizedSchema })).default([]),
+  translations: z.array(translationStateSchema).default([]),
+})
+export type Conference = z.infer<typeof conferenceSchema>

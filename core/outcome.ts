@@ -1,0 +1,52 @@
+/** The result of something that can fail for a reason the user can act on; bugs are exceptions instead. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+/** What went wrong, for `wordProblem` to say in the user's language. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** The place: a file, or a path inside one such as `recommendations[3].horizon`. */
+  readonly path?: string
+  /** What was expected or found there, in words that need no translation (a value, a list of names). */
+  readonly detail?: string
+}
+
+export const problemCodes = [
+  'not-found',
+  'not-a-file',
+  'not-readable',
+  'too-large',
+  'not-json',
+  'not-a-conference',
+  'not-a-template',
+  'not-a-theme',
+  'newer-version',
+  'unknown-template',
+  'unknown-theme',
+  'unknown-language',
+  'unknown-arrangement',
+  'unknown-format',
+  'language-not-in-conference',
+  'two-languages-needed',
+  'one-language-needed',
+  'nothing-to-print',
+  'missing-glyph',
+  'missing-font',
+  'bad-image',
+  'not-writable',
+  'disk-full',
+  'cancelled',
+  'internal',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export const succeed = <T>(value: T): Outcome<T> => ({ ok: true, value })
+
+export const fail = (code: ProblemCode, path?: string, detail?: string): Outcome<never> => ({
+  ok: false,
+  problem: {
+    code,
+    ...(path === undefined ? {} : { path }),
+    ...(detail === undefined ? {} : { detail }),
+  },
+})

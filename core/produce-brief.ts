@@ -1,0 +1,30 @@
+import type { Assets } from './brief/assets'
+import type { Theme } from './brief/theme'
+import { composeBrief } from './compose/compose-brief'
+import { layOutBrief } from './layout/lay-out-brief'
+import type { BriefOptions, Format } from './model/brief-options'
+import type { Conference } from './model/conference'
+import type { Template } from './model/template'
+import type { Outcome } from './outcome'
+import type { PageLayout } from './layout/page-layout'
+import { writeDocx } from './writers/docx/write-docx'
+import { writePdf } from './writers/pdf/write-pdf'
+
+/** Everything one brief is made from; the same job gives the same bytes. */
+export interface BriefJob {
+  readonly conference: Conference
+  readonly template: Template
+  readonly theme: Theme
+  readonly options: BriefOptions
+  readonly format: Format
+}
+
+type WriteLayout = (layout: PageLayout, assets: Assets) => Promise<Outcome<Uint8Array>>
+const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: writePdf }
+
+/** The only path to a document's bytes: the window, the command line and the tests all call it. */
+export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outcome<Uint8Array>> {
+  const brief = composeBrief(job.template, job.theme, job.conference, job.options)
+  if (!brief.ok) return brief
+  return writers[job.format](layOutBrief(brief.value), assets)
+}
