@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { contentSecurityPolicy } from './electron/main/content-security-policy'
+
+/** In builds only: while developing, React's refresh needs an inline script. */
+const policyInThePage: Plugin = {
+  name: 'policy-in-the-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      rolldownOptions: {
+        // The command line is built here too, because it shares its chunks with the worker.
+        input: {
+          main: 'electron/main/main.ts',
+          worker: 'electron/worker/worker.ts',
+          cli: 'cli/main.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20.18',
+      rolldownOptions: {
+        input: { preload: 'electron/preload/preload.ts' },
+        // A sandboxed preload must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react(), policyInThePage],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+})

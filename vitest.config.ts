@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Playwright runs these, in the real app.
+    exclude: ['tests/app/**'],
+  },
+})
