@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findForbiddenImports } from './layers/import-rules'
@@ -16,7 +16,9 @@ const folders = [
   'tests',
   'scripts',
 ]
-const files = folders.flatMap(sourceFilesIn)
+const files = folders
+  .filter((folder) => existsSync(path.join(projectFolder, folder)))
+  .flatMap(sourceFilesIn)
 
 describe('the source', () => {
   test('is found', () => {

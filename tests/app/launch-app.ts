@@ -6,6 +6,9 @@ import { hasChromiumSandbox } from '../../scripts/chromium-sandbox.mjs'
 
 const projectFolder = path.resolve(import.meta.dirname, '../..')
 
+/** Starting takes about a second; more than this is a hang. */
+const startLimitMs = 20_000
+
 /** A running app, and what one test or picture needs of it. */
 export interface RunningApp extends AsyncDisposable {
   readonly app: ElectronApplication
@@ -39,8 +42,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     cwd: projectFolder,
     env: { ...inheritedEnvironment(), ...options.env },
     chromiumSandbox: hasChromiumSandbox(),
+    timeout: startLimitMs,
   })
-  const page = await app.firstWindow()
+  const page = await app.firstWindow({ timeout: startLimitMs })
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
   page.on('console', (message) => {
