@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deep-readonly'
 import { localizedSchema } from './localized'
 
 export const bodyKinds = [
@@ -26,4 +27,4 @@ export const bodySchema = z.strictObject({
   postalLines: z.array(localizedSchema).default([]),
   email: z.string().default(''),
 })
-export type Body = z.infer<typeof bodySchema>
+export type Body = DeepReadonly<z.infer<typeof bodySchema>>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../text/language'
 import { isoDateSchema } from './dates'
+import type { DeepReadonly } from './deep-readonly'
 import { arrangements } from './template'
 
 export const formats = ['docx', 'pdf'] as const
@@ -18,4 +19,4 @@ export const briefOptionsSchema = z.strictObject({
   /** Overrides the template's own theme. */
   themeId: z.string().optional(),
 })
-export type BriefOptions = z.infer<typeof briefOptionsSchema>
+export type BriefOptions = DeepReadonly<z.infer<typeof briefOptionsSchema>>

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { languages } from '../text/language'
 import { bodySchema } from './body'
 import { isoDateSchema, partialDateSchema } from './dates'
-import { localizedSchema } from './localized'
+import type { DeepReadonly } from './deep-readonly'
+import { localizedSchema, passageSchema } from './localized'
 import { recommendationSchema } from './recommendation'
 
 /** The version this program writes; a file with a higher one is refused untouched. */
@@ -14,18 +15,27 @@ const languageSchema = z.enum(languages)
 export const axisSchema = z.strictObject({
   id: z.string().min(1),
   title: localizedSchema,
-  rationale: localizedSchema.default({}),
+  rationale: passageSchema.default({}),
 })
-export type Axis = z.infer<typeof axisSchema>
+export type Axis = DeepReadonly<z.infer<typeof axisSchema>>
 
 const keyMessageSchema = z.strictObject({
   lead: localizedSchema,
-  text: localizedSchema.default({}),
+  text: passageSchema.default({}),
 })
 
+/** Somebody named in a document, with the part they have in it. */
+const personSchema = z.strictObject({
+  name: localizedSchema,
+  role: localizedSchema.default({}),
+})
+export type Person = DeepReadonly<z.infer<typeof personSchema>>
+
 const followUpSchema = z.strictObject({
-  text: localizedSchema.default({}),
-  steps: z.array(z.strictObject({ date: partialDateSchema, text: localizedSchema })).default([]),
+  text: passageSchema.default({}),
+  steps: z.array(z.strictObject({ date: partialDateSchema, text: passageSchema })).default([]),
+  /** Who watches over what becomes of the recommendations. */
+  committee: z.array(personSchema).default([]),
 })
 
 const contactSchema = z.strictObject({
@@ -45,11 +55,6 @@ const logoSchema = z.strictObject({
 const letterheadSchema = z.strictObject({
   lines: z.array(localizedSchema).default([]),
   logos: z.array(logoSchema).default([]),
-})
-
-const signatorySchema = z.strictObject({
-  name: localizedSchema,
-  role: localizedSchema.default({}),
 })
 
 /** What a translation was made from, so that a later change of the source shows as stale. */
@@ -85,16 +90,16 @@ export const conferenceSchema = z.strictObject({
   country: localizedSchema.default({}),
   venue: localizedSchema.default({}),
   website: z.string().default(''),
-  contact: contactSchema.default({ lines: [], email: '', phone: '' }),
+  contact: contactSchema.prefault({}),
   organiserIds: z.array(z.string()).default([]),
   partnerIds: z.array(z.string()).default([]),
   keyMessages: z.array(keyMessageSchema).default([]),
-  context: localizedSchema.default({}),
-  proceedings: localizedSchema.default({}),
-  acknowledgements: localizedSchema.default({}),
-  followUp: followUpSchema.default({ text: {}, steps: [] }),
-  signatories: z.array(signatorySchema).default([]),
-  letterhead: letterheadSchema.default({ lines: [], logos: [] }),
+  context: passageSchema.default({}),
+  proceedings: passageSchema.default({}),
+  acknowledgements: passageSchema.default({}),
+  followUp: followUpSchema.prefault({}),
+  signatories: z.array(personSchema).default([]),
+  letterhead: letterheadSchema.prefault({}),
   /** `UMP/ESS/{year}-{number}`: the pattern of reference numbers. */
   referencePattern: z.string().default(''),
   prevailingLanguage: languageSchema.optional(),
@@ -105,4 +110,4 @@ export const conferenceSchema = z.strictObject({
   glossary: z.array(z.strictObject({ term: localizedSchema })).default([]),
   translations: z.array(translationStateSchema).default([]),
 })
-export type Conference = z.infer<typeof conferenceSchema>
+export type Conference = DeepReadonly<z.infer<typeof conferenceSchema>>

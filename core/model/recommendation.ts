@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { horizonSchema } from './dates'
-import { localizedSchema } from './localized'
+import type { DeepReadonly } from './deep-readonly'
+import { localizedSchema, passageSchema } from './localized'
 
 export const levels = ['national', 'regional', 'local', 'international'] as const
 export const instruments = [
@@ -30,11 +31,11 @@ export const indicatorSchema = z.strictObject({
   baseline: z.string().default(''),
   target: z.string().default(''),
 })
-export type Indicator = z.infer<typeof indicatorSchema>
+export type Indicator = DeepReadonly<z.infer<typeof indicatorSchema>>
 
 const answerSchema = z.strictObject({
   position: z.enum(answerPositions),
-  text: localizedSchema.default({}),
+  text: passageSchema.default({}),
 })
 
 /** Where in the conference a recommendation was made. */
@@ -44,14 +45,14 @@ const sourceSchema = z.strictObject({
   quote: z.string().default(''),
 })
 
-/** One action asked of somebody. Texts may carry `**bold**`, `_italic_` and `[links](https://…)`. */
+/** One action asked of somebody. */
 export const recommendationSchema = z.strictObject({
   id: z.string().min(1),
   axisId: z.string().min(1),
-  text: localizedSchema,
+  text: passageSchema,
   /** For the matrix and handouts; where empty, the first sentence of the text serves. */
   shortTitle: localizedSchema.default({}),
-  rationale: localizedSchema.default({}),
+  rationale: passageSchema.default({}),
   leadBodyId: z.string().optional(),
   partnerBodyIds: z.array(z.string()).default([]),
   level: z.enum(levels).optional(),
@@ -68,4 +69,4 @@ export const recommendationSchema = z.strictObject({
   /** For the committee's eyes; no document ever prints it. */
   privateNote: z.string().default(''),
 })
-export type Recommendation = z.infer<typeof recommendationSchema>
+export type Recommendation = DeepReadonly<z.infer<typeof recommendationSchema>>

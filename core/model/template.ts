@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deep-readonly'
 import { localizedSchema } from './localized'
 
 const heading = localizedSchema
@@ -24,7 +25,7 @@ export const sectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('follow-up'), heading }),
   z.strictObject({ kind: z.literal('contact'), heading }),
 ])
-export type TemplateSection = z.infer<typeof sectionSchema>
+export type TemplateSection = DeepReadonly<z.infer<typeof sectionSchema>>
 export type TemplateSectionOf<K extends TemplateSection['kind']> = Extract<
   TemplateSection,
   { kind: K }
@@ -45,4 +46,4 @@ export const templateSchema = z.strictObject({
   arrangements: z.array(z.enum(arrangements)).min(1),
   sections: z.array(sectionSchema).min(1),
 })
-export type Template = z.infer<typeof templateSchema>
+export type Template = DeepReadonly<z.infer<typeof templateSchema>>
