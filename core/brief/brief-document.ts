@@ -13,9 +13,13 @@ export interface BriefDocument {
   /** ISO date the brief was issued on; the files carry it instead of the clock's time. */
   readonly issuedOn: string
   readonly theme: Theme
+  readonly paper: Paper
   /** One part for one language or two side by side; one part per language for one after another. */
   readonly parts: readonly Part[]
 }
+
+/** ISO 216 sizes and the American letter, upright. */
+export type Paper = 'A4' | 'A5' | 'Letter'
 
 /** A stretch of pages in the same languages with the same head and foot. */
 export interface Part {
@@ -38,7 +42,7 @@ export interface Masthead {
   readonly place: Passage
   readonly documentKind: Passage
   readonly title: Passage
-  readonly subtitle: Passage
+  readonly subtitle?: Passage
   /** Place and date, reference: set in one line. */
   readonly facts: readonly Passage[]
 }

@@ -75,6 +75,8 @@ export const themeSchema = z.strictObject({
   axisRow: z.enum(['tint', 'tint-and-rule']),
   itemRule: z.enum(['none', 'hair']),
   sectionTitle: z.enum(['ink', 'accent']),
+  /** A hairline under section titles. */
+  sectionRule: z.enum(['none', 'hair']),
   keyMessages: z.enum(['bullets', 'numbers']),
 })
 

@@ -1,0 +1,32 @@
+import type { Passage } from '../brief/passage'
+import type { BriefOptions } from '../model/brief-options'
+import type { Conference } from '../model/conference'
+import type { NumberedConference } from '../model/numbering'
+import type { Body } from '../model/body'
+import type { Language } from '../text/language'
+
+/** What every section composer works from: the record, the choices, and the languages of this part. */
+export interface Composition {
+  readonly conference: Conference
+  readonly options: BriefOptions
+  /** The languages that share the part's pages, in printing order: one, or two side by side. */
+  readonly languages: readonly Language[]
+  readonly numbered: NumberedConference
+  readonly bodies: ReadonlyMap<string, Body>
+}
+
+/** Whether two languages stand side by side. */
+export const isPaired = (composition: Composition): boolean => composition.languages.length > 1
+
+/** Builds a passage by asking for its content language by language. */
+export function passageIn(
+  composition: Composition,
+  contentIn: (language: Language) => Passage['versions'][number]['content'],
+  source?: string,
+): Passage {
+  const versions = composition.languages.map((language) => ({
+    language,
+    content: contentIn(language),
+  }))
+  return source === undefined ? { versions } : { versions, source }
+}

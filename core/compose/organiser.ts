@@ -1,0 +1,35 @@
+import { documentWord, joinList } from '../text/document-words'
+import type { Language } from '../text/language'
+import type { Composition } from './composition'
+
+/** The organisers' names in one language, joined as that language joins a list. */
+export const organiserName = (composition: Composition, language: Language): string =>
+  bodyNames(composition, composition.conference.organiserIds, language, 'name')
+
+/** City, or city and country, in one language. */
+export function placeOf(
+  composition: Composition,
+  language: Language,
+  extent: 'city' | 'city-and-country',
+): string {
+  const { city, country } = composition.conference
+  const parts = extent === 'city' ? [city] : [city, country]
+  const written = parts.map((part) => part[language]?.trim() ?? '').filter(Boolean)
+  return joinList(written, language)
+}
+
+/** Names of bodies in one language; an unknown id is left out, a missing translation is not guessed. */
+export function bodyNames(
+  composition: Composition,
+  ids: readonly string[],
+  language: Language,
+  length: 'name' | 'short-name',
+): string {
+  const names = ids.flatMap((id) => {
+    const body = composition.bodies.get(id)
+    if (!body) return []
+    const short = length === 'short-name' ? body.shortName[language]?.trim() : ''
+    return short || body.name[language]?.trim() || documentWord('missing-translation', language)
+  })
+  return joinList(names, language)
+}

@@ -1,0 +1,72 @@
+import type { Block, Paragraph } from '../../brief/brief-document'
+import type { Passage } from '../../brief/passage'
+import type { Figure } from '../../brief/picture'
+import type { Run } from '../../brief/run'
+import type { TemplateSectionOf } from '../../model/template'
+import { divergenceClause } from '../../text/divergence-clause'
+import { documentWord } from '../../text/document-words'
+import { type Composition, passageIn } from '../composition'
+import { plainRun, textPassage } from '../passages'
+import { qrModules } from '../qr-modules'
+
+const qrWidthMm = 24
+
+/** How to reach the secretariat, the code that leads to the website, and which text prevails. */
+export function composeContact(
+  section: TemplateSectionOf<'contact'>,
+  composition: Composition,
+): readonly Block[] {
+  const { contact, website } = composition.conference
+  const lines: readonly Passage[] = [
+    ...contact.lines.map((line, index) =>
+      textPassage(composition, line, `conference/contact/lines/${index}`),
+    ),
+    ...islandLine(composition, contact.phone),
+    ...islandLine(composition, contact.email, `mailto:${contact.email}`),
+    ...islandLine(composition, website, website),
+  ]
+  const note = prevailingNote(composition)
+  if (lines.length === 0 && !note) return []
+  return [
+    {
+      kind: 'callout',
+      role: 'contact',
+      id: 'contact',
+      heading: textPassage(composition, section.heading, 'template/contact'),
+      blocks: lines.map((passage): Paragraph => ({ kind: 'paragraph', role: 'note', passage })),
+      ...(isWebAddress(website) ? { figure: qrFigure(composition, website) } : {}),
+      ...(note ? { note } : {}),
+    },
+  ]
+}
+
+const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/.test(address)
+
+function islandLine(composition: Composition, text: string, link?: string): readonly Passage[] {
+  if (!text.trim()) return []
+  const isLink = link !== undefined && /^(https?:\/\/|mailto:)\S+$/.test(link)
+  const run: Run = { text: text.trim(), isolated: true, ...(isLink ? { link } : {}) }
+  return [passageIn(composition, () => [run])]
+}
+
+function qrFigure(composition: Composition, website: string): Figure {
+  return {
+    kind: 'figure',
+    picture: { kind: 'modules', rows: qrModules(website) },
+    widthMm: qrWidthMm,
+    alternative: passageIn(composition, (language) => [
+      { text: documentWord('qr-alternative', language) },
+      { text: ' ' },
+      { text: website, isolated: true },
+    ]),
+  }
+}
+
+function prevailingNote(composition: Composition): Passage | undefined {
+  const { languages } = composition.options
+  const prevailing = composition.conference.prevailingLanguage
+  if (!prevailing || languages.length < 2 || !languages.includes(prevailing)) return undefined
+  return passageIn(composition, (language) => [
+    plainRun(composition, divergenceClause(languages, prevailing, language), language),
+  ])
+}

@@ -1,0 +1,76 @@
+import type { Block, BlockOf, Section } from '../brief/brief-document'
+import { figureNode } from './figure-node'
+import { gridNode } from './grid-rows'
+import { layOutCallout } from './lay-out-callout'
+import { datedRows } from './lay-out-dated-list'
+import { layOutKeyNumbers } from './lay-out-key-numbers'
+import { layOutMasthead } from './lay-out-masthead'
+import { layOutNumberedGroup } from './lay-out-numbered-group'
+import { layOutFullHeading, layOutTextSection } from './lay-out-section'
+import { layOutTable } from './lay-out-table'
+import type { LayoutContext } from './layout-context'
+import type { LayoutNode } from './page-layout'
+import { columnOf, stripsOf, type FlowBlock } from './strips'
+import { pairColumns, pairRow } from './grid-rows'
+
+const layOut: {
+  readonly [K in Block['kind']]: (
+    context: LayoutContext,
+    block: BlockOf<K>,
+  ) => readonly LayoutNode[]
+} = {
+  masthead: layOutMasthead,
+  section: layOutSection,
+  callout: (context, callout) =>
+    callout.role === 'key' && context.theme.keyMessages === 'numbers'
+      ? layOutKeyNumbers(context, callout)
+      : [layOutCallout(context, callout)],
+  paragraph: layOutFlow,
+  'bullet-list': layOutFlow,
+  'numbered-group': (context, group) => [layOutNumberedGroup(context, group)],
+  table: (context, table) => [layOutTable(context, table)],
+  'dated-list': (context, list) => {
+    const { columnsPt, rows } = datedRows(context, list)
+    return [gridNode(context, columnsPt, rows)]
+  },
+  figure: (_, figure) => [figureNode(figure, 'center')],
+}
+
+/** Blocks as nodes of the page, one after the other. */
+export const layOutBlocks = (
+  context: LayoutContext,
+  blocks: readonly Block[],
+): readonly LayoutNode[] => blocks.flatMap((block) => layOutBlock(context, block))
+
+function layOutBlock<K extends Block['kind']>(
+  context: LayoutContext,
+  block: BlockOf<K>,
+): readonly LayoutNode[] {
+  // The map pairs each kind with its own block type; TypeScript cannot follow that through a lookup.
+  const write = layOut[block.kind] as (
+    context: LayoutContext,
+    block: BlockOf<K>,
+  ) => readonly LayoutNode[]
+  return write(context, block)
+}
+
+function layOutSection(context: LayoutContext, section: Section): readonly LayoutNode[] {
+  if (section.measure === 'text') return layOutTextSection(context, section)
+  const [first, ...others] = layOutBlocks(context, section.blocks)
+  // The title brings its own distance to what it heads.
+  const headed = first && 'spaceBeforePt' in first ? { ...first, spaceBeforePt: 0 } : first
+  return [layOutFullHeading(context, section), ...(headed ? [headed] : []), ...others]
+}
+
+function layOutFlow(context: LayoutContext, block: FlowBlock): readonly LayoutNode[] {
+  const strips = stripsOf(context, [block])
+  if (context.scale === 'single') return columnOf(strips)
+  const rows = strips.map(({ texts, spaceBeforePt }) =>
+    pairRow(
+      context,
+      texts.map((text) => [text]),
+      { paddingTopPt: spaceBeforePt },
+    ),
+  )
+  return [gridNode(context, pairColumns(context), rows)]
+}

@@ -1,0 +1,149 @@
+import type { Callout } from '../brief/brief-document'
+import { gridCell, gridNode, gridRow } from './grid-rows'
+import { accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
+import { figureNode } from './figure-node'
+import type { Borders, GridCell, GridNode, GridRow, TextNode } from './page-layout'
+import { columnOf, stripsOf, type FlowBlock, type Strip } from './strips'
+import { alignBaselines, textsOf } from './text-nodes'
+import { ptOfMm } from './units'
+
+/** A tinted box under an accent rule; in one language its title stands in the margin column. */
+export function layOutCallout(context: LayoutContext, callout: Callout): GridNode {
+  const strips = stripsOf(context, callout.blocks.filter(isFlow))
+  return context.scale === 'paired'
+    ? pairedBox(context, callout, strips)
+    : singleBox(context, callout, strips)
+}
+
+const isFlow = (block: { readonly kind: string }): block is FlowBlock =>
+  block.kind === 'paragraph' || block.kind === 'bullet-list'
+
+function pairedBox(context: LayoutContext, callout: Callout, strips: readonly Strip[]): GridNode {
+  const { grid, theme } = context
+  const insetPt = spacePt(context, 'boxX')
+  const middlePt = callout.figure ? ptOfMm(callout.figure.widthMm + 8) : grid.gutterPt
+  const sidePt = (grid.measurePt - middlePt) / 2 - insetPt
+  const fill = theme.colours.tint
+  const row = (
+    texts: readonly (readonly TextNode[])[],
+    { top, bottom, borders = {}, middle = [], isFirst = false }: BoxRow,
+  ): GridRow => {
+    const [first = [], second = []] = alignBaselines(context, texts)
+    const edge = isFirst ? { top: accentRule(context, 'box') } : {}
+    const cell = (content: GridCell['content'], inner: Borders): GridCell =>
+      gridCell(content, { fill, borders: { ...edge, ...inner }, paddingPt: { top, bottom } })
+    return gridRow(
+      [
+        cell([], {}),
+        cell(first, borders),
+        cell(middle, borders),
+        cell(second, borders),
+        cell([], {}),
+      ],
+      { keepWithNext: true },
+    )
+  }
+  const paddingPt = spacePt(context, 'boxY')
+  const headings = boxHeadings(callout).map((text) => [text])
+  const figure = callout.figure ? [figureNode(callout.figure, 'center')] : []
+  const hasNote = callout.note !== undefined
+  const body: readonly GridRow[] = callout.figure
+    ? [
+        row(
+          callout.heading.versions.map((_, index) => [
+            ...(headings[index] ?? []),
+            ...strips.flatMap(({ texts }) => texts[index] ?? []),
+          ]),
+          { top: paddingPt, bottom: paddingPt, middle: figure, isFirst: true },
+        ),
+      ]
+    : [
+        row(headings, { top: paddingPt, bottom: 0, isFirst: true }),
+        ...strips.map((strip, index) =>
+          row(
+            strip.texts.map((text) => [text]),
+            {
+              top: index === 0 ? ptOfMm(1.4) : strip.spaceBeforePt,
+              bottom: index === strips.length - 1 && !hasNote ? paddingPt : 0,
+            },
+          ),
+        ),
+      ]
+  const note = callout.note
+    ? [
+        row(
+          textsOf('note', callout.note).map((text) => [text]),
+          { top: ptOfMm(2), bottom: paddingPt, borders: { top: hairline(context) } },
+        ),
+      ]
+    : []
+  return gridNode(
+    context,
+    [insetPt, sidePt, middlePt, sidePt, insetPt],
+    releaseLast([...body, ...note]),
+    { spaceBeforePt: spacePt(context, 'box'), anchor: callout.id },
+  )
+}
+
+interface BoxRow {
+  readonly top: number
+  readonly bottom: number
+  readonly borders?: Borders
+  readonly middle?: GridCell['content']
+  readonly isFirst?: boolean
+}
+
+function singleBox(context: LayoutContext, callout: Callout, strips: readonly Strip[]): GridNode {
+  const { grid, theme } = context
+  const figurePt = callout.figure ? ptOfMm(callout.figure.widthMm) : 0
+  const x = spacePt(context, 'boxX')
+  const y = spacePt(context, 'boxY')
+  const sidePt = callout.figure ? figurePt + 2 * x : x
+  const heading = textsOf('section-beside', callout.heading, { outlineLevel: 2 })
+  const [title = [], beside = []] = alignBaselines(context, [heading, columnOf(strips)])
+  const box = { fill: theme.colours.tint }
+  const edge = { top: accentRule(context, 'box') }
+  const figure = callout.figure ? [figureNode(callout.figure, 'center')] : []
+  const noteTexts = callout.note ? textsOf('note', callout.note) : []
+  const rows = [
+    gridRow(
+      [
+        gridCell(title, { paddingPt: { top: y } }),
+        gridCell([]),
+        gridCell(beside, {
+          ...box,
+          borders: edge,
+          paddingPt: { top: y, bottom: y, start: x, end: 0 },
+        }),
+        gridCell(figure, { ...box, borders: edge, paddingPt: { top: y, bottom: y } }),
+      ],
+      { keepWithNext: noteTexts.length > 0 },
+    ),
+    ...(noteTexts.length > 0
+      ? [
+          gridRow([
+            gridCell([]),
+            gridCell([]),
+            gridCell(noteTexts, {
+              ...box,
+              span: 2,
+              borders: { top: hairline(context) },
+              paddingPt: { top: ptOfMm(2), bottom: y, start: x, end: x },
+            }),
+          ]),
+        ]
+      : []),
+  ]
+  const columns = [grid.marginColumnPt, grid.marginGapPt, grid.besidePt - sidePt, sidePt]
+  return gridNode(context, columns, rows, {
+    spaceBeforePt: spacePt(context, 'box'),
+    anchor: callout.id,
+  })
+}
+
+const boxHeadings = (callout: Callout): readonly TextNode[] =>
+  textsOf('box-heading', callout.heading, { outlineLevel: 2, keepWithNext: true })
+
+/** The rows of a box stay together; the last one may part from what follows. */
+const releaseLast = (rows: readonly GridRow[]): readonly GridRow[] =>
+  rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepWithNext: false } : row))

@@ -1,0 +1,40 @@
+import type { BlockOf } from '../brief/brief-document'
+import { gridCell, gridRow } from './grid-rows'
+import { hairline, type LayoutContext } from './layout-context'
+import type { GridCell, GridRow } from './page-layout'
+import { alignBaselines, textsOf } from './text-nodes'
+import { ptOfMm } from './units'
+
+const paddingPt = ptOfMm(1.1)
+
+/** Dates at each language's outer edge, what happens beside them, a hairline above each. */
+export function datedRows(
+  context: LayoutContext,
+  list: BlockOf<'dated-list'>,
+): { readonly columnsPt: readonly number[]; readonly rows: readonly GridRow[] } {
+  const { grid, scale } = context
+  const datePt = grid.halfPt * 0.31
+  const columnsPt =
+    scale === 'paired'
+      ? [datePt, grid.halfPt - datePt, grid.gutterPt, grid.halfPt - datePt, datePt]
+      : []
+  const rows = list.entries.map(({ date, text }) => {
+    const dates = textsOf('date', date)
+    const texts = textsOf('note', text)
+    const [firstDate = [], firstText = [], secondText = [], secondDate = []] = alignBaselines(
+      context,
+      [dates[0], texts[0], texts[1], dates[1]].map((node) => (node ? [node] : [])),
+    )
+    const cell = (content: GridCell['content']): GridCell =>
+      gridCell(content, {
+        borders: { top: hairline(context) },
+        paddingPt: { top: paddingPt, bottom: paddingPt },
+      })
+    return gridRow(
+      scale === 'paired'
+        ? [cell(firstDate), cell(firstText), cell([]), cell(secondText), cell(secondDate)]
+        : [gridCell([]), gridCell([]), cell(firstDate), cell(firstText)],
+    )
+  })
+  return { columnsPt, rows }
+}

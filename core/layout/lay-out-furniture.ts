@@ -1,0 +1,88 @@
+import type { Part } from '../brief/brief-document'
+import type { Run } from '../brief/run'
+import { documentWord } from '../text/document-words'
+import { directionOf, type Language } from '../text/language'
+import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
+import { accentRule, hairline, type LayoutContext } from './layout-context'
+import type { GridCell, LayoutNode, LayoutRun, TextNode } from './page-layout'
+import { textNode, textsOf } from './text-nodes'
+import { ptOfMm } from './units'
+
+const gapPt = ptOfMm(1)
+
+/** On the first page: the rule above the masthead, unless a band stands there. */
+export const layOutFirstHead = (context: LayoutContext): readonly LayoutNode[] =>
+  context.theme.masthead === 'band'
+    ? []
+    : [{ kind: 'rule', rule: accentRule(context, 'top'), spaceBeforePt: 0 }]
+
+/** From page two: document kind and short title, each language on its own side, over a hairline. */
+export function layOutHead(context: LayoutContext, head: Part['head']): readonly LayoutNode[] {
+  const borders = { bottom: hairline(context) }
+  if (context.scale === 'paired') {
+    const texts = head.start.versions.map((version, index) => [
+      textNode('furniture', {
+        language: version.language,
+        content: joinDot(version.content, head.end.versions[index]?.content ?? []),
+      }),
+    ])
+    return [
+      gridNode(context, pairColumns(context), [
+        pairRow(context, texts, { borders, paddingBottomPt: gapPt }),
+      ]),
+    ]
+  }
+  const cell = (texts: readonly TextNode[]): GridCell =>
+    gridCell(texts, { borders, paddingPt: { bottom: gapPt } })
+  const { measurePt } = context.grid
+  return [
+    gridNode(
+      context,
+      [measurePt * 0.4, measurePt * 0.6],
+      [
+        gridRow([
+          cell(textsOf('furniture', head.start)),
+          cell(textsOf('furniture', head.end, { alignment: 'end' })),
+        ]),
+      ],
+    ),
+  ]
+}
+
+/** The organiser and the page number, under a hairline. */
+export function layOutFoot(context: LayoutContext, foot: Part['foot']): readonly LayoutNode[] {
+  const borders = { top: hairline(context) }
+  const paddingPt = { top: gapPt }
+  const cell = (content: readonly TextNode[]): GridCell => gridCell(content, { borders, paddingPt })
+  const { measurePt, halfPt, gutterPt } = context.grid
+  const texts = textsOf('furniture', foot)
+  if (context.scale === 'paired') {
+    const pagePt = ptOfMm(20)
+    const [[first] = [], [second] = []] = texts.map((text) => [text])
+    const latin = context.languages.find((language) => directionOf(language) === 'ltr')
+    const row = gridRow([
+      cell(first ? [first] : []),
+      cell([pageNumber(latin ?? 'en', 'center')]),
+      cell(second ? [second] : []),
+    ])
+    const sidePt = halfPt + gutterPt / 2 - pagePt / 2
+    return [gridNode(context, [sidePt, pagePt, sidePt], [row])]
+  }
+  const [language = 'ar'] = context.languages
+  const row = gridRow([cell(texts), cell([pageNumber(language, 'end')])])
+  return [gridNode(context, [measurePt * 0.75, measurePt * 0.25], [row])]
+}
+
+/** `2 / 3`, or «2 من 3»: never a bare stroke in a right-to-left line. */
+function pageNumber(language: Language, alignment: TextNode['alignment']): TextNode {
+  const between = directionOf(language) === 'rtl' ? ` ${documentWord('page-of', language)} ` : ' / '
+  const content: readonly LayoutRun[] = [
+    { field: 'page-number' },
+    { text: between },
+    { field: 'page-count' },
+  ]
+  return textNode('page-number', { language, content }, { alignment })
+}
+
+const joinDot = (first: readonly Run[], second: readonly Run[]): readonly Run[] =>
+  second.length > 0 ? [...first, { text: ' \u00B7 ' }, ...second] : first

@@ -1,0 +1,116 @@
+import type { Block, Section } from '../brief/brief-document'
+import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
+import { datedRows } from './lay-out-dated-list'
+import { hairline, spacePt, type LayoutContext } from './layout-context'
+import type { GridNode, GridRow, LayoutNode, Rule, TextNode } from './page-layout'
+import { columnOf, stripsOf, type FlowBlock } from './strips'
+import { alignBaselines, textsOf } from './text-nodes'
+import { ptOfMm } from './units'
+
+/** A section of running text: title above both columns, or in the margin column of a single language. */
+export function layOutTextSection(context: LayoutContext, section: Section): readonly LayoutNode[] {
+  const { flow, dated } = partition(section.blocks)
+  const strips = stripsOf(context, flow)
+  const spaceBeforePt = spacePt(context, 'section')
+  if (context.scale === 'paired') {
+    const text = strips.map((strip, index) =>
+      pairRow(
+        context,
+        strip.texts.map((node) => [node]),
+        {
+          paddingTopPt: index === 0 ? spacePt(context, 'sectionToText') : strip.spaceBeforePt,
+          isUnsplit: false,
+        },
+      ),
+    )
+    return [
+      gridNode(context, pairColumns(context), [pairedHeading(context, section), ...text], {
+        spaceBeforePt,
+        anchor: section.id,
+      }),
+      ...dated.map((list) => {
+        const { columnsPt, rows } = datedRows(context, list)
+        return gridNode(context, columnsPt, rows, { spaceBeforePt: ptOfMm(2) })
+      }),
+    ]
+  }
+  return [besideGrid(context, section, columnOf(strips), dated)]
+}
+
+/** The title of a section that takes the whole measure, with its legend at the inner end. */
+export function layOutFullHeading(context: LayoutContext, section: Section): LayoutNode {
+  const spaceBeforePt = spacePt(context, 'section')
+  if (context.scale === 'paired') {
+    const { halfPt, gutterPt } = context.grid
+    const [first = [], second = []] = headingTexts(section).map((text) => [text])
+    const legends = section.legend ? textsOf('legend', section.legend, { alignment: 'end' }) : []
+    const [legend = [], otherLegend = []] = legends.map((text) => [text])
+    const cells = alignBaselines(context, [first, legend, [], otherLegend, second])
+    const columns = [halfPt * 0.55, halfPt * 0.45, gutterPt, halfPt * 0.45, halfPt * 0.55]
+    const row = gridRow(
+      cells.map((content) =>
+        gridCell(content, { borders: underline(context), paddingPt: { bottom: ptOfMm(1.2) } }),
+      ),
+      { keepWithNext: true },
+    )
+    return gridNode(context, columns, [row], { spaceBeforePt, anchor: section.id })
+  }
+  const rule = underline(context).bottom
+  const [heading] = headingTexts(section)
+  if (!heading) throw new Error(`section ${section.id} has no language`)
+  return {
+    ...heading,
+    spaceBeforePt,
+    anchor: section.id,
+    ...(rule ? { ruleBelow: { rule, gapPt: ptOfMm(1.2) } } : {}),
+  }
+}
+
+function pairedHeading(context: LayoutContext, section: Section): GridRow {
+  return pairRow(
+    context,
+    headingTexts(section).map((text) => [text]),
+    { borders: underline(context), paddingBottomPt: ptOfMm(1.2), keepWithNext: true },
+  )
+}
+
+const headingTexts = (section: Section): readonly TextNode[] =>
+  textsOf('section', section.heading, { outlineLevel: 2, keepWithNext: true })
+
+const underline = (context: LayoutContext): { readonly bottom?: Rule } =>
+  context.theme.sectionRule === 'hair' ? { bottom: hairline(context) } : {}
+
+function besideGrid(
+  context: LayoutContext,
+  section: Section,
+  texts: readonly TextNode[],
+  dated: readonly DatedList[],
+): GridNode {
+  const { marginColumnPt, marginGapPt, besidePt } = context.grid
+  const heading = textsOf('section-beside', section.heading, { outlineLevel: 2 })
+  const [title = [], beside = []] = alignBaselines(context, [heading, texts])
+  const lists = dated.flatMap((list) => datedRows(context, list).rows)
+  const leading = gridRow([gridCell(title), gridCell([]), gridCell(beside, { span: 2 })], {
+    isUnsplit: false,
+  })
+  const datePt = besidePt * 0.24
+  return gridNode(
+    context,
+    [marginColumnPt, marginGapPt, datePt, besidePt - datePt],
+    [leading, ...lists],
+    { spaceBeforePt: spacePt(context, 'section'), anchor: section.id },
+  )
+}
+
+type DatedList = Extract<Block, { kind: 'dated-list' }>
+
+/** Running text comes first, dates after it: a section of text holds nothing else. */
+function partition(blocks: readonly Block[]): {
+  readonly flow: readonly FlowBlock[]
+  readonly dated: readonly DatedList[]
+} {
+  return {
+    flow: blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'bullet-list'),
+    dated: blocks.filter((block) => block.kind === 'dated-list'),
+  }
+}
