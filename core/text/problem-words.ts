@@ -1,0 +1,156 @@
+import type { Problem, ProblemCode } from '../outcome'
+import type { Language } from './language'
+
+/** The languages the program itself speaks. */
+export type InterfaceLanguage = Extract<Language, 'ar' | 'fr' | 'en'>
+
+/** `{path}` and `{detail}` are filled in; a stretch in `<…>` is left out when its value is missing. */
+type Sentence = Readonly<Record<InterfaceLanguage, string>>
+
+const sentences: Readonly<Record<ProblemCode, Sentence>> = {
+  'not-found': {
+    ar: 'لا يوجد ملف باسم {path}: تحققوا من الاسم والمجلد.',
+    fr: 'Le fichier {path} est introuvable : vérifiez son nom et son dossier.',
+    en: 'There is no file {path}: check its name and folder.',
+  },
+  'not-a-file': {
+    ar: '{path} ليس ملفاً: اختاروا ملف مؤتمر (\u2068.tawsiya\u2069).',
+    fr: '{path} n’est pas un fichier : choisissez un fichier de congrès (.tawsiya).',
+    en: '{path} is not a file: choose a conference file (.tawsiya).',
+  },
+  'not-readable': {
+    ar: 'تتعذر قراءة {path}<: {detail}>؛ تحققوا من صلاحيات الملف وسلامته.',
+    fr: '{path} est illisible< : {detail}> ; vérifiez les droits et l’état du fichier.',
+    en: '{path} cannot be read<: {detail}>; check its permissions and whether it is damaged.',
+  },
+  'too-large': {
+    ar: '{path} أكبر من الحد المسموح به< ({detail})>: صغّروا الصور التي يحتويها.',
+    fr: '{path} dépasse la taille admise< ({detail})> : réduisez les images qu’il contient.',
+    en: '{path} is larger than allowed< ({detail})>: make the images inside it smaller.',
+  },
+  'not-json': {
+    ar: '{path} ليس ملف JSON سليماً<: {detail}>؛ صححوه أو افتحوا نسخة محفوظة.',
+    fr: '{path} n’est pas du JSON valide< : {detail}> ; corrigez-le ou ouvrez une copie.',
+    en: '{path} is not valid JSON<: {detail}>; correct it or open a copy.',
+  },
+  'not-a-conference': {
+    ar: 'ملف المؤتمر غير سليم في {path}<: {detail}>؛ صححوا هذا الموضع.',
+    fr: 'Le fichier de congrès est incorrect à {path}< : {detail}> ; corrigez cet endroit.',
+    en: 'The conference file is wrong at {path}<: {detail}>; correct that place.',
+  },
+  'not-a-template': {
+    ar: 'القالب غير سليم في {path}<: {detail}>؛ صححوا هذا الموضع.',
+    fr: 'Le modèle est incorrect à {path}< : {detail}> ; corrigez cet endroit.',
+    en: 'The template is wrong at {path}<: {detail}>; correct that place.',
+  },
+  'not-a-theme': {
+    ar: 'المظهر غير سليم في {path}<: {detail}>؛ صححوا هذا الموضع.',
+    fr: 'Le thème est incorrect à {path}< : {detail}> ; corrigez cet endroit.',
+    en: 'The theme is wrong at {path}<: {detail}>; correct that place.',
+  },
+  'newer-version': {
+    ar: 'حُفظ {path} بإصدار أحدث من توصية<: {detail}>؛ حدّثوا البرنامج لفتحه، ولم يُغيَّر الملف.',
+    fr: '{path} vient d’une version plus récente de Tawsiya< : {detail}> ; mettez Tawsiya à jour pour l’ouvrir, rien n’a été modifié.',
+    en: '{path} was saved by a newer Tawsiya<: {detail}>; update Tawsiya to open it, nothing was changed.',
+  },
+  'unknown-template': {
+    ar: 'لا يوجد قالب باسم {path}<: القوالب المتاحة هي {detail}>.',
+    fr: 'Le modèle {path} n’existe pas< : choisissez parmi {detail}>.',
+    en: 'There is no template {path}<: choose from {detail}>.',
+  },
+  'unknown-theme': {
+    ar: 'لا يوجد مظهر باسم {path}<: المظاهر المتاحة هي {detail}>.',
+    fr: 'Le thème {path} n’existe pas< : choisissez parmi {detail}>.',
+    en: 'There is no theme {path}<: choose from {detail}>.',
+  },
+  'unknown-language': {
+    ar: 'لا توجد لغة باسم {path}<: اللغات المتاحة هي {detail}>.',
+    fr: 'La langue {path} est inconnue< : choisissez parmi {detail}>.',
+    en: 'There is no language {path}<: choose from {detail}>.',
+  },
+  'unknown-arrangement': {
+    ar: 'لا يقبل القالب ترتيب اللغات {path}<: الترتيبات المتاحة هي {detail}>.',
+    fr: 'La disposition {path} n’est pas possible< : choisissez parmi {detail}>.',
+    en: 'The arrangement {path} is not possible<: choose from {detail}>.',
+  },
+  'unknown-format': {
+    ar: 'لا توجد صيغة باسم {path}<: الصيغ المتاحة هي {detail}>.',
+    fr: 'Le format {path} est inconnu< : choisissez parmi {detail}>.',
+    en: 'There is no format {path}<: choose from {detail}>.',
+  },
+  'language-not-in-conference': {
+    ar: 'هذا المؤتمر غير مكتوب باللغة {path}<: لغاته هي {detail}>.',
+    fr: 'Ce congrès n’existe pas en {path}< : choisissez parmi {detail}>.',
+    en: 'This conference is not written in {path}<: choose from {detail}>.',
+  },
+  'two-languages-needed': {
+    ar: 'يتطلب هذا الترتيب لغتين<، والمختار هو {detail}>: اختاروا لغتين.',
+    fr: 'Cette disposition demande deux langues<, et non {detail}> : choisissez-en deux.',
+    en: 'This arrangement needs two languages<, not {detail}>: choose two.',
+  },
+  'one-language-needed': {
+    ar: 'يتطلب هذا الترتيب لغة واحدة<، والمختار هو {detail}>: اختاروا لغة واحدة.',
+    fr: 'Cette disposition demande une seule langue<, et non {detail}> : choisissez-en une.',
+    en: 'This arrangement needs one language<, not {detail}>: choose one.',
+  },
+  'nothing-to-print': {
+    ar: 'لا شيء للطباعة<: {detail}>؛ أضيفوا توصية واحدة على الأقل.',
+    fr: 'Il n’y a rien à imprimer< : {detail}> ; ajoutez au moins une recommandation.',
+    en: 'There is nothing to print<: {detail}>; add at least one recommendation.',
+  },
+  'missing-glyph': {
+    ar: 'لا يتضمن أي خط الحرف {detail} الوارد في {path}: غيّروا هذا الحرف.',
+    fr: 'Aucune police n’a le caractère {detail} de {path} : remplacez-le.',
+    en: 'No font has the character {detail} of {path}: replace it.',
+  },
+  'missing-font': {
+    ar: 'الخط {path} غير متوفر<: {detail}>؛ أعيدوا تثبيت البرنامج أو اختاروا مظهراً آخر.',
+    fr: 'La police {path} manque< : {detail}> ; réinstallez Tawsiya ou choisissez un autre thème.',
+    en: 'The font {path} is missing<: {detail}>; install Tawsiya again or choose another theme.',
+  },
+  'bad-image': {
+    ar: 'الصورة {path} غير سليمة<: {detail}>؛ ضعوا مكانها صورة PNG أو JPEG.',
+    fr: 'L’image {path} est inutilisable< : {detail}> ; remplacez-la par une image PNG ou JPEG.',
+    en: 'The image {path} cannot be used<: {detail}>; put a PNG or JPEG in its place.',
+  },
+  'not-writable': {
+    ar: 'تتعذر الكتابة في {path}<: {detail}>؛ اختاروا مجلداً آخر.',
+    fr: 'Impossible d’écrire {path}< : {detail}> ; choisissez un autre dossier.',
+    en: '{path} cannot be written<: {detail}>; choose another folder.',
+  },
+  'disk-full': {
+    ar: 'لم يبق مكان في القرص لكتابة {path}: أفرغوا مساحة ثم أعيدوا المحاولة.',
+    fr: 'Le disque est plein, {path} n’a pas été écrit : libérez de la place puis recommencez.',
+    en: 'The disk is full, {path} was not written: free some space and try again.',
+  },
+  cancelled: {
+    ar: 'أُلغيت العملية ولم يُكتب {path}.',
+    fr: 'Opération annulée, {path} n’a pas été écrit.',
+    en: 'Cancelled, {path} was not written.',
+  },
+  internal: {
+    ar: 'وقع خلل في البرنامج عند {path}<: {detail}>؛ احفظوا عملكم وأبلغونا بهذه الرسالة.',
+    fr: 'Tawsiya a rencontré une erreur ({path})< : {detail}> ; enregistrez votre travail et transmettez-nous ce message.',
+    en: 'Tawsiya ran into a fault ({path})<: {detail}>; save your work and send us this message.',
+  },
+}
+
+/** What stands for a place that is not known. */
+const somewhere: Sentence = { ar: 'هذا الملف', fr: 'ce fichier', en: 'this file' }
+
+/** One sentence that names the place of a problem and what to do about it. */
+export function wordProblem(problem: Problem, language: InterfaceLanguage): string {
+  const values = { path: problem.path ?? somewhere[language], detail: problem.detail }
+  // Paths and values keep their own order inside an Arabic sentence.
+  const shown = (value: string): string => (language === 'ar' ? `\u2068${value}\u2069` : value)
+  return typographic(sentences[problem.code][language], language)
+    .replace(/<([^<>]*)>/g, (_, stretch: string) => (values.detail ? stretch : ''))
+    .replace(/\{(path|detail)\}/g, (_, name: 'path' | 'detail') =>
+      shown(oneLine(values[name] ?? '')),
+    )
+}
+
+const typographic = (sentence: string, language: InterfaceLanguage): string =>
+  language === 'fr' ? sentence.replace(/ (?=[:;])/g, '\u00A0') : sentence
+
+const oneLine = (value: string): string => value.replace(/\s+/gu, ' ').trim()
