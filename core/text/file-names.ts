@@ -2,8 +2,8 @@
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i
 /** Characters no file name may hold, invisible ones that would make two names look alike, and lone surrogates. */
 const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
-/** Leaves room for an ending, a number and a temporary suffix in the 255 bytes of most file systems. */
-const mostBytes = 200
+/** Leaves room for what tells the files of a batch apart, in the 255 bytes of most file systems. */
+const mostBytes = 120
 
 /** A text as a file name (without ending) that Windows, macOS and Linux all take; letters of every script stay. */
 export function safeFileName(text: string): string {

@@ -23,7 +23,7 @@ test('any text becomes a name every system takes, and stays it', () => {
       const name = safeFileName(text)
       expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}]+$/u)
       expect(name).not.toMatch(/[. ]$/)
-      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(201)
+      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(121)
       expect(safeFileName(name)).toBe(name)
     }),
   )
