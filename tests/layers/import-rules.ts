@@ -34,7 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'core/check': { mayImport: ['core/outcome', 'core/model', 'core/text'] },
   'core/exchange': { mayImport: ['core/outcome', 'core/model', 'core/text'] },
   'core/produce-brief': { mayImport: ['core'] },
-  disk: { mayImport: ['core/outcome', 'core/model'] },
+  disk: { mayImport: ['core/outcome', 'core/model', 'core/brief'] },
   'electron/ipc': { mayImport: pureCore, mayImportTypesOf: ['core/produce-brief'] },
   'electron/preload': { mayImport: ['electron/ipc'] },
   'electron/main': { mayImport: ['electron/ipc', 'disk', 'core/outcome', 'core/model'] },
