@@ -3,6 +3,7 @@
  * It runs before anything is installed, so it uses Node's own modules until the packages are there.
  * Quiet when nothing is missing; what it does goes to standard error, one line each.
  */
+import './set-up/require-node.mjs'
 import { installDependencies } from './set-up/dependencies.mjs'
 import { provideElectron } from './set-up/electron-runtime.mjs'
 import { SetUpProblem } from './set-up/report.mjs'
