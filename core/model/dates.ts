@@ -14,15 +14,21 @@ export const isoDateSchema = z
   .refine(isCalendarDate, 'expected a day of the calendar')
 export type IsoDate = z.infer<typeof isoDateSchema>
 
+const partialDate = (expected: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, expected)
+    .refine(isCalendarDate, 'expected a date of the calendar')
+
 /** A year, a month or a day: `2027`, `2027-06`, `2027-06-30`. */
-export const partialDateSchema = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2027, 2027-06 or 2027-06-30')
-  .refine(isCalendarDate, 'expected a date of the calendar')
+export const partialDateSchema = partialDate('expected a date such as 2027, 2027-06 or 2027-06-30')
 export type PartialDate = z.infer<typeof partialDateSchema>
 
+const expectedHorizon = 'expected short, medium, long or a date such as 2027, 2027-06 or 2027-06-30'
+
 /** When a recommendation is due. */
-export const horizonSchema = z.union([z.enum(['short', 'medium', 'long']), partialDateSchema], {
-  error: 'expected short, medium, long or a date such as 2027, 2027-06 or 2027-06-30',
-})
+export const horizonSchema = z.union(
+  [z.enum(['short', 'medium', 'long']), partialDate(expectedHorizon)],
+  { error: expectedHorizon },
+)
 export type Horizon = z.infer<typeof horizonSchema>

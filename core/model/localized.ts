@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { languages } from '../text/language'
+import type { Language } from '../text/language'
 
 const text = z.string().optional()
 const shape = { ar: text, fr: text, en: text, zgh: text, es: text } satisfies Record<
-  (typeof languages)[number],
+  Language,
   typeof text
 >
 

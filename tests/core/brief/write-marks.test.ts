@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseMarks } from '../../../core/brief/parse-marks'
 import { textOfRuns, type Run } from '../../../core/brief/run'

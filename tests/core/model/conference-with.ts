@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { conferenceSchema, type Conference } from '../../../core/model/conference'
-import { recommendationSchema } from '../../../core/model/recommendation'
+import type { recommendationSchema } from '../../../core/model/recommendation'
 
 type ConferenceFile = z.input<typeof conferenceSchema>
 type RecommendationFile = z.input<typeof recommendationSchema>
