@@ -8,7 +8,7 @@ import { layOutMasthead } from './lay-out-masthead'
 import { layOutNumberedGroup } from './lay-out-numbered-group'
 import { layOutFullHeading, layOutTextSection } from './lay-out-section'
 import { layOutTable } from './lay-out-table'
-import type { LayoutContext } from './layout-context'
+import { spacePt, type LayoutContext } from './layout-context'
 import type { LayoutNode } from './page-layout'
 import { columnOf, stripsOf, type FlowBlock } from './strips'
 import { pairColumns, pairRow } from './grid-rows'
@@ -58,7 +58,10 @@ function layOutSection(context: LayoutContext, section: Section): readonly Layou
   if (section.measure === 'text') return layOutTextSection(context, section)
   const [first, ...others] = layOutBlocks(context, section.blocks)
   // The title brings its own distance to what it heads.
-  const headed = first && 'spaceBeforePt' in first ? { ...first, spaceBeforePt: 0 } : first
+  const headed =
+    first && 'spaceBeforePt' in first
+      ? { ...first, spaceBeforePt: spacePt(context, 'sectionToText') }
+      : first
   return [layOutFullHeading(context, section), ...(headed ? [headed] : []), ...others]
 }
 

@@ -1,6 +1,6 @@
 import type { Callout } from '../brief/brief-document'
 import { gridCell, gridNode, gridRow } from './grid-rows'
-import { accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
+import { anchorOf, accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
 import { figureNode } from './figure-node'
 import type { Borders, GridCell, GridNode, GridRow, TextNode } from './page-layout'
 import { columnOf, stripsOf, type FlowBlock, type Strip } from './strips'
@@ -81,7 +81,7 @@ function pairedBox(context: LayoutContext, callout: Callout, strips: readonly St
     context,
     [insetPt, sidePt, middlePt, sidePt, insetPt],
     releaseLast([...body, ...note]),
-    { spaceBeforePt: spacePt(context, 'box'), anchor: callout.id },
+    { spaceBeforePt: spacePt(context, 'box'), anchor: anchorOf(context, callout.id) },
   )
 }
 
@@ -137,7 +137,7 @@ function singleBox(context: LayoutContext, callout: Callout, strips: readonly St
   const columns = [grid.marginColumnPt, grid.marginGapPt, grid.besidePt - sidePt, sidePt]
   return gridNode(context, columns, rows, {
     spaceBeforePt: spacePt(context, 'box'),
-    anchor: callout.id,
+    anchor: anchorOf(context, callout.id),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Callout } from '../brief/brief-document'
 import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
-import { spacePt, type LayoutContext } from './layout-context'
+import { anchorOf, spacePt, type LayoutContext } from './layout-context'
 import type { GridCell, GridNode, TextNode } from './page-layout'
 import { stripsOf, type FlowBlock } from './strips'
 import { alignBaselines, textNode, textsOf } from './text-nodes'
@@ -69,7 +69,7 @@ function headingGrid(context: LayoutContext, callout: Callout): GridNode {
   const columns = context.scale === 'paired' ? pairColumns(context) : [context.grid.measurePt]
   return gridNode(context, columns, [row], {
     spaceBeforePt: spacePt(context, 'section'),
-    anchor: callout.id,
+    anchor: anchorOf(context, callout.id),
   })
 }
 

@@ -70,8 +70,8 @@ function singleRows(context: LayoutContext, masthead: Masthead): readonly GridRo
       ],
       { keepWithNext: true },
     ),
-    wide(titleTexts(title), ptOfMm(10)),
-    wide(subtitle ? textsOf('subtitle', subtitle) : [], space('aboveTitle'), space('aboveFacts')),
+    wide(titleTexts(title), ptOfMm(14)),
+    wide(subtitle ? textsOf('subtitle', subtitle) : [], ptOfMm(1.5), ptOfMm(6)),
     gridRow([
       factsCell(firstFact ? textsOf('facts', firstFact) : []),
       factsCell(otherFacts.length > 0 ? textsOf('facts', joined(otherFacts), atEnd) : []),
@@ -111,7 +111,7 @@ function joined(passages: readonly Passage[]): Passage {
       content: others.reduce<typeof content>(
         (line, { versions }) => [
           ...line,
-          { text: ' \u00B7 ', tone: 'muted' },
+          { text: ' \u00B7 ' },
           ...(versions[index]?.content ?? []),
         ],
         content,

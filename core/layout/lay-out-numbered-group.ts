@@ -1,7 +1,7 @@
 import type { BlockOf, NumberedItem } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { gridCell, gridNode, gridRow } from './grid-rows'
-import { accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
+import { anchorOf, accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
 import type { Borders, GridCell, GridNode, GridRow, TextNode } from './page-layout'
 import { alignBaselines, textNode, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
@@ -14,7 +14,7 @@ export const layOutNumberedGroup = (context: LayoutContext, group: Group): GridN
     context,
     context.scale === 'paired' ? pairedColumns(context) : singleColumns(context),
     [headingRow(context, group), ...itemRows(context, group.items)],
-    { role: 'list', spaceBeforePt: spacePt(context, 'axis'), anchor: group.id },
+    { role: 'list', spaceBeforePt: spacePt(context, 'axis'), anchor: anchorOf(context, group.id) },
   )
 
 const insetPt = ptOfMm(2)

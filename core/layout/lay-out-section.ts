@@ -1,7 +1,7 @@
 import type { Block, Section } from '../brief/brief-document'
 import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { datedRows } from './lay-out-dated-list'
-import { hairline, spacePt, type LayoutContext } from './layout-context'
+import { anchorOf, hairline, spacePt, type LayoutContext } from './layout-context'
 import type { GridNode, GridRow, LayoutNode, Rule, TextNode } from './page-layout'
 import { columnOf, stripsOf, type FlowBlock } from './strips'
 import { alignBaselines, textsOf } from './text-nodes'
@@ -26,7 +26,7 @@ export function layOutTextSection(context: LayoutContext, section: Section): rea
     return [
       gridNode(context, pairColumns(context), [pairedHeading(context, section), ...text], {
         spaceBeforePt,
-        anchor: section.id,
+        anchor: anchorOf(context, section.id),
       }),
       ...dated.map((list) => {
         const { columnsPt, rows } = datedRows(context, list)
@@ -53,7 +53,10 @@ export function layOutFullHeading(context: LayoutContext, section: Section): Lay
       ),
       { keepWithNext: true },
     )
-    return gridNode(context, columns, [row], { spaceBeforePt, anchor: section.id })
+    return gridNode(context, columns, [row], {
+      spaceBeforePt,
+      anchor: anchorOf(context, section.id),
+    })
   }
   const rule = underline(context).bottom
   const [heading] = headingTexts(section)
@@ -61,7 +64,7 @@ export function layOutFullHeading(context: LayoutContext, section: Section): Lay
   return {
     ...heading,
     spaceBeforePt,
-    anchor: section.id,
+    anchor: anchorOf(context, section.id),
     ...(rule ? { ruleBelow: { rule, gapPt: ptOfMm(1.2) } } : {}),
   }
 }
@@ -98,7 +101,7 @@ function besideGrid(
     context,
     [marginColumnPt, marginGapPt, datePt, besidePt - datePt],
     [leading, ...lists],
-    { spaceBeforePt: spacePt(context, 'section'), anchor: section.id },
+    { spaceBeforePt: spacePt(context, 'section'), anchor: anchorOf(context, section.id) },
   )
 }
 

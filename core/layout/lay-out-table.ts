@@ -12,6 +12,7 @@ const numberPt = { paired: ptOfMm(6.5), single: ptOfMm(12) } as const
 const spinePt = ptOfMm(17)
 const columnGapPt = ptOfMm(2.4)
 const rowPaddingPt = ptOfMm(0.9)
+const edgePt = ptOfMm(1.5)
 
 /** A data table: one language in its own direction, or two as mirrored halves around the spine. */
 export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): GridNode {
@@ -20,8 +21,7 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
     alignedCells(
       context,
       slots.map((slot) => headerTexts(context, slot)),
-      (content, index) =>
-        headerCell(context, content, slots[index]?.column.role ?? 'text', isLastSlot(slots, index)),
+      (content, index) => headerCell(context, content, sidesOf(context, slots, index)),
     ),
     { isHeader: true, keepWithNext: true },
   )
@@ -36,7 +36,7 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
             paddingPt: {
               top: rowPaddingPt,
               bottom: rowPaddingPt,
-              end: isLastSlot(slots, index) ? 0 : columnGapPt,
+              ...sidesOf(context, slots, index),
             },
           }),
       ),
@@ -126,31 +126,30 @@ function alignedCells(
   return alignBaselines(context, texts).map(cell)
 }
 
-function headerCell(
-  context: LayoutContext,
-  content: readonly TextNode[],
-  role: Column['role'],
-  isLast: boolean,
-): GridCell {
+function headerCell(context: LayoutContext, content: readonly TextNode[], sides: Sides): GridCell {
   const { theme } = context
   const isFilled = theme.tableHead === 'fill'
   const borders: Borders = isFilled ? {} : { bottom: accentRule(context, 'head') }
-  const inset = isFilled && role === 'number' ? ptOfMm(1) : 0
   return gridCell(content, {
     ...(isFilled ? { fill: theme.colours.accent } : {}),
     borders,
     isHeader: true,
-    paddingPt: {
-      top: rowPaddingPt,
-      bottom: ptOfMm(1.15),
-      start: inset,
-      end: isLast ? 0 : columnGapPt,
-    },
+    paddingPt: { top: rowPaddingPt, bottom: ptOfMm(1.15), ...sides },
   })
 }
 
-const isLastSlot = (slots: readonly Slot[], index: number): boolean =>
-  index === slots.length - 1 || slots[index]?.language === undefined
+interface Sides {
+  readonly start: number
+  readonly end: number
+}
+
+/** A gap after each column but those beside the spine; a filled head keeps its words off its edges. */
+function sidesOf({ theme }: LayoutContext, slots: readonly Slot[], index: number): Sides {
+  const edge = theme.tableHead === 'fill' ? edgePt : 0
+  const isLast = index === slots.length - 1
+  const isSpine = slots[index]?.language === undefined
+  return { start: index === 0 ? edge : 0, end: isLast ? edge : isSpine ? 0 : columnGapPt }
+}
 
 const rowRule = (context: LayoutContext, row: TableRow): Rule =>
   row.endsGroup

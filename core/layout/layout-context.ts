@@ -42,3 +42,7 @@ export const accentRule = ({ theme }: LayoutContext, weight: keyof Theme['rulesP
   widthPt: theme.rulesPt[weight],
   colour: theme.colours.accent,
 })
+
+/** A link target's name, unique in the document: the same section stands in several parts. */
+export const anchorOf = ({ languages }: LayoutContext, id: string): string =>
+  `${languages.join('-')}-${id}`

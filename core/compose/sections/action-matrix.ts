@@ -17,10 +17,10 @@ interface ColumnDefinition {
 }
 
 const definitions: Readonly<Record<MatrixColumn, ColumnDefinition>> = {
-  action: { word: 'action', weight: 28.8, role: 'text', cell: actionCell },
-  lead: { word: 'lead', weight: 23.5, role: 'text', cell: inEach(shortLeadRuns) },
+  action: { word: 'action', weight: 29.5, role: 'text', cell: actionCell },
+  lead: { word: 'lead', weight: 23, role: 'text', cell: inEach(shortLeadRuns) },
   partners: { word: 'partners', weight: 23.5, role: 'text', cell: inEach(partnerRuns) },
-  instrument: { word: 'instrument', weight: 15, role: 'text', cell: inEach(instrumentRuns) },
+  instrument: { word: 'instrument', weight: 20.5, role: 'text', cell: inEach(instrumentRuns) },
   indicator: { word: 'indicator', weight: 28, role: 'text', cell: indicatorCell },
   horizon: { word: 'horizon', weight: 15, role: 'spine', cell: horizonCell },
 }

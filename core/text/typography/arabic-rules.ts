@@ -1,4 +1,4 @@
-import { digit, noBreakSpace, space } from './characters'
+import { digit, space } from './characters'
 import { replacing, type Edit, type Rule } from './edit'
 
 const pattern = (source: string): RegExp => new RegExp(source, 'gu')
@@ -30,5 +30,6 @@ export const arabicRules: readonly Rule[] = [
   replacing(pattern(`(?<=[،؛؟])(?=[\\p{L}(«])`), ' ', 'left'),
   replacing(pattern(`(?<=«)${space}+(?=\\S)`), ''),
   replacing(pattern(`(?<=\\S)${space}+(?=»)`), ''),
-  replacing(pattern(`(?<=${digit})${space}+(?=[%\\u066A])`), noBreakSpace),
+  // Arabic sets the sign close to its number.
+  replacing(pattern(`(?<=${digit})${space}+(?=[%\\u066A])`), ''),
 ]
