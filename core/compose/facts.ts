@@ -4,8 +4,8 @@ import { formatDate } from '../text/dates'
 import { documentWord } from '../text/document-words'
 import type { Language } from '../text/language'
 import type { Composition } from './composition'
-import { bodyNames } from './organiser'
-import { plainRun } from './passages'
+import { bodyNames, nameIn } from './organiser'
+import { missingRun, plainRun } from './passages'
 
 /** The lead body's full name, or the words that say it is still to be named. */
 export const leadRuns = (
@@ -27,10 +27,10 @@ function leadIn(
   language: Language,
   length: 'name' | 'short-name',
 ): readonly Run[] {
-  const name = leadBodyId ? bodyNames(composition, [leadBodyId], language, length) : ''
-  return name
-    ? [plainRun(composition, name, language)]
-    : [{ text: documentWord('lead-to-be-named', language), tone: 'missing' }]
+  const body = leadBodyId === undefined ? undefined : composition.bodies.get(leadBodyId)
+  if (!body) return [{ text: documentWord('lead-to-be-named', language), tone: 'missing' }]
+  const name = nameIn(body, language, length)
+  return name ? [plainRun(composition, name, language)] : [missingRun(language)]
 }
 
 /** The partners' short names as a list. */

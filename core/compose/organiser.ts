@@ -1,3 +1,4 @@
+import type { Body } from '../model/body'
 import { documentWord, joinList } from '../text/document-words'
 import type { Language } from '../text/language'
 import type { Composition } from './composition'
@@ -28,8 +29,13 @@ export function bodyNames(
   const names = ids.flatMap((id) => {
     const body = composition.bodies.get(id)
     if (!body) return []
-    const short = length === 'short-name' ? body.shortName[language]?.trim() : ''
-    return short || body.name[language]?.trim() || documentWord('missing-translation', language)
+    return nameIn(body, language, length) || documentWord('missing-translation', language)
   })
   return joinList(names, language)
+}
+
+/** A body's name, or its short one where it has one; empty where nobody has translated it. */
+export function nameIn(body: Body, language: Language, length: 'name' | 'short-name'): string {
+  const short = length === 'short-name' ? body.shortName[language]?.trim() : ''
+  return short || (body.name[language]?.trim() ?? '')
 }

@@ -86,7 +86,9 @@ function horizonCell(composition: Composition, recommendation: Recommendation): 
   const { horizon } = recommendation
   return isYear(horizon)
     ? { shared: [{ text: horizon, bold: true, isolated: true }] }
-    : inEach(horizonRuns)(composition, recommendation)
+    : passageIn(composition, (language) =>
+        horizonRuns(composition, recommendation, language).map((run) => ({ ...run, bold: true })),
+      )
 }
 
 function indicatorCell(composition: Composition, recommendation: Recommendation): TableCell {
