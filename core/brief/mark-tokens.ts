@@ -23,6 +23,9 @@ const piece = /\\[\\*_[\]]|\\|\*+|_+|\[|\]|[^\\*_[\]]+/g
 // An address ends at a space or a bracket; parentheses inside it must be paired. The bound keeps the scan linear.
 const destination = /\(((?:[^\s()[\]]|\([^\s()[\]]{0,500}\)){1,2000})\)/y
 
+/** Whether a text holds any sign at all that could be part of a mark; most texts do not. */
+export const mayHaveMarks = (text: string): boolean => /[\\*_[]/.test(text)
+
 /** Cuts a text at everything that may be a mark. A backslash takes the meaning from `*`, `_`, `[`, `]` and itself. */
 export function readMarkTokens(text: string): MarkTokens {
   const tokens: MarkToken[] = []

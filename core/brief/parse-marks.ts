@@ -1,4 +1,4 @@
-import { markSigns, readMarkTokens } from './mark-tokens'
+import { markSigns, mayHaveMarks, readMarkTokens } from './mark-tokens'
 import { matchMarks } from './match-marks'
 import { mergeRuns } from './merge-runs'
 import { textOfRuns, type Run } from './run'
@@ -8,7 +8,7 @@ import { textOfRuns, type Run } from './run'
  * else. Whatever is not such a mark is printed as it was typed, so no text can fail. Takes linear time.
  */
 export function parseMarks(text: string): readonly Run[] {
-  if (!/[\\*_[]/.test(text)) return text === '' ? [] : [{ text }]
+  if (!mayHaveMarks(text)) return text === '' ? [] : [{ text }]
   const { tokens } = readMarkTokens(text)
   const { matched } = matchMarks(tokens)
   const runs: Run[] = []

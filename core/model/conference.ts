@@ -26,7 +26,8 @@ const keyMessageSchema = z.strictObject({
 
 /** Somebody named in a document, with the part they have in it. */
 const personSchema = z.strictObject({
-  name: localizedSchema,
+  /** Empty where it is not known yet: the role then has a line to sign on. */
+  name: localizedSchema.default({}),
   role: localizedSchema.default({}),
 })
 export type Person = DeepReadonly<z.infer<typeof personSchema>>

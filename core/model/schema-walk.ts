@@ -9,8 +9,16 @@ export interface SchemaField {
 }
 
 /** The keys of an object schema in their declared order. */
-export const fieldsOf = (schema: z.ZodObject): readonly SchemaField[] =>
-  Object.entries(schema.shape).map(([key, field]) => ({ key, ...unwrap(field) }))
+export function fieldsOf(schema: z.ZodObject): readonly SchemaField[] {
+  const known = knownFields.get(schema)
+  if (known) return known
+  const fields = Object.entries(schema.shape).map(([key, field]) => ({ key, ...unwrap(field) }))
+  knownFields.set(schema, fields)
+  return fields
+}
+
+/** A conference has thousands of objects of a dozen schemas. */
+const knownFields = new WeakMap<z.ZodObject, readonly SchemaField[]>()
 
 function unwrap(field: z.core.$ZodType): Omit<SchemaField, 'key'> {
   if (field instanceof z.ZodOptional) return unwrap(field.def.innerType)

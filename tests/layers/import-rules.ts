@@ -31,7 +31,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'core/layout': { mayImport: ['core/outcome', 'core/brief', 'core/text'] },
   'core/writers/docx': writer,
   'core/writers/pdf': writer,
-  'core/check': { mayImport: ['core/outcome', 'core/model', 'core/text'] },
+  'core/check': { mayImport: ['core/outcome', 'core/model', 'core/brief', 'core/text'] },
   'core/exchange': { mayImport: ['core/outcome', 'core/model', 'core/text'] },
   'core/produce-brief': { mayImport: ['core'] },
   disk: { mayImport: ['core/outcome', 'core/model', 'core/brief'] },
