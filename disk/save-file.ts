@@ -97,7 +97,11 @@ async function putInPlace(temporary: string, place: string): Promise<void> {
 async function settleFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     codeOf(error)
   }
