@@ -17,8 +17,12 @@ const reference =
 const date = /(?<![\p{L}\p{N}/-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?![\p{L}\p{N}/-])/gu
 const time = /(?<![\p{L}\p{N}:])\d{1,2}:\d{2}(?::\d{2})?(?![\p{L}\p{N}:])/gu
 
+/** Every kind has a digit, an `@`, a scheme or a dot before a letter; plain prose has none of them. */
+const mayHoldTokens = /\d|@|:\/\/|mailto:|\.[\p{L}\p{N}]/u
+
 /** The addresses, phone numbers, references, ISO dates and times of a text, which no typography may touch. */
 export function findTokens(text: string): readonly Token[] {
+  if (!mayHoldTokens.test(text)) return []
   const found = [
     ...matches(text, address, 'address').map((token) => trimmed(text, token)),
     ...matches(text, phone, 'phone').filter((token) => isPhone(text.slice(token.start, token.end))),

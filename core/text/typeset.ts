@@ -53,11 +53,10 @@ const isForeign = (run: TypesetRun, language: Language): boolean =>
   run.language !== undefined && run.language !== language
 
 const isLocked = ({ text, isolated, link }: TypesetRun): boolean =>
-  isolated === true ||
-  (link !== undefined &&
-    link.replace(/^(?:https?:\/\/|mailto:)/, '').startsWith(withoutScheme(text)))
+  isolated === true || (link !== undefined && bareAddress(link) === bareAddress(text))
 
-const withoutScheme = (text: string): string => text.replace(/^(?:https?:\/\/|mailto:)/, '')
+const bareAddress = (address: string): string =>
+  address.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '')
 
 /** One rule can make room for another, so they are applied until nothing changes. */
 function settle(start: CutText, language: Language, digits: Digits): CutText {
@@ -65,7 +64,7 @@ function settle(start: CutText, language: Language, digits: Digits): CutText {
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = current.text
     for (const rule of rulesOf(language, digits)) {
-      current = applyRule(current, rule, findTokens(current.text))
+      current = applyRule(current, rule, findTokens)
     }
     if (current.text === before) return current
   }

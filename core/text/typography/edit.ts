@@ -34,13 +34,18 @@ export const replacing =
     }))
 
 /** The text after a rule; edits inside protected stretches and locked runs are left out. */
-export function applyRule(cutText: CutText, rule: Rule, protect: readonly Span[]): CutText {
-  const edits = rule(cutText.text).filter(
-    (edit) =>
-      cutText.text.slice(edit.start, edit.end) !== edit.text &&
-      !protect.some((span) => touches(edit, span)) &&
-      !locksOut(cutText, edit),
+export function applyRule(
+  cutText: CutText,
+  rule: Rule,
+  protectedIn: (text: string) => readonly Span[],
+): CutText {
+  const wanted = rule(cutText.text).filter(
+    (edit) => cutText.text.slice(edit.start, edit.end) !== edit.text && !locksOut(cutText, edit),
   )
+  // Most rules want nothing of most texts: only then is it worth asking what is protected.
+  if (wanted.length === 0) return cutText
+  const protect = protectedIn(cutText.text)
+  const edits = wanted.filter((edit) => !protect.some((span) => touches(edit, span)))
   if (edits.length === 0) return cutText
   return { ...cutText, text: edited(cutText.text, edits), cuts: moved(cutText.cuts, edits) }
 }
