@@ -1,0 +1,36 @@
+import type { DesktopApi, DesktopEvents } from './desktop-api'
+
+/** Every method and event by name, so that the preload can hand over exactly these. */
+export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
+  start: true,
+  startUntitled: true,
+  openConference: true,
+  openSample: true,
+  saveConference: true,
+  saveConferenceAs: true,
+  showDocumentState: true,
+  closeWindow: true,
+  changeSettings: true,
+  drawPreview: true,
+  chooseExportFolder: true,
+  findExistingFiles: true,
+  exportBriefs: true,
+  stopExport: true,
+  openExportedFile: true,
+  showExportedFile: true,
+}
+
+export const desktopEvents: { readonly [K in keyof DesktopEvents]: true } = {
+  'menu-command': true,
+  'close-requested': true,
+  'export-progress': true,
+}
+
+/** The only thing the window sees of Electron. */
+export interface Desktop extends DesktopApi {
+  /** Listens to an event until the returned function is called. */
+  on<K extends keyof DesktopEvents>(
+    event: K,
+    listener: (detail: DesktopEvents[K]) => void,
+  ): () => void
+}

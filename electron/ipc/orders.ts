@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { briefOptionsSchema, formats } from '../../core/model/brief-options'
+import { conferenceSchema } from '../../core/model/conference'
+import type { DeepReadonly } from '../../core/model/deep-readonly'
+
+/** A template and how to print it. Templates and themes are named, never sent: they are read from disk. */
+const briefSchema = z.strictObject({ templateId: z.string(), options: briefOptionsSchema })
+
+/** One brief of a conference. */
+export const briefOrderSchema = briefSchema.extend({ conference: conferenceSchema })
+export type BriefOrder = DeepReadonly<z.infer<typeof briefOrderSchema>>
+
+/** A plain file name: it cannot lead out of the folder. */
+export const fileNameSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
+  .refine((name) => !name.startsWith('.'))
+
+/** One file to write: a brief in a format, under its name in the export folder. */
+const exportFileSchema = briefSchema.extend({ name: fileNameSchema, format: z.enum(formats) })
+export type ExportFile = DeepReadonly<z.infer<typeof exportFileSchema>>
+
+export const exportOrderSchema = z.strictObject({
+  conference: conferenceSchema,
+  files: z.array(exportFileSchema).min(1),
+})
+export type ExportOrder = DeepReadonly<z.infer<typeof exportOrderSchema>>

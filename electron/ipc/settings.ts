@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { languages } from '../../core/text/language'
+import { formats } from '../../core/model/brief-options'
+import type { DeepReadonly } from '../../core/model/deep-readonly'
+import { arrangements } from '../../core/model/template'
+
+/** The languages the window itself speaks. */
+export const interfaceLanguages = ['ar', 'fr', 'en'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+export const appearances = ['system', 'light', 'dark'] as const
+export type Appearance = (typeof appearances)[number]
+
+/** What the preview shows and the export dialog starts with. */
+export const briefChoiceSchema = z.strictObject({
+  templateId: z.string(),
+  /** In printing order; the first is the main one. */
+  languages: z.array(z.enum(languages)).min(1),
+  arrangement: z.enum(arrangements),
+  /** The template's own theme where absent. */
+  themeId: z.string().optional(),
+})
+export type BriefChoice = DeepReadonly<z.infer<typeof briefChoiceSchema>>
+
+/** What the window remembers from one start to the next; main adds its own (see `settings-file`). */
+export const settingsSchema = z.strictObject({
+  interfaceLanguage: z.enum(interfaceLanguages),
+  appearance: z.enum(appearances),
+  /** Absent until the user has chosen. */
+  briefChoice: briefChoiceSchema.optional(),
+  formats: z.array(z.enum(formats)),
+  previewWidth: z.number().min(200).max(1200),
+  isPreviewShown: z.boolean(),
+})
+export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>

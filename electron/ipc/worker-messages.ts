@@ -1,0 +1,21 @@
+import type { Outcome } from '../../core/outcome'
+import type { ExportProgress, ExportReport } from './desktop-api'
+import type { BriefOrder, ExportOrder } from './orders'
+
+/** What main asks of the process that makes documents. */
+export type WorkerRequest =
+  | { readonly kind: 'preview'; readonly id: number; readonly order: BriefOrder }
+  | {
+      readonly kind: 'export'
+      readonly id: number
+      readonly order: ExportOrder
+      readonly folder: string
+    }
+  /** Ends the running export after the file in hand. */
+  | { readonly kind: 'stop' }
+
+/** What that process answers. */
+export type WorkerAnswer =
+  | { readonly kind: 'drawn'; readonly id: number; readonly pdf: Outcome<Uint8Array> }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: ExportProgress }
+  | { readonly kind: 'exported'; readonly id: number; readonly report: ExportReport }
