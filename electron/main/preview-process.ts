@@ -1,0 +1,89 @@
+import { fail, type Outcome } from '../../core/outcome'
+import type { BriefOrder } from '../ipc/orders'
+import { startWorkerProcess, type WorkerProcess } from './worker-process'
+
+/** A running drawing that a newer request waits for longer than this is given up. */
+const patienceMs = 5_000
+/** Nothing takes this long, however large: the process hangs. */
+const limitMs = 60_000
+
+interface Drawing {
+  readonly id: number
+  readonly order: BriefOrder
+  readonly finish: (pdf: Outcome<Uint8Array>) => void
+}
+
+export interface PreviewProcess {
+  draw(order: BriefOrder): Promise<Outcome<Uint8Array>>
+  stop(): void
+}
+
+/**
+ * Draws previews one at a time in a process that is kept warm. Of the requests that come meanwhile
+ * only the latest is kept; the others end as `cancelled`.
+ */
+export function createPreviewProcess(): PreviewProcess {
+  let worker: WorkerProcess | undefined
+  let running: Drawing | undefined
+  let waiting: Drawing | undefined
+  let timer: NodeJS.Timeout | undefined
+  let nextId = 1
+
+  function begin(drawing: Drawing): void {
+    running = drawing
+    worker ??= startWorker()
+    worker.ask({ kind: 'preview', id: drawing.id, order: drawing.order })
+    limit(limitMs)
+  }
+
+  function limit(ms: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => giveUp(fail('internal', undefined, 'timeout')), ms)
+  }
+
+  function finish(pdf: Outcome<Uint8Array>): void {
+    clearTimeout(timer)
+    running?.finish(pdf)
+    running = undefined
+    const next = waiting
+    waiting = undefined
+    if (next) begin(next)
+  }
+
+  function giveUp(pdf: Outcome<Uint8Array>): void {
+    worker?.kill()
+    worker = undefined
+    finish(pdf)
+  }
+
+  function startWorker(): WorkerProcess {
+    const started: WorkerProcess = startWorkerProcess(
+      (answer) => {
+        if (answer.kind === 'drawn' && answer.id === running?.id) finish(answer.pdf)
+      },
+      () => {
+        // Already replaced when we killed it ourselves.
+        if (worker !== started) return
+        worker = undefined
+        if (running) finish(fail('internal'))
+      },
+    )
+    return started
+  }
+
+  return {
+    draw: (order) =>
+      new Promise((resolve) => {
+        const drawing = { id: nextId++, order, finish: resolve }
+        if (!running) return begin(drawing)
+        if (!waiting) limit(patienceMs)
+        waiting?.finish(fail('cancelled'))
+        waiting = drawing
+      }),
+    stop() {
+      waiting?.finish(fail('cancelled'))
+      waiting = undefined
+      giveUp(fail('cancelled'))
+    },
+  }
+}
