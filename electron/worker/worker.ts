@@ -1,0 +1,29 @@
+import type { WorkerAnswer, WorkerRequest } from '../ipc/worker-messages'
+import { drawPreview } from './draw-preview'
+import { createExport, type RunningExport } from './write-export'
+
+let running: RunningExport | undefined
+
+const answer = (message: WorkerAnswer): void => process.parentPort.postMessage(message)
+
+async function handle(request: WorkerRequest): Promise<void> {
+  switch (request.kind) {
+    case 'preview': {
+      answer({ kind: 'drawn', id: request.id, pdf: await drawPreview(request.order) })
+      break
+    }
+    case 'export': {
+      const { id, order, folder } = request
+      running = createExport(order, folder, (progress) =>
+        answer({ kind: 'progress', id, progress }),
+      )
+      answer({ kind: 'exported', id, report: await running.report })
+      break
+    }
+    case 'stop':
+      running?.stop()
+  }
+}
+
+/** The process that makes documents. Only main holds the other end of this port. */
+process.parentPort.on('message', ({ data }: { data: WorkerRequest }) => void handle(data))
