@@ -1,0 +1,112 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { useConference, useOpenDocument } from '../conference/document'
+import { documentName } from '../conference/document-name'
+import { today } from '../conference/today'
+import { goTo, usePlace } from '../place'
+import { changeSettings, useSettings } from '../settings'
+import { IconButton } from '../ui/button'
+import { keyOfChoice, languageChoices } from './brief-choices'
+import { ExportChoices } from './export-choices'
+import { planExport } from './export-plan'
+import { ExportSummary } from './export-summary'
+import { useLibrary } from './library'
+import { useBriefChoice } from './use-brief-choice'
+import { useExport } from './use-export'
+import '../ui/dialog.css'
+import './export-dialog.css'
+
+/** Choices at the start side, what will be written at the end side. */
+export function ExportDialog() {
+  const { t } = useTranslation()
+  const isOpen = usePlace((place) => place.isExporting)
+  const running = useExport()
+  const close = (): void => {
+    if (running.state.kind === 'writing') return
+    running.reset()
+    goTo({ isExporting: false })
+  }
+  return (
+    <ModalOverlay
+      className="dialog-scrim"
+      isOpen={isOpen}
+      isKeyboardDismissDisabled={running.state.kind === 'writing'}
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+    >
+      <Modal className="dialog-box export-box">
+        <Dialog className="dialog-content export-dialog">
+          <header className="export-head">
+            <Heading slot="title" className="dialog-title">
+              {t('export.title')}
+            </Heading>
+            <IconButton
+              name={t('action.close')}
+              isDisabled={running.state.kind === 'writing'}
+              onPress={close}
+            >
+              <X size={16} strokeWidth={1.7} aria-hidden />
+            </IconButton>
+          </header>
+          <ExportForm running={running} close={close} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface ExportFormProps {
+  readonly running: ReturnType<typeof useExport>
+  readonly close: () => void
+}
+
+function ExportForm({ running, close }: ExportFormProps) {
+  const conference = useConference((value) => value)
+  const baseName = useOpenDocument(documentName)
+  const { formats } = useSettings()
+  const { templates } = useLibrary()
+  const brief = useBriefChoice()
+  const [templateIds, setTemplateIds] = useState(brief.template ? [brief.template.id] : [])
+  const [choiceKeys, setChoiceKeys] = useState(brief.choice ? [keyOfChoice(brief.choice)] : [])
+  const [themeId, setThemeId] = useState(brief.themeId)
+  const [issuedOn, setIssuedOn] = useState(today)
+
+  const chosen = templates.filter(({ id }) => templateIds.includes(id))
+  const arrangements = [...new Set(chosen.flatMap((template) => template.arrangements))]
+  const choices = languageChoices(conference.languages, arrangements)
+  const files = planExport(baseName, {
+    templateIds,
+    choices: choices.filter((choice) => choiceKeys.includes(keyOfChoice(choice))),
+    formats,
+    themeId,
+    issuedOn,
+  })
+  const names = files.map(({ name }) => name).join('\n')
+  const { reset } = running
+  // A changed plan puts the report of the last one away.
+  useEffect(() => reset(), [names, reset])
+  return (
+    <div className="export-columns">
+      <ExportChoices
+        isLocked={running.state.kind === 'writing'}
+        templateIds={templateIds}
+        onTemplates={setTemplateIds}
+        choices={choices}
+        choiceKeys={choiceKeys}
+        onChoices={setChoiceKeys}
+        themeId={themeId}
+        onTheme={setThemeId}
+        formats={formats}
+        onFormats={(next) => changeSettings({ formats: next })}
+        issuedOn={issuedOn}
+        onIssuedOn={setIssuedOn}
+      />
+      <ExportSummary conference={conference} files={files} running={running} close={close} />
+    </div>
+  )
+}

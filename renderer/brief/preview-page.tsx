@@ -1,0 +1,53 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { drawPage } from './draw-page'
+
+interface PreviewPageProps {
+  readonly page: PDFPageProxy
+  readonly number: number
+  /** CSS pixels per PDF point. */
+  readonly scale: number
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** One sheet of paper. It is drawn when it comes near the view; until then, or while a newer one is drawn, the last drawing stays. */
+export function PreviewPage({ page, number, scale, scroller }: PreviewPageProps) {
+  const { t } = useTranslation()
+  const sheet = useRef<HTMLDivElement>(null)
+  const isNear = useIsNear(sheet, scroller)
+  const { width, height } = page.getViewport({ scale })
+  useEffect(() => {
+    if (!isNear || !sheet.current) return undefined
+    return drawPage(page, scale, sheet.current)
+  }, [page, scale, isNear])
+  return (
+    <section
+      className="sheet"
+      aria-label={t('preview.page', { number })}
+      data-page={number}
+      style={{ inlineSize: width, blockSize: height }}
+    >
+      {/* The canvas counts from the left, whatever the direction of the interface. */}
+      <div ref={sheet} dir="ltr" className="sheet-content" />
+    </section>
+  )
+}
+
+/** Whether an element is within two screens of the visible part of its scroller. */
+function useIsNear(
+  element: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): boolean {
+  const [isNear, setNear] = useState(false)
+  useEffect(() => {
+    if (!element.current) return undefined
+    const observer = new IntersectionObserver(
+      (entries) => setNear(entries.at(-1)?.isIntersecting ?? false),
+      { root: scroller.current, rootMargin: '100% 0px' },
+    )
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element, scroller])
+  return isNear
+}

@@ -1,0 +1,118 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CircleAlert } from 'lucide-react'
+import { wordProblem } from '../../core/text/problem-words'
+import { useConference } from '../conference/document'
+import { today } from '../conference/today'
+import { useInterfaceLanguage } from '../words/interface-language'
+import { PreviewPage } from './preview-page'
+import { PreviewToolbar } from './preview-toolbar'
+import { noteScale, scaleOf, setViewed, useZoom } from './preview-view'
+import { useBriefChoice } from './use-brief-choice'
+import { usePdf } from './use-pdf'
+import { usePreview } from './use-preview'
+import './preview.css'
+
+/** The brief as it will be printed: the PDF itself, page by page. */
+export function PreviewPane() {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const conference = useConference((value) => value)
+  const brief = useBriefChoice()
+  const { template, choice, themeId } = brief
+  const order = useMemo(
+    () =>
+      template &&
+      choice && {
+        conference,
+        templateId: template.id,
+        options: {
+          languages: choice.languages,
+          arrangement: choice.arrangement,
+          issuedOn: today(),
+          digits: 'western' as const,
+          ...(themeId === undefined ? {} : { themeId }),
+        },
+      },
+    [conference, template, choice, themeId],
+  )
+  const { pdf, problem, isDrawing } = usePreview(order)
+  const pages = usePdf(pdf)
+  const scroller = useRef<HTMLDivElement>(null)
+  const width = useWidth(scroller)
+  const zoom = useZoom()
+  const scale = scaleOf(zoom, pages[0], width)
+  useKeptPosition(scroller, scale)
+  useEffect(() => noteScale(scale), [scale])
+
+  return (
+    <aside className="preview" aria-label={t('preview.name')}>
+      <PreviewToolbar brief={brief} isDrawing={isDrawing} hasProblem={problem !== undefined} />
+      {problem ? (
+        <p className="preview-problem" role="alert">
+          <CircleAlert size={16} strokeWidth={1.7} aria-hidden />
+          <span>{wordProblem(problem, language)}</span>
+        </p>
+      ) : null}
+      <div
+        className="desk"
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={t('preview.pages')}
+        data-drawing={isDrawing}
+        onScroll={(event) => setViewed(pageAt(event.currentTarget), pages.length)}
+      >
+        {pages.map((page, index) => (
+          <PreviewPage
+            key={index}
+            page={page}
+            number={index + 1}
+            scale={scale}
+            scroller={scroller}
+          />
+        ))}
+      </div>
+      <Viewed count={pages.length} scroller={scroller} />
+    </aside>
+  )
+}
+
+/** Tells the status line when the number of pages changes. */
+function Viewed(props: { count: number; scroller: RefObject<HTMLElement | null> }) {
+  const { count, scroller } = props
+  useLayoutEffect(() => {
+    if (scroller.current) setViewed(pageAt(scroller.current), count)
+  }, [count, scroller])
+  return null
+}
+
+/** The page at the middle of the view. */
+function pageAt(scroller: HTMLElement): number {
+  const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2
+  const sheets = [...scroller.querySelectorAll<HTMLElement>('[data-page]')]
+  const above = sheets.filter((sheet) => sheet.getBoundingClientRect().top <= middle)
+  return Number((above.at(-1) ?? sheets[0])?.dataset.page ?? 1)
+}
+
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    if (!element.current) return undefined
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}
+
+/** After zooming, the same place of the paper stays at the top of the view. */
+function useKeptPosition(scroller: RefObject<HTMLElement | null>, scale: number): void {
+  const last = useRef(scale)
+  useLayoutEffect(() => {
+    if (scroller.current && last.current > 0 && scale > 0) {
+      scroller.current.scrollTop *= scale / last.current
+    }
+    last.current = scale
+  }, [scroller, scale])
+}

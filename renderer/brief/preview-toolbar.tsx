@@ -1,0 +1,87 @@
+import { Check, CircleAlert, Columns2, File, LoaderCircle, Rows2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useConference } from '../conference/document'
+import { Choice } from '../ui/choice'
+import { readableText } from '../ui/localized'
+import { useInterfaceLanguage } from '../words/interface-language'
+import { keyOfChoice } from './brief-choices'
+import { wordsOfChoice } from './choice-words'
+import { useLibrary } from './library'
+import { wordsOfTheme } from './theme-words'
+import type { CurrentBrief } from './use-brief-choice'
+
+const arrangementIcons = {
+  'side-by-side': Columns2,
+  'one-after-another': Rows2,
+  'one-language': File,
+}
+
+interface PreviewToolbarProps {
+  readonly brief: CurrentBrief
+  readonly isDrawing: boolean
+  readonly hasProblem: boolean
+}
+
+/** Which brief is shown: template, languages and arrangement, look. */
+export function PreviewToolbar({ brief, isDrawing, hasProblem }: PreviewToolbarProps) {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const { templates, themeIds } = useLibrary()
+  const conferenceLanguages = useConference((conference) => conference.languages)
+  const { template, choices, choice, themeId, change } = brief
+  return (
+    <div className="preview-toolbar">
+      <Choice
+        name={t('preview.template')}
+        isNameHidden
+        value={template?.id ?? null}
+        options={templates.map(({ id, name }) => ({
+          key: id,
+          words: readableText(name, language),
+        }))}
+        onChange={(templateId) => change({ templateId })}
+      />
+      <Choice
+        name={t('preview.arrangement')}
+        isNameHidden
+        value={choice ? keyOfChoice(choice) : null}
+        options={choices.map((one) => {
+          const Icon = arrangementIcons[one.arrangement]
+          return {
+            key: keyOfChoice(one),
+            words: wordsOfChoice(t, one, conferenceLanguages),
+            icon: <Icon size={16} strokeWidth={1.7} aria-hidden />,
+          }
+        })}
+        onChange={(key) => {
+          const chosen = choices.find((one) => keyOfChoice(one) === key)
+          if (chosen) change({ ...chosen })
+        }}
+      />
+      <Choice
+        name={t('preview.theme')}
+        isNameHidden
+        value={themeId ?? null}
+        options={themeIds.map((key) => ({ key, words: wordsOfTheme(t, key) }))}
+        onChange={(id) => change({ themeId: id })}
+      />
+      <span className="pane-space" />
+      <PreviewState isDrawing={isDrawing} hasProblem={hasProblem} />
+    </div>
+  )
+}
+
+function PreviewState({ isDrawing, hasProblem }: { isDrawing: boolean; hasProblem: boolean }) {
+  const { t } = useTranslation()
+  const [Icon, words] = isDrawing
+    ? [LoaderCircle, t('preview.drawing')]
+    : hasProblem
+      ? [CircleAlert, t('preview.stale')]
+      : [Check, t('preview.upToDate')]
+  return (
+    <span className={`preview-state${hasProblem && !isDrawing ? ' warn' : ''}`} title={words}>
+      <Icon size={14} strokeWidth={1.7} aria-hidden />
+      <span className="preview-state-words">{words}</span>
+    </span>
+  )
+}

@@ -1,0 +1,7 @@
+import type { TFunction } from 'i18next'
+
+/** The name of a theme: ours have words, a user's own goes by its id. */
+export function wordsOfTheme(t: TFunction, themeId: string): string {
+  if (themeId === 'serif') return t('theme.serif')
+  return themeId === 'sans' ? t('theme.sans') : themeId
+}

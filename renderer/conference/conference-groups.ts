@@ -1,0 +1,12 @@
+/** The groups of the conference form, in their order there and in the sidebar. */
+export const conferenceGroups = [
+  'identity',
+  'place',
+  'organisers',
+  'texts',
+  'follow-up',
+  'letterhead',
+  'contact',
+  'references',
+] as const
+export type ConferenceGroup = (typeof conferenceGroups)[number]

@@ -1,0 +1,57 @@
+import { memo, useEffect, useRef } from 'react'
+import type { Body } from '../../core/model/body'
+import type { Recommendation } from '../../core/model/recommendation'
+import type { Language } from '../../core/text/language'
+import { change } from './document'
+import { RecommendationEditorHead } from './recommendation-editor-head'
+import { editRecommendation } from './recommendation-edits'
+import { RecommendationFacts } from './recommendation-facts'
+import { RecommendationTexts } from './recommendation-texts'
+import './recommendation-editor.css'
+
+interface RecommendationEditorProps {
+  readonly recommendation: Recommendation
+  readonly number: string
+  readonly bodies: readonly Body[]
+  /** In the order of the columns. */
+  readonly languages: readonly Language[]
+  /** The language the others are translated from. */
+  readonly original: Language | undefined
+}
+
+/** Changes fields of the open recommendation; the key joins typing in one field into one step. */
+export type EditRecommendation = (changes: Partial<Recommendation>, key?: string) => void
+
+/** A recommendation open in place. */
+export const RecommendationEditor = memo(function RecommendationEditor(
+  props: RecommendationEditorProps,
+) {
+  const { recommendation, number, bodies, languages, original } = props
+  const { id } = recommendation
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), [])
+
+  const edit: EditRecommendation = (changes, key) =>
+    change(
+      key === undefined ? 'edit-recommendation' : 'edit-text',
+      (conference) => editRecommendation(conference, id, changes),
+      key && `recommendations/${id}/${key}`,
+    )
+  return (
+    <div className="record-editor" ref={element} data-recommendation={id}>
+      <RecommendationEditorHead recommendation={recommendation} number={number} edit={edit} />
+      <RecommendationTexts
+        recommendation={recommendation}
+        languages={languages}
+        original={original}
+        edit={edit}
+      />
+      <RecommendationFacts
+        recommendation={recommendation}
+        languages={languages}
+        bodies={bodies}
+        edit={edit}
+      />
+    </div>
+  )
+})

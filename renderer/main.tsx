@@ -1,0 +1,66 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { setLibrary } from './brief/library'
+import { runCommand } from './commands'
+import { blankConference } from './conference/blank-conference'
+import { currentDocument, followDocument, isUnsaved, showConference } from './conference/document'
+import { documentName } from './conference/document-name'
+import { closeWindow, showProblem } from './conference/file-commands'
+import { today } from './conference/today'
+import { desktop } from './desktop'
+import { setSettings } from './settings'
+import { commandOf } from './ui/keys'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { Window } from './window/window'
+import { loadWords } from './words/interface-language'
+
+// The page's policy refuses code made from text, which zod would try for speed.
+z.config({ jitless: true })
+
+const start = await desktop.start()
+setSettings(start.settings)
+await loadWords(start.settings.interfaceLanguage)
+setLibrary({
+  templates: start.templates.flatMap(({ template }) => (template.ok ? [template.value] : [])),
+  badTemplates: start.templates.filter(({ template }) => !template.ok),
+  themeIds: start.themeIds,
+  exportFolder: start.exportFolder,
+})
+showConference(start.opened ?? { conference: blankConference(today(), crypto.randomUUID()) })
+if (start.problem) showProblem(start.problem)
+
+desktop.on('menu-command', runCommand)
+desktop.on('close-requested', () => void closeWindow())
+window.addEventListener(
+  'keydown',
+  (event) => {
+    const command = commandOf(event)
+    if (!command) return
+    // Before the field under the cursor can undo on its own.
+    event.preventDefault()
+    event.stopPropagation()
+    runCommand(command)
+  },
+  { capture: true },
+)
+
+let told = ''
+const tellState = (): void => {
+  const state = { title: documentName(currentDocument()), isUnsaved: isUnsaved(currentDocument()) }
+  if (told === JSON.stringify(state)) return
+  told = JSON.stringify(state)
+  void desktop.showDocumentState(state)
+}
+tellState()
+followDocument(tellState)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+createRoot(root).render(
+  <StrictMode>
+    <Window />
+  </StrictMode>,
+)

@@ -1,0 +1,25 @@
+import { createStore, useStore } from './ui/store'
+
+export type SectionName = 'conference' | 'recommendations' | 'bodies'
+
+/** Where the user is in the window; not part of the conference and not undone. */
+export interface Place {
+  readonly section: SectionName
+  /** The part of the section to show: a group of fields or an axis. */
+  readonly part?: string
+  /** The recommendation that is open for editing. */
+  readonly openId?: string
+  readonly isExporting: boolean
+}
+
+const store = createStore<Place>({ section: 'recommendations', isExporting: false })
+
+export const usePlace = <S>(read: (place: Place) => S): S => useStore(store, read)
+
+export const goTo = (changes: Partial<Place>): void => store.set({ ...store.get(), ...changes })
+
+/** Back to the list, as when another conference is opened. */
+export const resetPlace = (): void =>
+  store.set({ section: store.get().section, isExporting: false })
+
+export const currentPlace = (): Place => store.get()

@@ -1,0 +1,45 @@
+import { Check, CircleAlert } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { tagOf } from '../../core/text/language'
+import { isUnsaved, useOpenDocument } from '../conference/document'
+import { useInterfaceLanguage } from '../words/interface-language'
+
+/** Whether the disk holds what the window shows. */
+export function SavedState() {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const unsaved = useOpenDocument(isUnsaved)
+  const isUntitled = useOpenDocument(({ fileName }) => fileName === undefined)
+  const savedAt = useOpenDocument((document) => document.savedAt)
+  if (unsaved) {
+    return (
+      <span className="saved-state warn" role="status">
+        <CircleAlert size={14} strokeWidth={1.7} aria-hidden />
+        {t('saved.not')}
+      </span>
+    )
+  }
+  if (isUntitled) {
+    return (
+      <span className="saved-state" role="status">
+        {t('saved.untitled')}
+      </span>
+    )
+  }
+  return (
+    <span className="saved-state" role="status">
+      <Check size={14} strokeWidth={1.7} aria-hidden />
+      {t('saved.yes')}
+      {savedAt ? (
+        <bdi dir="ltr">
+          {savedAt.toLocaleTimeString(tagOf(language), {
+            hour: '2-digit',
+            minute: '2-digit',
+            hour12: false,
+            numberingSystem: 'latn',
+          })}
+        </bdi>
+      ) : null}
+    </span>
+  )
+}

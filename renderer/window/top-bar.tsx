@@ -1,0 +1,59 @@
+import { FileDown, PanelLeft, Redo2, Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { runCommand } from '../commands'
+import { useConference, useOpenDocument } from '../conference/document'
+import { goTo } from '../place'
+import { useSettings } from '../settings'
+import { Button, IconButton } from '../ui/button'
+import { keysOf } from '../ui/keys'
+import { readableText } from '../ui/localized'
+import { useInterfaceLanguage } from '../words/interface-language'
+import { FileMenu } from './file-menu'
+import { SavedState } from './saved-state'
+import './top-bar.css'
+
+/** Title and state at the start; what is done with the whole at the end. */
+export function TopBar() {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const title = useConference((conference) => conference.title)
+  const undone = useOpenDocument(({ history }) => history.past.at(-1)?.name)
+  const redone = useOpenDocument(({ history }) => history.future.at(-1)?.name)
+  const { isPreviewShown } = useSettings()
+  return (
+    <header className="top-bar">
+      <h1 className="top-bar-title">{readableText(title, language) || t('document.untitled')}</h1>
+      <SavedState />
+      <FileMenu />
+      <span className="pane-space" />
+      <IconButton
+        name={undone ? t('action.undoNamed', { change: t(`change.${undone}`) }) : t('action.undo')}
+        keys={keysOf.undo}
+        isDisabled={undone === undefined}
+        onPress={() => runCommand('undo')}
+      >
+        <Undo2 size={18} strokeWidth={1.7} aria-hidden className="mirrored" />
+      </IconButton>
+      <IconButton
+        name={redone ? t('action.redoNamed', { change: t(`change.${redone}`) }) : t('action.redo')}
+        keys={keysOf.redo}
+        isDisabled={redone === undefined}
+        onPress={() => runCommand('redo')}
+      >
+        <Redo2 size={18} strokeWidth={1.7} aria-hidden className="mirrored" />
+      </IconButton>
+      <span className="top-bar-divider" />
+      <IconButton
+        name={isPreviewShown ? t('preview.hide') : t('preview.show')}
+        onPress={() => runCommand('toggle-preview')}
+      >
+        {/* The panel is at the end side, so the icon mirrors against the page. */}
+        <PanelLeft size={18} strokeWidth={1.7} aria-hidden className="panel-icon" />
+      </IconButton>
+      <Button look="primary" onPress={() => goTo({ isExporting: true })}>
+        <FileDown size={16} strokeWidth={1.7} aria-hidden />
+        {t('export.title')}
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState, type CSSProperties } from 'react'
+import { ExportDialog } from '../brief/export-dialog'
+import { PreviewPane } from '../brief/preview-pane'
+import { BodiesSection } from '../conference/bodies-section'
+import { ConferenceSection } from '../conference/conference-section'
+import { useOpenDocument } from '../conference/document'
+import { RecommendationsSection } from '../conference/recommendations-section'
+import { UnsavedGuard } from '../conference/unsaved-guard'
+import { usePlace, type SectionName } from '../place'
+import { useSettings } from '../settings'
+import { Announcer } from '../ui/announcer'
+import { Notices } from '../ui/notices'
+import { SpeakingIn } from '../words/interface-language'
+import { Sidebar } from './sidebar'
+import { Splitter } from './splitter'
+import { StatusBar } from './status-bar'
+import { TopBar } from './top-bar'
+import { useTheme } from './use-theme'
+import './window.css'
+
+const sections: Readonly<Record<SectionName, () => React.ReactNode>> = {
+  conference: ConferenceSection,
+  recommendations: RecommendationsSection,
+  bodies: BodiesSection,
+}
+
+/** The whole window: sections, form, preview. */
+export function Window() {
+  const { interfaceLanguage, isPreviewShown, previewWidth } = useSettings()
+  const [width, setWidth] = useState(previewWidth)
+  const Section = sections[usePlace((place) => place.section)]
+  const session = useOpenDocument((document) => document.session)
+  useTheme()
+  return (
+    <SpeakingIn language={interfaceLanguage}>
+      <div
+        className="window"
+        data-preview={isPreviewShown}
+        // A custom property: the width is the user's own.
+        style={{ '--preview-width': `${width}px` } as CSSProperties}
+      >
+        <TopBar />
+        <Sidebar />
+        <Section key={session} />
+        {isPreviewShown ? (
+          <>
+            <Splitter onDrag={setWidth} />
+            <PreviewPane />
+          </>
+        ) : null}
+        <StatusBar />
+      </div>
+      <ExportDialog />
+      <UnsavedGuard />
+      <Notices />
+      <Announcer />
+    </SpeakingIn>
+  )
+}
