@@ -55,6 +55,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     page,
     complaints,
     async [Symbol.asyncDispose]() {
+      // Unsaved changes would hold the window open with a question nobody answers.
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().forEach((window) => window.destroy()),
+      )
       await app.close()
       if (ownProfile) await rm(ownProfile, { recursive: true, force: true })
     },
