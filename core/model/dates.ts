@@ -22,7 +22,6 @@ const partialDate = (expected: string) =>
 
 /** A year, a month or a day: `2027`, `2027-06`, `2027-06-30`. */
 export const partialDateSchema = partialDate('expected a date such as 2027, 2027-06 or 2027-06-30')
-export type PartialDate = z.infer<typeof partialDateSchema>
 
 const expectedHorizon = 'expected short, medium, long or a date such as 2027, 2027-06 or 2027-06-30'
 

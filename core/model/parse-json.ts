@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from '../outcome'
 import { findJsonError } from './find-json-error'
 
 /** Characters; a conference with a dozen logos has two million. */
-export const longestFile = 32_000_000
+const longestFile = 32_000_000
 /** Commas and opening brackets; a conference of two thousand recommendations has a quarter of that. */
 const mostSigns = 500_000
 

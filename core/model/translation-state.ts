@@ -36,7 +36,7 @@ export function translationStatesOf(
 }
 
 /** Translations are made from the primary language. */
-export const sourceLanguageOf = (conference: Conference): Language =>
+const sourceLanguageOf = (conference: Conference): Language =>
   conference.languages[0] ?? 'ar'
 
 const findTranslation = (
