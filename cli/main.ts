@@ -4,6 +4,7 @@ import path from 'node:path'
 import { appRoot } from '../disk/app-root'
 import { exitCodeOf, tell } from './answer'
 import { answerCommandLine } from './answer-command-line'
+import { endWithOutput } from './output'
 import { userLanguage } from './user-language'
 
 /** Stopped by the user: the exit itself takes away what was being written. */
@@ -11,13 +12,9 @@ const stopSignals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 for (const [signal, exitCode] of Object.entries(stopSignals)) {
   process.on(signal, () => process.exit(exitCode))
 }
-// A reader such as `head` may leave before the end; it has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
-})
-
 const args = process.argv.slice(2)
 const language = userLanguage(process.env)
+endWithOutput(language)
 const answer = await answerCommandLine(args, readVersion(), language)
 if (answer) {
   tell(answer, language, args.includes('--json'))

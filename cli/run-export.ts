@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { readConference, readConferenceFromInput } from '../disk/read-conference'
 import { saveFile } from '../disk/save-file'
-import { writeToOutput } from '../disk/write-to-output'
 import type { Conference } from '../core/model/conference'
 import { succeed } from '../core/outcome'
 import { briefFileName } from '../core/text/file-names'
@@ -15,6 +14,7 @@ import {
   type ExportFlags,
   type ExportWishes,
 } from './export-options'
+import { writeOutput } from './output'
 import { showProgress } from './progress'
 
 /** `tawsiya export`: makes the briefs of a conference and puts them in a folder or on standard output. */
@@ -89,8 +89,8 @@ const putInFolder =
   }
 
 const putOnOutput: PutBrief = async (_, bytes) => {
-  const put = await writeToOutput(bytes)
-  return put.ok ? succeed('-') : put
+  await writeOutput(bytes)
+  return succeed('stdout')
 }
 
 const facts = ({ order, place, byteCount }: WrittenBrief) => ({

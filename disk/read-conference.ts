@@ -11,7 +11,7 @@ export async function readConference(file: string): Promise<Outcome<Conference>>
 
 /** Reads a conference from standard input. */
 export async function readConferenceFromInput(): Promise<Outcome<Conference>> {
-  return placeInFile(await parsed(readStandardInput()), '-')
+  return placeInFile(await parsed(readStandardInput()), 'stdin')
 }
 
 async function parsed(reading: Promise<Outcome<string>>): Promise<Outcome<Conference>> {

@@ -15,10 +15,10 @@ export async function readText(file: string): Promise<Outcome<string>> {
 /** Standard input, to its end. */
 export async function readStandardInput(): Promise<Outcome<string>> {
   try {
-    const bytes = await collect(process.stdin, '-')
-    return bytes.ok ? decodeText(bytes.value, '-') : bytes
+    const bytes = await collect(process.stdin, 'stdin')
+    return bytes.ok ? decodeText(bytes.value, 'stdin') : bytes
   } catch (error) {
-    return readProblem(error, '-')
+    return readProblem(error, 'stdin')
   }
 }
 

@@ -29,9 +29,9 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: '{path} is larger than allowed< ({detail})>: make the images inside it smaller.',
   },
   'not-json': {
-    ar: '{path} ليس ملف JSON سليماً<: {detail}>؛ صححوه أو افتحوا نسخة محفوظة.',
-    fr: '{path} n’est pas du JSON valide< : {detail}> ; corrigez-le ou ouvrez une copie.',
-    en: '{path} is not valid JSON<: {detail}>; correct it or open a copy.',
+    ar: '{path} ليس ملف JSON سليماً< (السطر والعمود {detail})>؛ صححوه أو افتحوا نسخة محفوظة.',
+    fr: '{path} n’est pas du JSON valide< (ligne et colonne {detail})> ; corrigez-le ou ouvrez une copie.',
+    en: '{path} is not valid JSON< (line and column {detail})>; correct it or open a copy.',
   },
   'not-a-conference': {
     ar: 'ملف المؤتمر غير سليم في {path}<: {detail}>؛ صححوا هذا الموضع.',

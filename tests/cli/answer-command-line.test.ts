@@ -1,8 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { answerCommandLine } from '../../cli/answer-command-line'
 import { useTempFolder } from '../disk/temp-folder'
 import { smallConference } from './small-conference'
+
+// The first loads both writers.
+vi.setConfig({ testTimeout: 60_000 })
 
 const inFolder = useTempFolder()
 const answer = (...args: readonly string[]) => answerCommandLine(args, '1.2.3', 'en')

@@ -1,9 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { useTempFolder } from '../disk/temp-folder'
 import { runCommand } from './run-command'
 import { smallConference } from './small-conference'
+
+// Each starts real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const inFolder = useTempFolder()
 const start = (bytes: Buffer): string => bytes.subarray(0, 4).toString('latin1')

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { useTempFolder } from '../disk/temp-folder'
 import { runCommand } from './run-command'
 import { smallConference } from './small-conference'
+
+// Each starts real processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const inFolder = useTempFolder()
 
@@ -40,7 +43,7 @@ describe('the command refuses', () => {
   })
 
   test('standard input that is not a conference', async () => {
-    expect(await refusal(['export', '-'], 'no json')).toContain('JSON')
+    expect(await refusal(['export', '-'], 'no json')).toContain('stdin is not valid JSON')
   })
 
   test('a newer version, changing nothing', async () => {
@@ -69,6 +72,21 @@ describe('the command refuses', () => {
     expect(await refusal(['export', written(smallConference), ...args])).toContain('/proc/tawsiya')
     expect(existsSync('/proc/tawsiya')).toBe(false)
   })
+})
+
+test.runIf(existsSync('/dev/full'))('an output that takes no more is told of', async () => {
+  const command = `"$@" > /dev/full`
+  const { exitCode, stderr } = await runCommand(['templates'], { folder: inFolder(), command })
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: 'The disk is full, stdout was not written: free some space and try again.\n',
+  })
+})
+
+test.skipIf(process.platform === 'win32')('a reader that leaves early is no failure', async () => {
+  const command = 'set -o pipefail; "$@" | true'
+  const ran = await runCommand(['templates'], { folder: inFolder(), command })
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
 })
 
 test.each([

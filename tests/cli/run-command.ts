@@ -10,19 +10,26 @@ export interface Ran {
 const main = path.resolve('cli/main.ts')
 const tsx = import.meta.resolve('tsx')
 
-/** Runs the real command from its sources, in a folder, with what it shall read from standard input. */
+interface Circumstances {
+  readonly folder: string
+  /** What it reads from standard input. */
+  readonly input?: string
+  readonly locale?: string
+  /** A line of bash in which `"$@"` stands for the command. */
+  readonly command?: string
+}
+
+/** Runs the real command from its sources. */
 export function runCommand(
   args: readonly string[],
-  {
-    folder,
-    input = '',
-    locale = 'en_GB.UTF-8',
-  }: { folder: string; input?: string; locale?: string },
+  { folder, input = '', locale = 'en_GB.UTF-8', command }: Circumstances,
 ): Promise<Ran> {
+  const node = [process.execPath, '--import', tsx, main, ...args]
+  const [program = '', ...rest] = command ? ['bash', '-c', command, 'bash', ...node] : node
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
+    const child = spawn(program, rest, {
       cwd: folder,
-      env: { ...process.env, LC_ALL: locale, NODE_OPTIONS: '' },
+      env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: locale, NODE_OPTIONS: '' },
     })
     const out: Buffer[] = []
     const err: Buffer[] = []

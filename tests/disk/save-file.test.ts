@@ -111,8 +111,9 @@ test.runIf(process.platform === 'linux')(
     const told = execFileSync('bash', ['-c', shell], { encoding: 'utf8' })
     expect(told).toContain('"ok":false')
     expect(readFileSync(inFolder('a.bin'), 'utf8')).toBe('old')
-    expect(readdirSync(inFolder()).sort()).toEqual(['a.bin', 'save.mts'])
+    expect(readdirSync(inFolder()).toSorted()).toEqual(['a.bin', 'save.mts'])
   },
+  30_000,
 )
 
 test.skipIf(process.platform === 'win32')(

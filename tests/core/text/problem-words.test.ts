@@ -23,8 +23,8 @@ describe.each(interfaceLanguages)('in %s', (language) => {
 })
 
 test('a detail of several lines is told on one', () => {
-  const sentence = wordProblem({ code: 'not-json', path: 'a', detail: 'line 1\n  line 2' }, 'en')
-  expect(sentence).toBe('a is not valid JSON: line 1 line 2; correct it or open a copy.')
+  const sentence = wordProblem({ code: 'not-writable', path: 'a', detail: 'b\n  c' }, 'en')
+  expect(sentence).toBe('a cannot be written: b c; choose another folder.')
 })
 
 test('a path keeps its own order inside an Arabic sentence', () => {
