@@ -1,0 +1,136 @@
+import type { Direction, Script } from '../../text/language'
+import { bidiClassOf, levelsOf, visualOrder, type Piece } from './bidi-levels'
+
+/** A stretch of one piece that one Word run can hold. */
+export interface DirectionalRun {
+  readonly text: string
+  readonly direction: Direction
+  readonly script: Script
+}
+
+/**
+ * Cuts the pieces of one paragraph where Word needs a new run. Word does not resolve neutral characters
+ * as Unicode does: they follow their run, so each run holds characters of one resolved direction.
+ * Latin letters and Western digits never stand in a right-to-left run.
+ */
+export function directionalRuns(
+  pieces: readonly Piece[],
+  base: Direction,
+): readonly (readonly DirectionalRun[])[] {
+  if (base === 'ltr' && !pieces.some(({ text }) => hasRightToLeft.test(text))) {
+    return pieces.map(({ text }) => byScript(text))
+  }
+  const { texts, levels } = withNeededMarks(pieces, base)
+  let from = 0
+  return texts.map((text) => {
+    const own = levels.slice(from, from + text.length)
+    from += text.length
+    return byDirection(text, own).flatMap((run) =>
+      run.direction === 'rtl' ? [{ ...run, script: 'Arab' as const }] : byScript(run.text),
+    )
+  })
+}
+
+const hasRightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\uD802\uD803\uD83A\uD83B]/
+
+const leftToRightMark = '\u200E'
+const rightToLeftMark = '\u200F'
+
+/**
+ * Readers other than Word see characters, not runs, and do not know our islands. Only where they would
+ * order a paragraph otherwise, its islands get direction marks: inside, and then outside as well.
+ */
+function withNeededMarks(pieces: readonly Piece[], base: Direction) {
+  const texts = pieces.map(({ text }) => text)
+  const wanted = levelsOf(pieces, base)
+  if (!pieces.some(({ isIsland }) => isIsland)) return { texts, levels: wanted }
+  const order = visualOrder(wanted)
+  const plainLevels = (given: readonly string[]): readonly number[] =>
+    levelsOf([{ text: given.join(''), isIsland: false }], base)
+  const isKept = (given: readonly string[], levels: readonly number[]): boolean =>
+    sameOrder(order, visualOrder(levels), positionsOfMarks(texts, given))
+  if (isKept(texts, plainLevels(texts))) return { texts, levels: wanted }
+  const outside = base === 'rtl' ? ['', rightToLeftMark] : ['']
+  for (const outer of outside) {
+    const marked = pieces.map(({ text, isIsland }) =>
+      isIsland && text !== ''
+        ? `${outer}${leftToRightMark}${text}${leftToRightMark}${outer}`
+        : text,
+    )
+    const levels = plainLevels(marked)
+    if (isKept(marked, levels) || outer === outside.at(-1)) return { texts: marked, levels }
+  }
+  return { texts, levels: wanted }
+}
+
+/** The index in the marked text of every unit of the original text. */
+function positionsOfMarks(texts: readonly string[], marked: readonly string[]): readonly number[] {
+  let offset = 0
+  return texts.flatMap((text, index) => {
+    const whole = marked[index] ?? ''
+    const start = offset + (whole.length - text.length) / 2
+    offset += whole.length
+    return Array.from({ length: text.length }, (_, unit) => start + unit)
+  })
+}
+
+function sameOrder(
+  wanted: readonly number[],
+  marked: readonly number[],
+  positions: readonly number[],
+): boolean {
+  const original = new Map(positions.map((position, index) => [position, index]))
+  const kept = marked.flatMap((position) => original.get(position) ?? [])
+  return wanted.every((index, place) => kept[place] === index)
+}
+
+/** Cuts a text where the parity of its levels changes; Arabic-Indic digits go with the Arabic around them. */
+function byDirection(
+  text: string,
+  levels: readonly number[],
+): readonly { readonly text: string; readonly direction: Direction }[] {
+  const runs: { text: string; direction: Direction }[] = []
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    const last = runs.at(-1)
+    const direction = directionAt(text, index, levels, last?.direction)
+    if (last?.direction === direction) last.text += character
+    else runs.push({ text: character, direction })
+  }
+  return runs
+}
+
+function directionAt(
+  text: string,
+  index: number,
+  levels: readonly number[],
+  previous: Direction | undefined,
+): Direction {
+  const bidiClass = bidiClassOf(text.charAt(index))
+  const isAttached = bidiClass === 'NSM' || bidiClass === 'BN' || isLowSurrogate(text, index)
+  if (isAttached && previous) return previous
+  if ((levels[index] ?? 0) % 2 === 1 || bidiClass === 'AN') return 'rtl'
+  // The stroke of ١٣/١١ has the even level of the digits around it.
+  const isBetweenArabicDigits =
+    bidiClass !== 'L' &&
+    bidiClass !== 'EN' &&
+    bidiClassOf(text.charAt(index - 1)) === 'AN' &&
+    bidiClassOf(text.charAt(index + 1)) === 'AN'
+  return isBetweenArabicDigits ? 'rtl' : 'ltr'
+}
+
+const isLowSurrogate = (text: string, index: number): boolean =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(index))
+
+/** Cuts a left-to-right text where it changes between Tifinagh and other letters. */
+function byScript(text: string): readonly DirectionalRun[] {
+  return (text.match(scriptStretches) ?? []).map((stretch) => ({
+    text: stretch,
+    direction: 'ltr',
+    script: tifinagh.test(stretch) ? 'Tfng' : 'Latn',
+  }))
+}
+
+const tifinagh = /[\u2D30-\u2D7F]/
+/** Tifinagh letters with what parts them, or anything else. */
+const scriptStretches = /[\u2D30-\u2D7F](?:[^\p{L}\p{N}]*[\u2D30-\u2D7F])*|[^\u2D30-\u2D7F]+/gu

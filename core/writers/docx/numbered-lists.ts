@@ -1,0 +1,126 @@
+import { LevelFormat, LevelSuffix, type ILevelsOptions, type INumberingOptions } from 'docx'
+import type { Marker } from '../../layout/page-layout'
+
+type NumberMarker = Extract<Marker, { kind: 'number' }>
+
+/** How a list's markers look; taken from the first one that stands on a level. */
+export interface MarkerLook {
+  readonly run: NonNullable<ILevelsOptions['style']>['run']
+  /** Whether text follows the marker in its paragraph. */
+  readonly hasText: boolean
+}
+
+interface ListLevel {
+  readonly format: string
+  readonly start: number
+  readonly look: MarkerLook
+}
+
+/** A stretch of a list whose numbers follow on one another. */
+interface Stretch {
+  readonly reference: string
+  readonly levels: Map<0 | 1, ListLevel>
+  /** The last number given on each level, or nothing since the level above moved on. */
+  last: { 0?: number; 1?: number }
+  /** The number of a heading that is printed inside its items' numbers but stands nowhere itself. */
+  implied?: number
+}
+
+/** The native lists of a document: Word counts, and a new stretch starts where it would count wrongly. */
+export class NumberedLists {
+  private readonly current = new Map<string, Stretch>()
+  private readonly stretches: Stretch[] = []
+  private readonly bullets = new Map<string, MarkerLook>()
+
+  /** The list and level that print this number, or nothing where it is not one Word can count to. */
+  place(marker: NumberMarker, look: MarkerLook): { reference: string; level: 0 | 1 } | undefined {
+    const printed = parseNumber(marker)
+    if (!printed) return undefined
+    const current = this.current.get(marker.list)
+    const stretch = current && isNext(current, printed) ? current : this.begin(marker.list)
+    if (!stretch.levels.has(0) && marker.level === 1) {
+      stretch.levels.set(0, { format: '%1', start: printed.above ?? 1, look })
+      stretch.implied = printed.above
+    }
+    if (!stretch.levels.has(marker.level)) {
+      stretch.levels.set(marker.level, { format: printed.format, start: printed.own, look })
+    }
+    stretch.last = marker.level === 0 ? { 0: printed.own } : { ...stretch.last, 1: printed.own }
+    return { reference: stretch.reference, level: marker.level }
+  }
+
+  /** The list that prints bullets of one look. */
+  bullet(name: string, look: MarkerLook): { reference: string; level: 0 } {
+    const reference = `bullets-${name}`
+    this.bullets.set(reference, look)
+    return { reference, level: 0 }
+  }
+
+  /** For the `numbering` option of a document. */
+  options(): INumberingOptions {
+    const numbered = this.stretches.map(({ reference, levels }) => ({
+      reference,
+      levels: [...levels]
+        .sort(([a], [b]) => a - b)
+        .map(([level, list]) => levelOptions(level, list)),
+    }))
+    const bullets = [...this.bullets].map(([reference, look]) => ({
+      reference,
+      levels: [{ level: 0, format: LevelFormat.BULLET, text: '\u25A0', style: { run: look.run } }],
+    }))
+    return { config: [...numbered, ...bullets] }
+  }
+
+  private begin(list: string): Stretch {
+    const stretch: Stretch = {
+      reference: `list-${this.stretches.length + 1}`,
+      levels: new Map(),
+      last: {},
+    }
+    this.current.set(list, stretch)
+    this.stretches.push(stretch)
+    return stretch
+  }
+}
+
+const levelOptions = (level: 0 | 1, { format, start, look }: ListLevel): ILevelsOptions => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text: format,
+  start,
+  suffix: look.hasText ? LevelSuffix.TAB : LevelSuffix.NOTHING,
+  style: { run: look.run },
+})
+
+interface PrintedNumber {
+  readonly above?: number
+  readonly own: number
+  readonly format: string
+  readonly level: 0 | 1
+}
+
+/** Reads `3`, `3.`, `3.2` or `(3-2)`; other counting systems are not Word's to count. */
+function parseNumber({ level, text }: NumberMarker): PrintedNumber | undefined {
+  const digits = text.match(/[0-9]+/g) ?? []
+  if (digits.some((each) => !/^(?:0|[1-9][0-9]{0,3})$/.test(each))) return undefined
+  if (/\p{N}/u.test(text.replace(/[0-9]/g, '')) || text.includes('%')) return undefined
+  const [first, second] = digits
+  if (first === undefined || digits.length > level + 1) return undefined
+  if (second === undefined) {
+    return { level, own: Number(first), format: text.replace(first, `%${level + 1}`) }
+  }
+  const format = text.replace(/[0-9]+/, '%1').replace(/(?<!%)[0-9]+/, '%2')
+  return { level, above: Number(first), own: Number(second), format }
+}
+
+/** Whether Word, counting on, would print this number. */
+function isNext(stretch: Stretch, { level, above, own, format }: PrintedNumber): boolean {
+  const { levels, last, implied } = stretch
+  const known = levels.get(level)
+  if (known && known.format !== format) return false
+  if (level === 0 && implied !== undefined) return false
+  if (above !== undefined && above !== (last[0] ?? implied)) return false
+  const lastOwn = last[level]
+  if (lastOwn !== undefined) return own === lastOwn + 1
+  return known ? own === known.start : true
+}

@@ -1,0 +1,15 @@
+// What XML 1.0 cannot hold, and explicit embeddings, overrides and isolates: an unclosed one would turn the text around.
+const unprintable =
+  // eslint-disable-next-line no-control-regex -- these are the characters to remove
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/g
+
+/** Text that any reader of the file can take: no control characters, no half characters, no direction overrides. */
+export const safeText = (text: string): string =>
+  wellFormed(text)
+    .replace(/\t/g, ' ')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(unprintable, '')
+
+/** Replaces halves of surrogate pairs, which no encoding can carry. */
+const wellFormed = (text: string): string =>
+  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')

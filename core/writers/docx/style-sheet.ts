@@ -1,0 +1,97 @@
+import type { IParagraphPropertiesOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
+import type { ScaleName, Theme } from '../../brief/theme'
+import type { TextNode } from '../../layout/page-layout'
+import { lookOf, type TextLook } from '../../layout/text-look'
+import { directionOf, type Language } from '../../text/language'
+import { characterStyles, documentDefaults, helperStyles, normalStyle } from './base-styles'
+import { styleFonts } from './fonts'
+import { languageMarks } from './language-marks'
+import { styleNameOf } from './style-names'
+import { halfPoints, hex, twips } from './units'
+
+type Styled = Pick<TextNode, 'style' | 'language' | 'outlineLevel'>
+
+/** The named styles a document uses: one per purpose and language, made when first asked for. */
+export class StyleSheet {
+  private readonly styles = new Map<string, IParagraphStyleOptions>()
+  private readonly headings = new Map<number, IParagraphStyleOptions>()
+  private readonly ids = new Set<string>()
+  private readonly theme: Theme
+  private readonly languages: readonly Language[]
+
+  constructor(theme: Theme, languages: readonly Language[]) {
+    this.theme = theme
+    this.languages = languages
+  }
+
+  /** The id of a paragraph's style. */
+  styleId(scale: ScaleName, node: Styled): string {
+    const key = `${node.style}/${node.language}/${scale}/${node.outlineLevel ?? ''}`
+    const style = this.styles.get(key) ?? this.define(scale, node)
+    this.styles.set(key, style)
+    return style.id
+  }
+
+  /** The styles of everything asked for so far, and those every document has. */
+  options(): IStylesOptions {
+    const headings = [...this.headings].sort(([a], [b]) => a - b).map(([, style]) => style)
+    return {
+      importedStyles: [documentDefaults(this.theme, this.languages)],
+      paragraphStyles: [normalStyle(), ...headings, ...this.styles.values(), ...helperStyles],
+      characterStyles: characterStyles(this.theme, this.languages),
+    }
+  }
+
+  private define(scale: ScaleName, { style, language, outlineLevel }: Styled) {
+    const look = lookOf(this.theme, scale, style, language)
+    const count = this.countOf(`${style}-${language}`)
+    const paragraph: IParagraphPropertiesOptions = {
+      bidirectional: directionOf(language) === 'rtl' ? true : undefined,
+      spacing: { line: twips(look.leadingPt), lineRule: 'exact' },
+      ...(outlineLevel === undefined ? {} : { keepNext: true, outlineLevel: outlineLevel - 1 }),
+    }
+    const definition: IParagraphStyleOptions = {
+      id: `${style}-${language}${count > 1 ? `-${count}` : ''}`,
+      name: `${styleNameOf(style, language)}${count > 1 ? ` ${count}` : ''}`,
+      basedOn: outlineLevel === undefined ? 'Normal' : `Heading${outlineLevel}`,
+      quickFormat: true,
+      paragraph,
+      run: {
+        ...runLook(look),
+        font: styleFonts(this.theme, language),
+        language: languageMarks(language, this.languages),
+      },
+    }
+    if (outlineLevel !== undefined) this.defineHeading(outlineLevel, look)
+    return definition
+  }
+
+  /** The built-in heading that the headings of each language are based on, so that every reader knows them. */
+  private defineHeading(level: number, look: TextLook): void {
+    if (this.headings.has(level)) return
+    this.headings.set(level, {
+      id: `Heading${level}`,
+      name: `heading ${level}`,
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      paragraph: { keepNext: true, outlineLevel: level - 1 },
+      run: runLook(look),
+    })
+  }
+
+  private countOf(base: string): number {
+    let count = 1
+    while (this.ids.has(`${base}/${count}`)) count += 1
+    this.ids.add(`${base}/${count}`)
+    return count
+  }
+}
+
+/** Complex scripts have their own size and weight in Word: always both. */
+const runLook = ({ sizePt, isBold, colour }: TextLook) => ({
+  size: halfPoints(sizePt),
+  sizeComplexScript: halfPoints(sizePt),
+  ...(isBold ? { bold: true, boldComplexScript: true } : {}),
+  color: hex(colour),
+})

@@ -1,0 +1,36 @@
+import type { Paragraph } from 'docx'
+import type { FigureNode, LayoutNode, RuleNode, TextNode } from '../../layout/page-layout'
+import { writeRule } from './spacers'
+import { writeFigure } from './write-figure'
+import { writeText, type Surroundings } from './write-text'
+import type { Writing } from './writing'
+
+export type LeafNode = TextNode | FigureNode | RuleNode
+
+type LeafWriters = {
+  readonly [K in LeafNode['kind']]: (
+    writing: Writing,
+    node: Extract<LeafNode, { kind: K }>,
+    surroundings: Surroundings,
+  ) => Paragraph
+}
+
+const writers: LeafWriters = {
+  text: writeText,
+  figure: writeFigure,
+  rule: (_, node, surroundings) => writeRule(node, surroundings),
+}
+
+/** Whatever is one paragraph in Word. */
+export function writeLeaf<K extends LeafNode['kind']>(
+  writing: Writing,
+  node: Extract<LeafNode, { kind: K }>,
+  surroundings: Surroundings = {},
+): Paragraph {
+  // `kind` and node agree by type, but the compiler does not follow the look-up.
+  const write = writers[node.kind as K] as LeafWriters[K]
+  return write(writing, node, surroundings)
+}
+
+/** Whether a node is one paragraph rather than a table. */
+export const isLeaf = (node: LayoutNode): node is LeafNode => node.kind !== 'grid'
