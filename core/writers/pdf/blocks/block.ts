@@ -1,0 +1,34 @@
+import type { ScaleName } from '../../../brief/theme'
+import type { Direction } from '../../../text/language'
+import type { Sheet } from '../pages/sheet'
+import type { Tag } from '../tags/tag'
+import type { TypeSetting } from '../text/itemise'
+import type { FieldValues } from '../text/styled-text'
+
+/** Something set to its width: its height is known, its place on a page is not. */
+export interface Block {
+  readonly heightPt: number
+  readonly spaceBeforePt: number
+  /** The least of it that may stand at the foot of a page. */
+  readonly leastHeightPt: number
+  readonly keepWithNext: boolean
+  readonly paint: (sheet: Sheet, xPt: number, topPt: number) => void
+  /** What fits into a height, and the rest. `mustPart`: it is taller than a page, so rules of beauty give way. */
+  readonly part: (roomPt: number, mustPart: boolean) => readonly [Block, Block] | undefined
+  /** What is printed again above it when it comes first on a page: the header rows of its table. */
+  readonly repeated: readonly Block[]
+}
+
+/** What the blocks of a part are set with. */
+export interface BlockSetting extends TypeSetting {
+  readonly scale: ScaleName
+  /** Of the part or the grid: which side things without a language start from. */
+  readonly direction: Direction
+  /** Known for heads and feet only, which are set when all pages are made. */
+  readonly fields?: FieldValues
+  /** The element that new elements go under; none for heads, feet and repeated rows. */
+  readonly tag?: Tag
+}
+
+/** What a block that cannot be parted answers. */
+export const neverParts = (): undefined => undefined

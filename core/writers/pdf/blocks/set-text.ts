@@ -1,0 +1,114 @@
+import type { TextNode } from '../../../layout/page-layout'
+import { lookOf, type TextLook } from '../../../layout/text-look'
+import { directionOf } from '../../../text/language'
+import { drawRule } from '../pages/draw-rule'
+import { addLine, type Sheet } from '../pages/sheet'
+import type { Tag } from '../tags/tag'
+import { breakLines, type TextLine } from '../text/break-lines'
+import { itemise } from '../text/itemise'
+import { placeLine } from '../text/place-line'
+import { printableText } from '../text/printable-text'
+import { styledText } from '../text/styled-text'
+import { baselineShare, paintBackgrounds } from './line-box'
+import { setMarker, type SetMarker } from './marker'
+import type { Block, BlockSetting } from './block'
+import { tagText } from './tag-text'
+
+/** Lines that may stand alone neither at the foot of a page nor at the head of the next. */
+const fewestLines = 2
+
+interface SetText {
+  readonly node: TextNode
+  readonly look: TextLook
+  readonly widthPt: number
+  readonly lines: readonly TextLine[]
+  readonly marker?: SetMarker
+  readonly tag?: Tag
+  readonly title: string
+}
+
+/** A paragraph broken into lines of exact leading. */
+export function setText(node: TextNode, widthPt: number, setting: BlockSetting): Block {
+  const { theme } = setting
+  const look = lookOf(theme, setting.scale, node.style, node.language)
+  const styled = styledText(node.content, theme, look, node.language, setting.fields)
+  const pieces = itemise(styled, look, node.language, setting)
+  const lines = breakLines(pieces, widthPt - node.indentPt)
+  const tags = tagText(node, setting.tag, pieces.length > 0)
+  const marker = node.marker && setMarker(node.marker, node, look, setting, tags.label)
+  const title = headingTitle(node)
+  const text = { node, look, widthPt, lines, marker, tag: tags.text, title }
+  return textBlock(text, 0, lines.length, node.spaceBeforePt)
+}
+
+function textBlock(text: SetText, from: number, to: number, spaceBeforePt: number): Block {
+  const { leadingPt } = text.look
+  const { ruleBelow } = text.node
+  const isEnd = to === text.lines.length
+  const rulePt = isEnd && ruleBelow ? ruleBelow.gapPt + ruleBelow.rule.widthPt : 0
+  const count = to - from
+  const canPart = count >= 2 * fewestLines
+  const heightPt = count * leadingPt + rulePt
+  return {
+    heightPt,
+    leastHeightPt: canPart ? fewestLines * leadingPt : heightPt,
+    spaceBeforePt,
+    keepWithNext: isEnd && text.node.keepWithNext,
+    repeated: [],
+    paint: (sheet, xPt, topPt) => paintLines(text, from, to, sheet, xPt, topPt),
+    part: (roomPt, mustPart) => {
+      const fewest = mustPart ? 1 : fewestLines
+      const fitting = Math.min(Math.floor(roomPt / leadingPt + 1e-6), count - fewest)
+      if (fitting < fewest) return undefined
+      const cut = from + fitting
+      return [textBlock(text, from, cut, spaceBeforePt), textBlock(text, cut, to, 0)]
+    },
+  }
+}
+
+function paintLines(
+  text: SetText,
+  from: number,
+  to: number,
+  sheet: Sheet,
+  xPt: number,
+  topPt: number,
+): void {
+  const { node, look, widthPt, tag } = text
+  const direction = directionOf(node.language)
+  const textX = direction === 'rtl' ? xPt : xPt + node.indentPt
+  if (from === 0) text.marker?.paint(sheet, xPt, topPt, widthPt)
+  for (let index = from; index < to; index++) {
+    const line = text.lines[index]
+    if (!line) continue
+    const boxTop = topPt + (index - from) * look.leadingPt
+    const pieces = placeLine(line, widthPt - node.indentPt, node.alignment, direction)
+    paintBackgrounds(pieces, sheet, textX, boxTop, look.leadingPt)
+    addLine(sheet, {
+      x: textX,
+      y: boxTop + baselineShare * look.leadingPt,
+      leadingPt: look.leadingPt,
+      pieces,
+      tag,
+      ...(index === 0 ? landmarks(text) : {}),
+    })
+  }
+  if (to === text.lines.length && node.ruleBelow) {
+    const { gapPt, rule } = node.ruleBelow
+    const y = topPt + (to - from) * look.leadingPt + gapPt + rule.widthPt / 2
+    drawRule(sheet, rule, { x: xPt, y }, { x: xPt + widthPt, y })
+  }
+}
+
+/** What leads to the first line: an entry in the outline, the target of a link. */
+const landmarks = ({ node, title }: SetText) => ({
+  ...(node.outlineLevel ? { heading: { level: node.outlineLevel, title } } : {}),
+  ...(node.anchor ? { anchor: node.anchor } : {}),
+})
+
+/** A heading in one line, as outlines show it. */
+const headingTitle = (node: TextNode): string =>
+  node.content
+    .map((run) => ('text' in run ? printableText(run.text) : ''))
+    .join('')
+    .replace(/\s*\n\s*/g, ' ')

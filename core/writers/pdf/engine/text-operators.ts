@@ -1,0 +1,48 @@
+import type { GlyphRun } from '../fonts/glyph-run'
+import type { EmbeddedFace } from './embedded-face'
+
+/** A number as PDF content takes it: no exponent, three decimals at most. */
+export const inContent = (value: number): string => {
+  const text = value.toFixed(3)
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+}
+
+/**
+ * The operators that show a shaped text from the current point. Glyphs stand together in one string until
+ * kerning or a mark's offset moves the pen (`TJ`) or lifts it (`Ts`).
+ */
+export function showGlyphs(run: GlyphRun, face: EmbeddedFace, sizePt: number): string {
+  const operators: string[] = []
+  let parts: string[] = []
+  let codes = ''
+  let risePt = 0
+  // How far the pen must go on beyond the widths the file gives, in thousandths of the size.
+  let move = 0
+  const endCodes = (): void => {
+    if (codes) parts.push(`<${codes}>`)
+    codes = ''
+  }
+  const endArray = (): void => {
+    endCodes()
+    if (parts.length > 0) operators.push(`[${parts.join(' ')}] TJ`)
+    parts = []
+  }
+  for (const glyph of run.glyphs) {
+    const wanted = (glyph.offsetYMilli * sizePt) / 1000
+    if (Math.abs(wanted - risePt) > 0.001) {
+      endArray()
+      operators.push(`${inContent(wanted)} Ts`)
+      risePt = wanted
+    }
+    const before = move + glyph.offsetXMilli
+    if (Math.abs(before) > 0.01) {
+      endCodes()
+      parts.push(inContent(-before))
+    }
+    codes += face.codeOf(glyph)
+    move = glyph.advanceMilli - glyph.widthMilli - glyph.offsetXMilli
+  }
+  endArray()
+  if (risePt !== 0) operators.push('0 Ts')
+  return operators.join('\n')
+}

@@ -1,0 +1,47 @@
+import type * as HarfBuzz from 'harfbuzzjs'
+import type { Direction, Script } from '../../../text/language'
+import type { GlyphRun } from './glyph-run'
+import { shape } from './shape'
+
+/** A font file that can shape text. It outlives a document, and so does everything it has shaped. */
+export interface Face {
+  readonly bytes: Uint8Array
+  readonly covers: (codePoint: number) => boolean
+  readonly shape: (text: string, script: Script, direction: Direction) => GlyphRun
+}
+
+/** Words a face remembers before it starts afresh: several long documents' worth. */
+const rememberedRuns = 30_000
+const faces = new WeakMap<Uint8Array, Face>()
+
+/** Gets HarfBuzz ready, once per process. */
+export const loadShaper = (): Promise<typeof HarfBuzz> => import('harfbuzzjs')
+
+/** The face of a font file; the same bytes give the same face, with all it has shaped before. */
+export function faceOf(harfBuzz: typeof HarfBuzz, bytes: Uint8Array): Face {
+  const known = faces.get(bytes)
+  if (known) return known
+  const face = makeFace(harfBuzz, bytes)
+  faces.set(bytes, face)
+  return face
+}
+
+function makeFace(harfBuzz: typeof HarfBuzz, bytes: Uint8Array): Face {
+  const hbFace = new harfBuzz.Face(new harfBuzz.Blob(bytes))
+  const font = new harfBuzz.Font(hbFace)
+  const covered = new Set(hbFace.collectUnicodes())
+  const runs = new Map<string, GlyphRun>()
+  return {
+    bytes,
+    covers: (codePoint) => covered.has(codePoint),
+    shape: (text, script, direction) => {
+      const key = `${direction}${script}${text}`
+      const known = runs.get(key)
+      if (known) return known
+      if (runs.size >= rememberedRuns) runs.clear()
+      const run = shape(harfBuzz, font, 1000 / hbFace.upem, text, script, direction)
+      runs.set(key, run)
+      return run
+    },
+  }
+}

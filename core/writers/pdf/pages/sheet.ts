@@ -1,0 +1,67 @@
+import type { PlacedPiece } from '../text/place-line'
+import type { Tag } from '../tags/tag'
+
+/** A line of text on a page; `yPt` is its baseline, from the page's top edge. */
+export interface SheetLine {
+  readonly x: number
+  readonly y: number
+  readonly pieces: readonly PlacedPiece[]
+  readonly leadingPt: number
+  readonly tag?: Tag
+  readonly heading?: { readonly level: number; readonly title: string }
+  readonly anchor?: string
+}
+
+/** A shape in the form pdfmake's renderer draws. */
+export type SheetVector = { readonly tag?: Tag } & (
+  | { type: 'rect'; x: number; y: number; w: number; h: number; color: string }
+  | {
+      type: 'line'
+      x1: number
+      y1: number
+      x2: number
+      y2: number
+      lineWidth: number
+      lineColor: string
+    }
+  | { type: 'path'; d: string; color: string; x: number; y: number; w: number; h: number }
+)
+
+/** A picture in the form pdfmake's renderer draws. */
+export interface SheetImage {
+  readonly image: string
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
+  readonly tag?: Tag
+}
+
+export type SheetItem =
+  | { readonly type: 'line'; readonly item: SheetLine }
+  | { readonly type: 'vector'; readonly item: SheetVector }
+  | { readonly type: 'image'; readonly item: SheetImage }
+
+/** A page: everything on it, placed from its top left corner in points. */
+export interface Sheet {
+  readonly pageSize: { readonly width: number; readonly height: number }
+  /** Fills come first on the page: the letters of one row may hang into the ground of the next. */
+  readonly grounds: SheetItem[]
+  readonly items: SheetItem[]
+}
+
+export const addGround = (sheet: Sheet, item: SheetVector): void => {
+  sheet.grounds.push({ type: 'vector', item })
+}
+
+export const addLine = (sheet: Sheet, item: SheetLine): void => {
+  sheet.items.push({ type: 'line', item })
+}
+
+export const addVector = (sheet: Sheet, item: SheetVector): void => {
+  sheet.items.push({ type: 'vector', item })
+}
+
+export const addImage = (sheet: Sheet, item: SheetImage): void => {
+  sheet.items.push({ type: 'image', item })
+}

@@ -1,0 +1,68 @@
+import type { Theme } from '../../../brief/theme'
+import type { TextLook } from '../../../layout/text-look'
+import { directionOf, scriptOf, type Language, type Script } from '../../../text/language'
+import { paragraphLevels } from '../bidi/paragraph-levels'
+import type { Typefaces } from '../fonts/typefaces'
+import { drawableText } from './drawable-text'
+import { withJoiners } from './joining'
+import { lineBreaksOf } from './line-breaks'
+import { makePiece, type Piece } from './piece'
+import { bidiControls } from './printable-text'
+import { scriptClasses } from './script-classes'
+import type { StyledText } from './styled-text'
+
+/** What the pieces of a document have in common. */
+export interface TypeSetting {
+  readonly theme: Theme
+  readonly typefaces: Typefaces
+  readonly reportMissing: (character: string, text: string) => void
+}
+
+/** Cuts a paragraph into pieces in reading order: at every change of style, level or face, and where a line may end. */
+export function itemise(
+  styled: StyledText,
+  look: TextLook,
+  language: Language,
+  setting: TypeSetting,
+): readonly Piece[] {
+  const levels = paragraphLevels(styled.text, directionOf(language))
+  const wanted = scriptClasses(styled.text, levels, scriptOf(language))
+  const { text, scripts } = drawableText(styled, wanted, setting.typefaces, (character) =>
+    setting.reportMissing(character, styled.text),
+  )
+  const breaks = lineBreaksOf(text)
+  const pieces: Piece[] = []
+  let start = 0
+  for (let end = 1; end <= text.length; end++) {
+    const isCut =
+      end === text.length ||
+      breaks.has(end) ||
+      levels[end] !== levels[start] ||
+      scripts[end] !== scripts[start] ||
+      styled.styles[end] !== styled.styles[start]
+    if (!isCut) continue
+    const style = styled.styles[start]
+    const script = scripts[start] ?? 'Latn'
+    if (!style) break
+    pieces.push(
+      makePiece({
+        text: withJoiners(text, start, end).replace(bidiControls, '').replace(/\n/g, ''),
+        level: levels[start] ?? 0,
+        style,
+        script,
+        face: setting.typefaces.faceFor({ script, bold: style.bold, italic: style.italic }),
+        sizePt: sizeOf(script, language, look, setting.theme),
+        breakAfter: breaks.get(end) ?? 'forbidden',
+      }),
+    )
+    start = end
+  }
+  return pieces
+}
+
+/** Arabic beside Latin is set larger by the same share that Latin inside Arabic is set smaller. */
+function sizeOf(script: Script, language: Language, look: TextLook, theme: Theme): number {
+  const isArabicText = scriptOf(language) === 'Arab'
+  if (isArabicText) return script === 'Arab' ? look.sizePt : look.latinSizePt
+  return script === 'Arab' ? Math.round((look.sizePt / theme.latinInArabic) * 2) / 2 : look.sizePt
+}

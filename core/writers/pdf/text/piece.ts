@@ -1,0 +1,30 @@
+import type { Direction, Script } from '../../../text/language'
+import type { Face } from '../fonts/face'
+import type { GlyphRun } from '../fonts/glyph-run'
+import type { RunStyle } from './styled-text'
+
+/** The smallest thing a line is made of: one face, one style, one level, no place to break inside. */
+export interface Piece {
+  /** What is shaped: without bidi controls, with joiners where a joined word was cut. */
+  readonly text: string
+  readonly level: number
+  readonly style: RunStyle
+  readonly face: Face
+  readonly script: Script
+  readonly sizePt: number
+  readonly run: GlyphRun
+  readonly widthPt: number
+  readonly breakAfter: 'forbidden' | 'allowed' | 'required'
+}
+
+const directionOfLevel = (level: number): Direction => (level % 2 === 1 ? 'rtl' : 'ltr')
+
+/** Shapes and measures a piece. */
+export function makePiece(piece: Omit<Piece, 'run' | 'widthPt'>): Piece {
+  const run = piece.face.shape(piece.text, piece.script, directionOfLevel(piece.level))
+  return { ...piece, run, widthPt: (run.advanceMilli * piece.sizePt) / 1000 }
+}
+
+/** The same piece with another text. */
+export const withText = (piece: Piece, text: string): Piece =>
+  text === piece.text ? piece : makePiece({ ...piece, text })

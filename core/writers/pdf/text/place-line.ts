@@ -1,0 +1,40 @@
+import type { TextNode } from '../../../layout/page-layout'
+import type { Direction } from '../../../text/language'
+import { visualOrder } from '../bidi/visual-order'
+import type { TextLine } from './break-lines'
+import type { Piece } from './piece'
+
+/** A piece with its distance from the left end of the line's box. */
+export interface PlacedPiece {
+  readonly piece: Piece
+  readonly xPt: number
+}
+
+/** Puts the pieces of a line in the order in which they are seen, from left to right, and aligns them. */
+export function placeLine(
+  line: TextLine,
+  widthPt: number,
+  alignment: TextNode['alignment'],
+  direction: Direction,
+): readonly PlacedPiece[] {
+  const free = widthPt - line.widthPt
+  const gaps = line.pieces.slice(0, -1).filter(endsInSpace)
+  const isStretched = alignment === 'justify' && !line.isLast && gaps.length > 0
+  const gapPt = isStretched ? free / gaps.length : 0
+  let xPt = isStretched ? 0 : free * shareAtLeft(alignment, direction)
+  return visualOrder(line.pieces).map((piece) => {
+    const gap = gaps.includes(piece) ? gapPt : 0
+    // The space that ends a right-to-left piece stands at its left.
+    const isRightToLeft = piece.level % 2 === 1
+    const placed = { piece, xPt: xPt + (isRightToLeft ? gap : 0) }
+    xPt += piece.widthPt + gap
+    return placed
+  })
+}
+
+const endsInSpace = (piece: Piece): boolean => piece.text.endsWith(' ')
+
+function shareAtLeft(alignment: TextNode['alignment'], direction: Direction): number {
+  if (alignment === 'center') return 0.5
+  return (alignment === 'end') === (direction === 'rtl') ? 0 : 1
+}

@@ -1,0 +1,82 @@
+import type { Run } from '../../../brief/run'
+import type { Theme } from '../../../brief/theme'
+import { toneColour, type TextLook } from '../../../layout/text-look'
+import type { LayoutRun } from '../../../layout/page-layout'
+import { scriptOf, type Language } from '../../../text/language'
+import { printableText } from './printable-text'
+
+/** How a stretch of a paragraph looks, and where it leads. */
+export interface RunStyle {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly colour: string
+  readonly background?: string
+  readonly link?: string
+  readonly language: Language
+}
+
+/** A paragraph as one string, with the style of each UTF-16 unit. */
+export interface StyledText {
+  readonly text: string
+  readonly styles: readonly RunStyle[]
+}
+
+/** What page-number fields print; unknown while pages are still being made. */
+export interface FieldValues {
+  readonly 'page-number': number
+  readonly 'page-count': number
+}
+
+const startOfIsland = '\u2066'
+const endOfIsland = '\u2069'
+
+/**
+ * Puts the runs of a paragraph together. Neighbouring isolated runs and fields make one left-to-right
+ * island (LRI … PDI), so that `2 / 3` keeps its order anywhere.
+ */
+export function styledText(
+  content: readonly LayoutRun[],
+  theme: Theme,
+  look: TextLook,
+  language: Language,
+  fields?: FieldValues,
+): StyledText {
+  let text = ''
+  const styles: RunStyle[] = []
+  const add = (addition: string, style: RunStyle): void => {
+    text += addition
+    for (let i = 0; i < addition.length; i++) styles.push(style)
+  }
+  const plain: RunStyle = { bold: look.isBold, italic: false, colour: look.colour, language }
+  content.forEach((run, index) => {
+    const style = 'field' in run ? plain : styleOf(run, theme, plain)
+    const words = 'field' in run ? String(fields?.[run.field] ?? '') : printableText(run.text)
+    if (isIsland(run) && !isIsland(content[index - 1])) add(startOfIsland, style)
+    add(words, style)
+    if (isIsland(run) && !isIsland(content[index + 1])) add(endOfIsland, style)
+  })
+  return { text, styles }
+}
+
+const isIsland = (run: LayoutRun | undefined): boolean =>
+  run !== undefined && ('field' in run || run.isolated === true)
+
+function styleOf(run: Run, theme: Theme, plain: RunStyle): RunStyle {
+  const language = run.language ?? plain.language
+  const italic = run.italic === true
+  // Arabic has no italics: what French slants, Arabic colours.
+  const isEmphasis = italic && scriptOf(language) === 'Arab'
+  const colour = run.tone
+    ? toneColour(theme, run.tone)
+    : isEmphasis
+      ? theme.colours.accent
+      : plain.colour
+  return {
+    bold: plain.bold || run.bold === true,
+    italic,
+    colour,
+    language,
+    ...(run.tone === 'missing' ? { background: theme.colours.draftTint } : {}),
+    ...(run.link && /^(?:https|mailto):/.test(run.link) ? { link: run.link } : {}),
+  }
+}

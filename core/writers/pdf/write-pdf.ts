@@ -1,0 +1,73 @@
+import type { Assets } from '../../brief/assets'
+import type { PageLayout } from '../../layout/page-layout'
+import { fail, succeed, type Outcome, type Problem } from '../../outcome'
+import { BriefPdfDocument } from './engine/brief-pdf-document'
+import { PageRenderer } from './engine/page-renderer'
+import { loadShaper } from './fonts/face'
+import { openTypefaces } from './fonts/typefaces'
+import { makeSheets } from './pages/make-sheets'
+import type { Sheet } from './pages/sheet'
+import type { Tag } from './tags/tag'
+
+/** Prints a layout as a tagged PDF. The same layout and assets give the same bytes. */
+export async function writePdf(layout: PageLayout, assets: Assets): Promise<Outcome<Uint8Array>> {
+  const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
+  if (!typefaces.ok) return typefaces
+  const problems: Problem[] = []
+  const root: Tag = { name: 'Document', language: layout.languages[0], children: [] }
+  const reportMissing = (character: string, text: string): void => {
+    problems.push(missingGlyph(character, text))
+  }
+  const type = { theme: layout.theme, typefaces: typefaces.value, reportMissing }
+  const sheets = makeSheets(layout, type, root)
+  const [problem] = problems
+  if (problem) return { ok: false, problem }
+
+  const document = new BriefPdfDocument(layout)
+  const badPicture = openPictures(document, sheets, assets)
+  if (badPicture !== undefined) return fail('bad-image', badPicture)
+  const bytes = bytesOf(document)
+  new PageRenderer(document, root).render(sheets)
+  document.end()
+  return succeed(await bytes)
+}
+
+/** The text a missing character stands in, cut to what a message can hold. */
+const longestPlace = 60
+
+function missingGlyph(character: string, text: string): Problem {
+  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const start = Math.max(0, text.indexOf(character) - longestPlace / 2)
+  const path = text.slice(start, start + longestPlace).replace(/\p{Cs}/gu, '')
+  return { code: 'missing-glyph', path, detail: `U+${codePoint} ${character}` }
+}
+
+/** Opens the pictures the pages show; returns the name of the first that is none. */
+function openPictures(
+  document: BriefPdfDocument,
+  sheets: readonly Sheet[],
+  assets: Assets,
+): string | undefined {
+  const items = sheets.flatMap((sheet) => sheet.items)
+  const names = new Set(items.flatMap((it) => (it.type === 'image' ? [it.item.image] : [])))
+  for (const name of names) {
+    const bytes = assets.images.get(name)
+    if (!bytes) return name
+    try {
+      document.openPicture(name, bytes)
+    } catch {
+      // The readers of pdfkit throw on anything that is neither PNG nor JPEG.
+      return name
+    }
+  }
+  return undefined
+}
+
+function bytesOf(document: BriefPdfDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
+    document.on('error', reject)
+  })
+}
