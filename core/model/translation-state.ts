@@ -36,8 +36,7 @@ export function translationStatesOf(
 }
 
 /** Translations are made from the primary language. */
-const sourceLanguageOf = (conference: Conference): Language =>
-  conference.languages[0] ?? 'ar'
+const sourceLanguageOf = (conference: Conference): Language => conference.languages[0] ?? 'ar'
 
 const findTranslation = (
   conference: Conference,

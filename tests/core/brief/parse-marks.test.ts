@@ -146,19 +146,8 @@ describe('the marks of a text', () => {
     '[a](https://a',
     '](a(',
     '((',
-  ])('a text ten times as long takes about ten times as long: %j', { timeout: 30_000 }, (piece) => {
-    const short = quickest(() => parseMarks('['.repeat(2_000) + piece.repeat(2_000)))
-    const long = quickest(() => parseMarks('['.repeat(20_000) + piece.repeat(20_000)))
-    // A quadratic scan would take a hundred times as long.
-    expect(long).toBeLessThan(40 * short + 20)
+  ])('150,000 times %j is read in linear time', { timeout: 15_000 }, (piece) => {
+    // A scan that looks back over it all would take minutes; the bound leaves room for a busy machine.
+    expect(plainTextOf('['.repeat(50_000) + piece.repeat(150_000)).length).toBeGreaterThan(0)
   })
 })
-
-function quickest(run: () => void): number {
-  const times = [1, 2].map(() => {
-    const started = performance.now()
-    run()
-    return performance.now() - started
-  })
-  return Math.min(...times)
-}
