@@ -1,0 +1,146 @@
+import { readActionWord, readDefiniteAction, type ActionWord } from './arabic-words'
+import { spanOfWords, type Sentence } from './grammar'
+import { matchPhrase, matchPhraseFrom } from './phrases'
+import type { Span } from './proposal'
+import { countWords } from './tokens'
+import { describingVerbs } from './words/arabic-action-nouns'
+import * as table from './words/arabic-triggers'
+
+/** Cuts what follows a recommending verb into its actions, one span each. */
+export function cutArabicActions(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  skip: number,
+): Span[] {
+  const { tokens } = sentence
+  const spans: Span[] = []
+  let first = passLeadIns(sentence, from)
+  let start = actionStart(sentence, first, first === from ? skip : 0)
+  let closed = -1
+  let inReasons = false
+  const close = (end: number): void => {
+    const span = spanOfWords(tokens, first, closed >= 0 ? closed : end)
+    if (span && span.end > start) spans.push({ start: Math.max(span.start, start), end: span.end })
+    closed = -1
+    inReasons = false
+  }
+  for (let at = first + 1; at < to; at++) {
+    const text = tokens[at]?.text ?? ''
+    const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
+    if (closed < 0 && table.reasons.has(text)) {
+      closed = at
+      inReasons = true
+    }
+    if (closed < 0 && afterComma && describingVerbs.has(text)) closed = at
+    const next = nextAction(sentence, { at, first, to, afterComma, inReasons })
+    if (!next) continue
+    close(at)
+    first = next.token
+    start = next.start
+    at = next.token
+  }
+  close(to)
+  return spans
+}
+
+interface Place {
+  readonly at: number
+  /** The first token of the action under way. */
+  readonly first: number
+  readonly to: number
+  readonly afterComma: boolean
+  readonly inReasons: boolean
+}
+
+/** The action that begins at a place, joined to the one under way; null when the place belongs to that one. */
+function nextAction(
+  sentence: Sentence,
+  place: Place,
+): { readonly token: number; readonly start: number } | null {
+  const { tokens, folded } = sentence
+  const { at, first, to, afterComma, inReasons } = place
+  const text = tokens[at]?.text ?? ''
+  const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, table.joiners)
+  const joinerLength = joiner || matchPhrase(tokens, at, table.joiners)
+  if (joinerLength > 0) {
+    const after = at + joinerLength
+    const token = passLeadIns(sentence, after)
+    if (/^و?مع$/.test(text) && token === after) return null
+    return opens(sentence, token) ? { token, start: actionStart(sentence, token, 1) } : null
+  }
+  if (inReasons || countWords(tokens, first, at) < 2) return null
+  if (afterComma && isListOfMeans(sentence, at, to)) {
+    const token = at + matchPhraseFrom(withoutAnd(text), tokens, at, table.means)
+    return { token, start: actionStart(sentence, token, 1) }
+  }
+  const leadIn =
+    text.startsWith('و') || afterComma
+      ? matchPhraseFrom(text.startsWith('و') ? text.slice(1) : text, tokens, at, table.leadIns)
+      : 0
+  if (leadIn > 0 && opens(sentence, passLeadIns(sentence, at + leadIn))) {
+    const token = passLeadIns(sentence, at + leadIn)
+    return { token, start: actionStart(sentence, token, 1) }
+  }
+  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  if (!noun || (!noun.hasAnd && !afterComma) || noun.preposition === 'ل') return null
+  if (!afterComma && (isEmbedded(sentence, first, at) || sharesObject(sentence, at))) return null
+  return hasObject(sentence, at, to) ? { token: at, start: noun.start } : null
+}
+
+const withoutAnd = (word: string): string => (word.startsWith('و') ? word.slice(1) : word)
+
+/** Skips ضرورة، أهمية، الدعوة إلى…, which lead to the action without being part of it. */
+export function passLeadIns({ tokens }: Sentence, from: number): number {
+  let at = from
+  for (let turn = 0; turn < 4; turn++) {
+    const length = matchPhraseFrom(withoutBy(tokens[at]?.text ?? ''), tokens, at, table.leadIns)
+    if (length === 0) break
+    at += length
+    while (/^(?:ان|علي|:|الي)$/.test(tokens[at]?.text ?? '')) at++
+  }
+  return at
+}
+
+const withoutBy = (word: string): string => (/^ب(?:ال|ضرور|اهمي)/.test(word) ? word.slice(1) : word)
+
+/** Where the letters of an action begin in its first word: after و، and after ب where a verb asked for it. */
+function actionStart({ folded, tokens }: Sentence, at: number, skip: number): number {
+  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  if (noun && noun.preposition !== 'ل') return noun.start
+  return (tokens[at]?.start ?? 0) + (noun ? 0 : skip > 1 ? skip : 0)
+}
+
+function opens({ folded, tokens }: Sentence, at: number): ActionWord | null {
+  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  return noun && noun.preposition !== 'ل' ? noun : null
+}
+
+/** Whether the action under way already holds another: in «صندوق لدعم المقاولات وتشجيع…» the second serves the fund. */
+function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): boolean {
+  for (let i = first + 1; i < at; i++) {
+    const noun = readActionWord(folded, tokens[i])
+    if (noun && !noun.hasAnd) return true
+    if (/^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')) return true
+  }
+  return false
+}
+
+/** دعم وتطوير المقاولات is one action with two verbs. */
+function sharesObject({ folded, tokens }: Sentence, at: number): boolean {
+  const noun = readActionWord(folded, tokens[at - 1])
+  return noun !== null
+}
+
+function hasObject({ tokens }: Sentence, at: number, to: number): boolean {
+  return at + 1 < to && tokens[at + 1]?.isWord === true
+}
+
+/** «، عبر دعم …، وتعميم …»: the means are listed, each an action of its own. */
+function isListOfMeans({ folded, tokens }: Sentence, at: number, to: number): boolean {
+  const length = matchPhraseFrom(withoutAnd(tokens[at]?.text ?? ''), tokens, at, table.means)
+  if (length === 0 || !readActionWord(folded, tokens[at + length])) return false
+  for (let i = at + length + 1; i < to; i++)
+    if (tokens[i - 1]?.text === ',' && readActionWord(folded, tokens[i])?.hasAnd) return true
+  return false
+}

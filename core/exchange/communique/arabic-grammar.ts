@@ -1,0 +1,125 @@
+import { cutArabicActions, passLeadIns } from './arabic-actions'
+import { findArabicTriggers, speakerOf } from './arabic-triggers'
+import { readActionWord, readDefiniteAction } from './arabic-words'
+import type { Grammar, Opening, Sentence, Speaker } from './grammar'
+import type { Span } from './proposal'
+import { countWords } from './tokens'
+import * as table from './words/arabic-triggers'
+
+/** Arabic: verbal nouns after أوصى ب، دعا إلى، شدد على، تمت الدعوة إلى. */
+export const arabicGrammar: Grammar = {
+  readProse(sentence, before) {
+    const { tokens } = sentence
+    const triggers = findArabicTriggers(sentence)
+    const heard = speakerIn(sentence)
+    if (triggers.length === 0) return { actions: [], speaker: heard === 'nobody' ? before : heard }
+    let speaker: Speaker = before
+    const actions: Span[] = []
+    triggers.forEach((trigger, i) => {
+      const named =
+        trigger.speaker === 'nobody' ? subjectBefore(sentence, trigger.at) : trigger.speaker
+      speaker = named === 'nobody' ? speaker : named
+      if (speaker === 'person' || isErrand(sentence, trigger.landing)) return
+      const to = triggers[i + 1]?.at ?? tokens.length
+      actions.push(...cutArabicActions(sentence, trigger.landing, to, trigger.skip))
+    })
+    return { actions: actions.filter((span) => isWhole(sentence, span)), speaker }
+  },
+
+  readItem(sentence) {
+    const { tokens } = sentence
+    const triggers = findArabicTriggers(sentence)
+    const [first] = triggers
+    if (first && first.at < 4 && first.speaker !== 'person') {
+      const to = triggers[1]?.at ?? tokens.length
+      const rest = triggers
+        .slice(1)
+        .flatMap((trigger, i) =>
+          cutArabicActions(
+            sentence,
+            trigger.landing,
+            triggers[i + 2]?.at ?? tokens.length,
+            trigger.skip,
+          ),
+        )
+      return [...cutArabicActions(sentence, first.landing, to, first.skip), ...rest]
+    }
+    return cutArabicActions(sentence, 0, tokens.length, 0)
+  },
+
+  opening(sentence): Opening {
+    const { tokens, folded } = sentence
+    const start = firstWord(sentence)
+    const word = (tokens[start]?.text ?? '').replace(/^و/, '')
+    const nextThree = tokens.slice(start, start + 4).map(({ text }) => text)
+    if (table.courtesies.has(word) && nextThree.some((text) => table.courtesyThings.has(text)))
+      return 'courtesy'
+    const [first] = findArabicTriggers(sentence)
+    if (first && first.at - start < 4) return 'trigger'
+    const landing = passLeadIns(sentence, start)
+    if (landing > start) return 'action'
+    const noun = readActionWord(folded, tokens[landing]) ?? readDefiniteAction(tokens, landing)
+    if (noun) return 'action'
+    return tokens
+      .slice(start, start + 12)
+      .some(({ text }) => table.modals.has(text.replace(/^[وف]/, '')))
+      ? 'modal'
+      : 'other'
+  },
+
+  announces(sentence) {
+    const { tokens } = sentence
+    return tokens.some(({ text }) => {
+      const word = text.replace(/^[وف]/, '')
+      return (
+        table.recommendationWords.has(word) ||
+        table.recommendationWords.has(text) ||
+        verbKinds.some((kind) => table.recommendingVerbs[kind].has(word)) ||
+        /^(?:التوصيه|الدعوه|دعوه|ضروره)$/.test(word)
+      )
+    })
+  },
+}
+
+const verbKinds = ['by', 'to', 'on', 'straight'] as const
+
+function firstWord({ tokens }: Sentence): number {
+  const at = tokens.findIndex(({ isWord }) => isWord)
+  return Math.max(at, 0)
+}
+
+/** Who is named before the verb, nearest first: «المشاركون في الندوة يوصون». */
+function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
+  for (let at = verb - 1; at >= 0 && at > verb - 12; at--) {
+    const text = tokens[at]?.text ?? ''
+    if (text === '.' || text === ';') break
+    const speaker = speakerOf(text)
+    if (speaker !== 'nobody') return speaker
+  }
+  return 'nobody'
+}
+
+/** Whoever a sentence without recommendation reports: they may go on speaking in the next. */
+function speakerIn({ tokens }: Sentence): Speaker {
+  const saying = tokens.findIndex(({ text }) => table.sayingVerbs.has(text.replace(/^[وف]/, '')))
+  const near = saying < 0 ? tokens.slice(0, 6) : tokens.slice(saying, saying + 5)
+  const named = near.map(({ text }) => speakerOf(text)).find((speaker) => speaker !== 'nobody')
+  if (saying >= 0) return named ?? 'person'
+  return named === 'group' ? 'group' : 'nobody'
+}
+
+/** «إلى إرسال ملخصاتهم»: something to do for the event, not for the country. */
+function isErrand({ tokens }: Sentence, landing: number): boolean {
+  const word = (tokens[landing]?.text ?? '').replace(/^[بل]/, '')
+  if (!table.eventErrands.has(word)) return false
+  return tokens
+    .slice(landing, landing + 6)
+    .some(({ text }) => table.eventThings.has(text.replace(/^[بل]/, '')))
+}
+
+/** An action names at least what is to be done and to what. */
+function isWhole({ tokens }: Sentence, span: Span): boolean {
+  const from = tokens.findIndex(({ end }) => end > span.start)
+  const to = tokens.findLastIndex(({ start }) => start < span.end) + 1
+  return countWords(tokens, from, to) >= 2
+}

@@ -1,0 +1,133 @@
+import type { Sentence, Speaker } from './grammar'
+import { readActionWord, readDefiniteAction } from './arabic-words'
+import { matchPhraseFrom, matchPhrase } from './phrases'
+import type { Token } from './tokens'
+import * as table from './words/arabic-triggers'
+
+/** A place where a sentence turns to what it recommends. */
+export interface Trigger {
+  /** The token of the verb. */
+  readonly at: number
+  /** The token where what is recommended begins. */
+  readonly landing: number
+  /** How many characters of that token's prefix (ب، ل) are not part of the action. */
+  readonly skip: number
+  readonly speaker: Speaker
+}
+
+/** The verbs of a sentence that recommend, in order, with where each one's actions begin. */
+export function findArabicTriggers(sentence: Sentence): readonly Trigger[] {
+  const { tokens } = sentence
+  const triggers: Trigger[] = []
+  let quoted = false
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (/["«»]/.test(text)) quoted = text === '«' || (text === '"' && !quoted)
+    if (quoted) continue
+    const trigger = readTrigger(sentence, at)
+    if (!trigger) continue
+    triggers.push(trigger)
+    at = Math.max(at, trigger.landing - 1)
+  }
+  return triggers
+}
+
+function readTrigger(sentence: Sentence, at: number): Trigger | null {
+  const { tokens } = sentence
+  const word = withoutAnd(tokens[at]?.text ?? '')
+  const passive = matchPhraseFrom(word, tokens, at, table.passiveTriggers)
+  if (passive > 0) {
+    const landing = at + passive
+    return { at, landing, skip: prefixAt(sentence, landing), speaker: 'group' }
+  }
+  if (table.recommendationWords.has(word)) return readNamedRecommendations(sentence, at)
+  const kind = kinds.find((name) => table.recommendingVerbs[name].has(word))
+  if (!kind) return null
+  const landing = findLanding(sentence, at, kind)
+  return landing && { at, ...landing, speaker: speakerAfter(tokens, at, landing.landing) }
+}
+
+const kinds = ['by', 'to', 'on', 'straight', 'withNeed'] as const
+type Kind = (typeof kinds)[number]
+
+const withoutAnd = (word: string): string =>
+  /^[وف]/.test(word) && word.length > 3 ? word.slice(1) : word
+
+/** التوصيات، أبرزها الدعوة إلى تقوية…: the list opens after أبرزها. */
+function readNamedRecommendations(sentence: Sentence, at: number): Trigger | null {
+  const { tokens } = sentence
+  for (let next = at + 1; next < Math.min(at + 14, tokens.length); next++) {
+    const word = withoutAnd(tokens[next]?.text ?? '')
+    if (!table.amongThem.has(word)) continue
+    let landing = next + 1
+    while (/^(?:في|علي|:|,|اساسا|خاصه|اولا|هذه|التوصيات)$/.test(tokens[landing]?.text ?? ''))
+      landing++
+    const lands =
+      matchPhrase(tokens, landing, table.leadIns) > 0 ||
+      readActionWord(sentence.folded, tokens[landing]) ||
+      readDefiniteAction(tokens, landing)
+    if (lands) return { at, landing, skip: prefixAt(sentence, landing), speaker: 'group' }
+  }
+  return null
+}
+
+/** Where the action begins that a verb of this kind leads to; addressees may stand between. */
+function findLanding(
+  sentence: Sentence,
+  verb: number,
+  kind: Kind,
+): Pick<Trigger, 'landing' | 'skip'> | null {
+  const { tokens } = sentence
+  const end = Math.min(tokens.length, verb + 45)
+  for (let at = verb + 1; at < end; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (kind === 'by' || kind === 'straight') {
+      const prefix = prefixAt(sentence, at)
+      if (prefix > 0 && !circumstances.test(text)) return { landing: at, skip: prefix }
+      if (/^بان$|^بما$/.test(text)) return { landing: at + 1, skip: 0 }
+    }
+    if (kind === 'straight' && (startsPlainly(sentence, at) || /^(?:ان|الي)$/.test(text)))
+      return { landing: /^(?:ان|الي)$/.test(text) ? at + 1 : at, skip: 0 }
+    if (kind === 'to' && text === 'الي') return { landing: at + 1, skip: 0 }
+    if (kind === 'to' && (text === 'لضروره' || text === 'لاهميه')) return { landing: at, skip: 0 }
+    if (kind === 'on' && text === 'علي') return { landing: at + 1, skip: 0 }
+    if (kind === 'on' && (text === 'الي' || (prefixAt(sentence, at) === 1 && at > verb + 1)))
+      return { landing: text === 'الي' ? at + 1 : at, skip: text === 'الي' ? 0 : 1 }
+    if (table.needWords.has(text) && (kind !== 'withNeed' || at - verb < 14))
+      return { landing: at, skip: 0 }
+    if (kind === 'withNeed' && /^(?:ان|بان|انه|بانه|:)$/.test(text)) return null
+  }
+  return null
+}
+
+/** بمراكش، برعاية، بمناسبة…: how the event was held, not what it asks for. */
+const circumstances =
+  /^ب(?:رعايه|مشاركه|تعاون|شراكه|حضور|تنظيم|مناسبه|تنسيق|دعم|مدينه|تمويل|تاطير|مبادره|اداره)$/
+
+/** The length of a prefix ب before an action word, with the article or without. */
+function prefixAt({ folded, tokens }: Sentence, at: number): number {
+  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  if (noun?.preposition === 'ب') return 1
+  return table.needWords.has(tokens[at]?.text ?? '') && tokens[at]?.text.startsWith('ب') ? 1 : 0
+}
+
+function startsPlainly({ folded, tokens }: Sentence, at: number): boolean {
+  const noun = readActionWord(folded, tokens[at])
+  return noun !== null && !noun.hasAnd && noun.preposition === ''
+}
+
+/** The first word between the verb and the action that names a speaker. */
+function speakerAfter(tokens: readonly Token[], verb: number, landing: number): Speaker {
+  for (let at = verb + 1; at < Math.min(landing, verb + 6); at++) {
+    const speaker = speakerOf(tokens[at]?.text ?? '')
+    if (speaker !== 'nobody') return speaker
+  }
+  return /^[وف]?ن[^ا]|نا$|وا$|ون$/.test(tokens[verb]?.text ?? '') ? 'group' : 'nobody'
+}
+
+/** Whether a word names many or one. */
+export function speakerOf(word: string): Speaker {
+  const bare = withoutAnd(word)
+  if (table.persons.has(bare) || table.persons.has(word)) return 'person'
+  return table.groups.has(bare) || table.groups.has(word) ? 'group' : 'nobody'
+}

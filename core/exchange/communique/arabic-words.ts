@@ -1,0 +1,77 @@
+import { sourceSpan, type FoldedText } from './folded-text'
+import type { Token } from './tokens'
+import { actionNouns, definiteActions, governed, thingNouns } from './words/arabic-action-nouns'
+
+/** A verbal noun found in a word, and where it begins once its prefix is left out. */
+export interface ActionWord {
+  readonly start: number
+  readonly hasAnd: boolean
+  readonly preposition: 'ب' | 'ل' | ''
+}
+
+/** Reads `و`, then `ب` or `ل`, off a word that is a verbal noun; null when the word is none. */
+export function readActionWord(folded: FoldedText, token: Token | undefined): ActionWord | null {
+  if (!token?.isWord) return null
+  for (const [prefix, hasAnd, preposition] of prefixes) {
+    if (!token.text.startsWith(prefix)) continue
+    const noun = token.text.slice(prefix.length)
+    const start = token.start + prefix.length
+    if (isActionNoun(noun, spelling(folded, start))) return { start, hasAnd, preposition }
+  }
+  return null
+}
+
+const prefixes = [
+  ['', false, ''],
+  ['و', true, ''],
+  ['ف', true, ''],
+  ['ب', false, 'ب'],
+  ['ل', false, 'ل'],
+  ['وب', true, 'ب'],
+  ['ول', true, 'ل'],
+] as const
+
+/** A noun with the article that asks for an action, its particle following: والعمل على. */
+export function readDefiniteAction(tokens: readonly Token[], at: number): ActionWord | null {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return null
+  const hasAnd = token.text.startsWith('و')
+  const preposition = token.text.startsWith('بال') || token.text.startsWith('وبال') ? 'ب' : ''
+  const length = (hasAnd ? 1 : 0) + preposition.length
+  if (!definiteActions.has(token.text.slice(length))) return null
+  const leads = governed.has(next.text) || /^[بل]./.test(next.text)
+  return leads ? { start: token.start + length, hasAnd, preposition } : null
+}
+
+/** Whether the first letter was written with hamza below (إفعال), above (plurals: أفعال) or without. */
+function spelling(folded: FoldedText, at: number): string {
+  const { start, end } = sourceSpan(folded, at, at + 1)
+  return folded.source.slice(start, end).normalize('NFKC').charAt(0)
+}
+
+function isActionNoun(noun: string, firstLetter: string): boolean {
+  if (noun.length < 2) return false
+  // أعداد are numbers and أعمال works; with the hamza below they would be actions.
+  if (firstLetter === 'أ') return aboveNouns.has(noun)
+  if (firstLetter !== 'إ' && thingNouns.has(noun) && !bareActions.has(noun)) return false
+  return actionNouns.has(noun) || patterns.some((pattern) => pattern.test(noun))
+}
+
+const aboveNouns = new Set(['اجراه', 'اخذ', 'اداء'])
+// Actions and things at once; where an action can stand they are read as one.
+const bareActions = new Set([
+  'تمويل',
+  'تكوين',
+  'ابتكار',
+  'انتاج',
+  'تعاون',
+  'استثناء',
+  'تربيه',
+  'تعليم',
+  'عمل',
+  'قيام',
+  'حرص',
+])
+
+const patterns = [/^ت(?!ا)..ي.$/, /^ت(?!ا)..يه$/, /^است.{2,4}$/]

@@ -1,0 +1,158 @@
+import type { Line } from './lines'
+import type { ListMarker } from './list-marker'
+import { findPageNoise } from './page-noise'
+
+/** A stretch of the folded text that is one thing: a heading, a list item, a paragraph. */
+export interface Block {
+  /** Where its words begin, behind the list marker. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly marker: ListMarker | null
+  readonly indent: number
+  readonly blankBefore: boolean
+  /** Belongs to the web page around the text. */
+  readonly isNoise: boolean
+}
+
+/** Whether a line opens like a recommendation of its own; what follows it must not swallow it. */
+export type OpensRecommendation = (text: string) => boolean
+
+/** Puts lines together into blocks: lines that were broken to fit a page are one again. */
+export function readBlocks(
+  folded: string,
+  lines: readonly Line[],
+  opensRecommendation: OpensRecommendation,
+): readonly Block[] {
+  const noise = findPageNoise(lines)
+  const width = wrapWidth(lines)
+  const blocks: Block[] = []
+  let first = 0
+  for (let i = 1; i <= lines.length; i++) {
+    const line = lines[i]
+    const before = lines[i - 1]
+    if (line && before && noise[i] === noise[i - 1] && noise[i] === false) {
+      const isLong = line.end - (lines[first]?.start ?? 0) > longestBlock
+      if (!isLong && continues(before, line, width, opensRecommendation)) continue
+    }
+    blocks.push(...makeBlocks(folded, lines[first], lines[i - 1], noise[first] === true))
+    first = i
+  }
+  return blocks
+}
+
+/** Longer paragraphs are read in parts, so that no text costs more than its length. */
+const longestBlock = 20_000
+
+function continues(before: Line, line: Line, width: number, opens: OpensRecommendation): boolean {
+  if (line.blankBefore || line.marker || before.marker?.kind === 'heading') return false
+  if (/:$/.test(before.text)) return false
+  const length = before.text.length + before.indent
+  if (
+    /[,\-(«]$|[\s](?:و|de|la|le|les|des|du|et|en|a|au|pour|the|of|and|to|in|for|في|من|علي|الي|عن|او|بين|كل)$/.test(
+      before.text,
+    )
+  )
+    return true
+  if (/[.;!?]["»)]?$/.test(before.text)) return width > 0 && length >= width * 0.85
+  if (/^[a-z]/.test(line.text) && !opens(line.text)) return true
+  if (width > 0 && length >= width * 0.6)
+    return !(opens(line.text) && opens(before.text) && length < width * 0.85)
+  return false
+}
+
+/** The width a text was broken at; 0 when each line is a paragraph. */
+function wrapWidth(lines: readonly Line[]): number {
+  const open = lines
+    .slice(0, 3000)
+    .filter((line, i) => {
+      const next = lines[i + 1]
+      return next && !next.blankBefore && !next.marker && !/[.;:!?]$/.test(line.text)
+    })
+    .map((line) => line.text.length + line.indent)
+    .toSorted((one, other) => one - other)
+  const widest = open[Math.floor(open.length * 0.95)] ?? 0
+  if (open.length < 3 || widest > 130 || widest < 30) return 0
+  const full = open.filter((length) => length >= widest * 0.75).length
+  return full * 3 >= open.length * 2 ? widest : 0
+}
+
+function makeBlocks(
+  folded: string,
+  first: Line | undefined,
+  last: Line | undefined,
+  isNoise: boolean,
+): Block[] {
+  if (!first || !last) return []
+  const { marker, indent, blankBefore } = first
+  const start = first.start + (marker?.length ?? 0)
+  const whole: Block = {
+    start,
+    end: last.end,
+    text: folded.slice(start, last.end),
+    marker,
+    indent,
+    blankBefore,
+    isNoise,
+  }
+  if (isNoise) return [whole]
+  return cutLong(whole).flatMap(cutInlineList)
+}
+
+function cutLong(block: Block): Block[] {
+  const parts: Block[] = []
+  for (let from = 0; from < block.text.length; from += longestBlock) {
+    const text = block.text.slice(from, from + longestBlock)
+    const start = block.start + from
+    parts.push({
+      ...block,
+      start,
+      end: start + text.length,
+      text,
+      marker: from === 0 ? block.marker : null,
+    })
+  }
+  return parts
+}
+
+const inlineSigns =
+  /(?<=^|[\s:;.,])(?:\(?(\d{1,2})\s?[.)-]\)?\s{0,2}(?=[^\d\s])|\(?و?(اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)\)?\s?[:,.-]?\s|([•▪●➢►✓])\s?(?=\S))/g
+const counted = 'اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'.split(' ')
+
+/** « … : 1) … ; 2) … ; 3) … » in one paragraph is a list all the same, when its numbers count up. */
+function cutInlineList(block: Block): Block[] {
+  let expected =
+    block.marker?.kind === 'number' || block.marker?.kind === 'ordinal'
+      ? (block.marker.value ?? 0) + 1
+      : 1
+  const cuts: { at: number; length: number; marker: ListMarker }[] = []
+  for (const found of block.text.matchAll(inlineSigns)) {
+    const [sign, digits, ordinal, bullet] = found
+    const value = digits ? Number(digits) : ordinal ? counted.indexOf(ordinal) + 1 : null
+    if (!bullet && value !== expected) continue
+    expected++
+    const kind = bullet ? 'bullet' : digits ? 'number' : 'ordinal'
+    cuts.push({
+      at: found.index,
+      length: sign.length,
+      marker: { kind, value, length: sign.length },
+    })
+  }
+  if (cuts.length < (block.marker ? 1 : 2)) return [block]
+  const heads = [{ at: 0, length: 0, marker: block.marker }, ...cuts]
+  return heads.flatMap(({ at, length, marker }, i) => {
+    const text = block.text.slice(at + length, heads[i + 1]?.at ?? block.text.length).trimEnd()
+    const start = block.start + at + length
+    if (!/\p{L}/u.test(text)) return []
+    return [
+      {
+        ...block,
+        start,
+        end: start + text.length,
+        text,
+        marker,
+        blankBefore: i === 0 && block.blankBefore,
+      },
+    ]
+  })
+}

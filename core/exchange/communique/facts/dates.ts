@@ -1,0 +1,70 @@
+import { monthNames, weekdays } from '../words/months'
+import type { FactReading, FactSentence } from './fact-scope'
+
+const day = '\\d{1,2}(?:er|st|nd|rd|th|eme)?'
+const weekday = `(?:(?:و)?(?:${weekdays}),?\\s)`
+const join = `\\s{0,2}(?:,|-|/|&|et|and|au|to|until|الي|حتي|و|الي غايه)\\s{0,2}(?:le\\s|the\\s|${weekday})?`
+const days = `${day}(?:${join}${day}){0,6}`
+const month = `(?:de |من شهر |من |شهر |of )?(?:${monthNames})(?:\\s{0,1}[/(]\\s{0,1}(?:${monthNames})\\)?)?(?![\\p{L}])`
+const year = '(?:\\s{0,2},?\\s{0,2}(?:من سنه |سنه |عام |لسنه )?(?:20|19|14)\\d{2}(?!\\d))'
+
+/** « 13 و14 نونبر 2025 », « 30 octobre au 2 novembre 2025 », "November 13–14, 2025", 13/11/2025. */
+const shapes: readonly (readonly [number, RegExp])[] = [
+  [
+    4,
+    new RegExp(
+      `(?<![\\d/.])(?:${weekday})?${days}\\s{0,2}${month}${year}?(?:${join}(?:${weekday})?${days}\\s{0,2}${month}${year}?)?${year}?`,
+      'gu',
+    ),
+  ],
+  [
+    4,
+    new RegExp(
+      `(?:${monthNames})\\s${days}(?:${join}(?:${monthNames})\\s${days})?,?\\s{0,2}(?:20|19)\\d{2}(?!\\d)`,
+      'gu',
+    ),
+  ],
+  [
+    3,
+    /(?<![\d/.-])\d{1,2}(?:\s?(?:-|et|and|و)\s?\d{1,2})?\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:20)\d{2}(?!\d)|(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/gu,
+  ],
+  [1, new RegExp(`(?<!\\d[ ])(?:${monthNames})${year}`, 'gu')],
+]
+
+/** Dates on which something else happened: a law's, a resolution's, a page's, the next edition's. */
+const otherEvent =
+  /(?:قانون|ظهير|مرسوم|قرار|دستور|منشور|loi|dahir|decret|circulaire|arrete|accord|act|law|resolution|decree|publie|mis a jour|نشر|published|updated|depuis|منذ|since|avant|قبل|before|d'ici|بحلول|افق|horizon|by|deadline|limite|اقصاه|prochaine?|القادم(?:ه)?|المقبل(?:ه)?|next|fonde|تاسس(?:ت)?|founded)[^.;]{0,28}$/
+const held =
+  /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|تنعقد|يومي|ايام|يوم|organise|tenu|tient|deroul|ouvert|accueilli|abrit|reuni|held|took place|hosted|convened|organi[sz]ed|gathered|met|journees|congres|colloque|conference|forum|مؤتمر|ندوه|ملتقي|منتدي)/
+const signing = /(?:fait a|حرر|done at|adopte|signe)[^.;]{0,40}$/
+
+/** The days of the event, where a sentence gives them. */
+export function readDates(sentence: FactSentence): readonly FactReading[] {
+  const { text, start, language, order, isHeading } = sentence
+  const sample = text.slice(0, 4000)
+  return shapes.flatMap(([surety, shape]) =>
+    [...sample.matchAll(shape)].flatMap(({ 0: found, index }) => {
+      const before = sample.slice(Math.max(0, index - 60), index)
+      const isWhole = /(?:19|20|14)\d{2}/.test(found)
+      if (otherEvent.test(before) || (!isWhole && !/\d/.test(found))) return []
+      const weight =
+        surety +
+        (isWhole ? 3 : 0) +
+        (held.test(before) ? 3 : 0) +
+        (held.test(sample) ? 1 : 0) +
+        (isHeading ? 1 : 0) +
+        (/(?:\d.*){7}/.test(found) ? 1 : 0) -
+        (signing.test(before) ? 5 : 0) -
+        Math.min(order, 30) * 0.2
+      return weight < 4 ? [] : [{ ...trimmed(start + index, found), weight, language }]
+    }),
+  )
+}
+
+/** The weekday stays only where one stands inside as well: « jeudi 13 et vendredi 14 ». */
+function trimmed(start: number, found: string): { start: number; end: number } {
+  const opening = new RegExp(`^${weekday}`, 'u').exec(found)?.[0] ?? ''
+  const inside = new RegExp(weekday, 'u').test(found.slice(opening.length))
+  const skip = inside ? 0 : opening.length
+  return { start: start + skip, end: start + found.trimEnd().replace(/,$/, '').length }
+}

@@ -1,0 +1,58 @@
+import { editionNouns } from '../words/event-words'
+import { eventPrefix, isOrdinal } from './title'
+import type { FactReading, FactSentence } from './fact-scope'
+
+/** Which edition: الدورة الثانية, « troisième édition », or the number within the title. */
+export function readEditions(sentence: FactSentence): readonly FactReading[] {
+  const { tokens, language, order } = sentence
+  const reading = (from: number, to: number, weight: number): FactReading[] => {
+    const first = tokens[from]
+    const last = tokens[to - 1]
+    const around = tokens.slice(Math.max(0, from - 3), to + 3).map(({ text }) => text)
+    if (!first || !last || around.some((text) => another.test(text))) return []
+    const skip =
+      language === 'ar' &&
+      /^[بلو](?!ل?دوره$)/.test(first.text) &&
+      editionNouns.has(first.text.slice(1))
+        ? 1
+        : 0
+    return [
+      {
+        start: first.start + skip,
+        end: last.end,
+        weight: weight - Math.min(order, 20) * 0.1,
+        language,
+      },
+    ]
+  }
+  return tokens.flatMap((token, at) => {
+    const word = language === 'ar' ? token.text.replace(/^[بلو](?=دورت|نسخت|ال)/, '') : token.text
+    if (editionNouns.has(word)) {
+      const after = tokens[at + 1]?.text ?? ''
+      if (language === 'ar') {
+        const to = isOrdinal(after)
+          ? at + (/^عشره?$/.test(tokens[at + 2]?.text ?? '') ? 3 : 2)
+          : /^\d{1,2}$/.test(after)
+            ? at + 2
+            : 0
+        return to > 0 ? reading(at, to, 4) : []
+      }
+      const before = [1, 2].find((back) => isOrdinal(tokens[at - back]?.text ?? ''))
+      if (token.text !== 'session' && before) return reading(at - before, at + 1, 4)
+      return token.text === 'edition' && /^20\d\d$/.test(after) ? reading(at, at + 2, 3) : []
+    }
+    if (eventPrefix(token.text) === null) return []
+    const step = language === 'ar' ? [1, 2, 3, 4] : [-1, -2, -3, -4]
+    const found = step.find(
+      (by) => isOrdinal(tokens[at + by]?.text ?? '') && (by > -3 || language === 'en'),
+    )
+    const isNearTitle =
+      found !== undefined &&
+      tokens.slice(Math.min(at, at + found), Math.max(at, at + found)).every(({ isWord }) => isWord)
+    return found !== undefined && isNearTitle ? reading(at + found, at + found + 1, 3) : []
+  })
+}
+
+/** Another edition than this one is spoken of. */
+const another =
+  /^(?:القادمه|المقبله|السابقه|الماضيه|المنصرمه|prochaine|precedente|derniere|next|previous|last|following|forthcoming)$/

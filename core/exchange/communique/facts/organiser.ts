@@ -1,0 +1,130 @@
+import { bodyNouns, organisedBy, organiserEnds, organisingVerbs } from '../words/event-words'
+import { matchPhrase } from '../phrases'
+import { cityBehindPrefix, cityLength } from './city-at'
+import { isCapital, type FactReading, type FactSentence } from './fact-scope'
+import { eventPrefix } from './title'
+
+/** Who held the event: behind نظمته or « organisé par », or as the subject of the verb. */
+export function readOrganisers(sentence: FactSentence): readonly FactReading[] {
+  const { tokens, language, order } = sentence
+  const hasEvent = tokens.some(({ text }) => eventPrefix(text) !== null)
+  return tokens.flatMap((token, at) => {
+    const found = behindVerb(sentence, at) ?? (hasEvent ? asSubject(sentence, at) : null)
+    if (!found) return []
+    const from = passArticle(sentence, found.from)
+    const end = organiserEnd(sentence, from, found.to)
+    const first = tokens[from]
+    const last = tokens[end - 1]
+    if (!first || !last || end <= from || !isBody(sentence, from)) return []
+    const nearEvent = hasEvent || tokens[at]?.text === token.text ? 1 : 0
+    const weight = found.weight + (hasEvent ? 2 : nearEvent) - Math.min(order, 20) * 0.15
+    return weight < 3 ? [] : [{ start: first.start, end: last.end, weight, language }]
+  })
+}
+
+interface Found {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+function behindVerb({ tokens }: FactSentence, at: number): Found | null {
+  const length = matchPhrase(tokens, at, organisedBy)
+  return length > 0 ? { from: at + length, to: tokens.length, weight: 3 } : null
+}
+
+/** نظمت جامعة… المؤتمر; « L'Université … a organisé »; "The University … organised". */
+function asSubject({ tokens, language }: FactSentence, at: number): Found | null {
+  const text = tokens[at]?.text ?? ''
+  if (language === 'ar') {
+    const verb = text.replace(/^و/, '')
+    return organisingVerbs.has(verb) && bodyNouns.has(tokens[at + 1]?.text ?? '')
+      ? { from: at + 1, to: tokens.length, weight: 3 }
+      : null
+  }
+  const isVerb =
+    language === 'fr'
+      ? /^(?:organise|organisent|organisait|abrite|abritait)$/.test(text)
+      : /^(?:organi[sz]ed|hosted|held|convened)$/.test(text)
+  if (
+    !isVerb ||
+    tokens[at + 1]?.text === 'par' ||
+    tokens[at + 1]?.text === 'by' ||
+    /^(?:was|were|est|ete|s'|is|been)$/.test(tokens[at - 1]?.text ?? '')
+  )
+    return null
+  const from = tokens.findLastIndex(
+    ({ text: word }, i) =>
+      i < at &&
+      bodyNouns.has(word) &&
+      (i === 0 || i < 3 || /^[,.:]|^(?:l'|la|le|the)$/.test(tokens[i - 1]?.text ?? '')),
+  )
+  if (from < 0) return null
+  const first = tokens.findIndex(
+    ({ text: word }, i) => i <= at && i >= Math.max(0, at - 24) && bodyNouns.has(word),
+  )
+  return { from: startOfName(tokens, first, language), to: at, weight: 2 }
+}
+
+/** "Cairo University", "The National Water Institute": in English the noun comes last. */
+function startOfName(tokens: FactSentence['tokens'], at: number, language: string): number {
+  if (language !== 'en') return at
+  let from = at
+  while (
+    from > 0 &&
+    tokens[from - 1]?.isWord &&
+    !/^(?:the|by|and|,)$/.test(tokens[from - 1]?.text ?? '')
+  )
+    from--
+  return from
+}
+
+function passArticle({ tokens }: FactSentence, from: number): number {
+  let at = from
+  while (/^(?:la|le|l'|les|the|:|كل|من|de|du)$/.test(tokens[at]?.text ?? '')) at++
+  return at
+}
+
+function organiserEnd(
+  { tokens, folded, language }: FactSentence,
+  from: number,
+  to: number,
+): number {
+  let end = from
+  for (; end < to && end - from < 28; end++) {
+    const text = tokens[end]?.text ?? ''
+    if (end > from && (tokens[end]?.isWord !== true || organiserEnds.has(text))) break
+    if (
+      /^(?:en|in)$/.test(text) &&
+      /^(?:partenariat|collaboration|cooperation|partnership|association|coordination|presence)/.test(
+        tokens[end + 1]?.text ?? '',
+      )
+    )
+      break
+    if (language === 'ar' && end > from && cityBehindPrefix(tokens, end)) break
+    if (
+      /^(?:a|in|at|au)$/.test(text) &&
+      (cityLength(tokens, end + 1) > 0 ||
+        (language === 'fr' && text === 'a' && isCapital(folded, tokens[end + 1]?.start ?? 0)))
+    )
+      break
+    if (/^(?:le|du|les|on|au)$/.test(text) && /^\d/.test(tokens[end + 1]?.text ?? '')) break
+    if (/^\d/.test(text)) break
+  }
+  while (
+    end > from &&
+    /^(?:a|et|and|de|du|la|le|les|the|of|و|في|ont|has|have|au|en)$/.test(
+      tokens[end - 1]?.text ?? '',
+    )
+  )
+    end--
+  return end
+}
+
+/** A body's name opens with what it is, or in Latin letters with a capital. */
+function isBody({ tokens, folded, language }: FactSentence, from: number): boolean {
+  const near = tokens.slice(from, from + (language === 'ar' ? 2 : 6))
+  if (near.some(({ text }) => bodyNouns.has(text) || bodyNouns.has(text.replace(/^ال/, ''))))
+    return true
+  return language !== 'ar' && isCapital(folded, tokens[from]?.start ?? 0)
+}

@@ -1,0 +1,80 @@
+import { languageOf } from '../block-language'
+import type { Block } from '../blocks'
+import type { FoldedText } from '../folded-text'
+import type { ReadLanguage } from '../grammars'
+import type { FactName } from '../proposal'
+import { readSentences } from '../sentences'
+import { tokenise } from '../tokens'
+import { readDates } from './dates'
+import { readEditions } from './edition'
+import { surest, type FactReading, type FactSentence } from './fact-scope'
+import { readOrganisers } from './organiser'
+import { readPlaces } from './place'
+import { readThemes } from './theme'
+import { readTitles } from './title'
+
+type FactReader = (sentence: FactSentence) => readonly FactReading[]
+
+const readers: Readonly<Record<FactName, FactReader>> = {
+  title: readTitles,
+  edition: readEditions,
+  dates: readDates,
+  place: readPlaces,
+  organiser: readOrganisers,
+  theme: readThemes,
+}
+
+/** Reads the six facts of an event where the text states them, the surest reading per language. */
+export function readFacts(
+  folded: FoldedText,
+  blocks: readonly Block[],
+  main: ReadLanguage,
+): Readonly<Record<FactName, readonly FactReading[]>> {
+  const sentences = tellingSentences(folded, blocks, main)
+  const read = (name: FactName): readonly FactReading[] =>
+    surest(sentences.flatMap(readers[name])).toSorted(
+      (one, other) => Number(other.language === main) - Number(one.language === main),
+    )
+  return {
+    title: read('title'),
+    edition: read('edition'),
+    dates: read('dates'),
+    place: read('place'),
+    organiser: read('organiser'),
+    theme: read('theme'),
+  }
+}
+
+/** Facts are told at the beginning, or beside the signatures. */
+const fromStart = 60
+const fromEnd = 8
+
+function tellingSentences(
+  folded: FoldedText,
+  blocks: readonly Block[],
+  main: ReadLanguage,
+): readonly FactSentence[] {
+  const told = blocks.filter(({ isNoise }) => !isNoise)
+  const chosen =
+    told.length > fromStart + fromEnd
+      ? [...told.slice(0, fromStart), ...told.slice(-fromEnd)]
+      : told
+  let order = 0
+  return chosen.flatMap((block) => {
+    const isHeading = block.text.length < 160 && !/[.;]\s*$/.test(block.text)
+    const language = languageOf(block.text) ?? main
+    return readSentences(folded.text, block)
+      .slice(0, 60)
+      .map(({ start, end }) => ({
+        folded,
+        start,
+        end,
+        text: folded.text.slice(start, end),
+        tokens: tokenise(folded.text, start, Math.min(end, start + 3000)),
+        language,
+        block,
+        order: order++,
+        isHeading,
+      }))
+  })
+}

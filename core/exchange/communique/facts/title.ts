@@ -1,0 +1,158 @@
+import { eventNouns, ordinalWords, scopes, titleEnds, weakNouns } from '../words/event-words'
+import { countWords, type Token } from '../tokens'
+import { cityBehindPrefix, cityLength } from './city-at'
+import { isCapital, type FactReading, type FactSentence } from './fact-scope'
+
+/** A title's reading, with the token of its noun for the edition to be looked for beside it. */
+export interface TitleReading extends FactReading {
+  readonly noun: number
+  readonly sentence: FactSentence
+}
+
+/** The names of events a sentence holds: المؤتمر الدولي ل…, Congrès international de …, International Conference on …. */
+export function readTitles(sentence: FactSentence): readonly TitleReading[] {
+  return sentence.tokens.flatMap((_, at) => {
+    const skip = eventPrefix(sentence.tokens[at]?.text ?? '')
+    if (skip === null || isPress(sentence.tokens, at)) return []
+    const first = firstToken(sentence, at)
+    const end = titleEnd(sentence, at)
+    const from = (sentence.tokens[first]?.start ?? 0) + (first === at ? skip : 0)
+    const to = sentence.tokens[end - 1]?.end ?? from
+    const weight = weigh(sentence, { at, first, end, skip })
+    return weight < 3
+      ? []
+      : [{ start: from, end: to, weight, language: sentence.language, noun: at, sentence }]
+  })
+}
+
+/** The length of the prefix before an event's noun; null when the word is no such noun. */
+export function eventPrefix(word: string): number | null {
+  if (eventNouns.has(word)) return 0
+  for (const [prefix, skip] of prefixes) {
+    if (word.startsWith(prefix) && eventNouns.has(word.slice(prefix.length))) return skip
+  }
+  return null
+}
+
+const prefixes = [
+  ['ال', 0],
+  ['وال', 1],
+  ['بال', 1],
+  ['لل', 2],
+  ['فال', 1],
+  ['ل', 1],
+  ['ب', 1],
+  ['و', 1],
+] as const
+
+const isPress = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:صحفي|صحفيه|الصحفي|الصحفيه|صحافي|صحافيه|presse|inaugurale?|press|room|pleniere|plenaire)$/.test(
+    tokens[at + 1]?.text ?? '',
+  ) ||
+  tokens.slice(at + 1, at + 3).some(({ text }) => text === 'presse') ||
+  /^(?:press|keynote|news|video|prochain|prochaine|next)$/.test(tokens[at - 1]?.text ?? '')
+
+/** In English the words that qualify stand before the noun; the number of the edition is left out. */
+function firstToken({ tokens, folded, language }: FactSentence, at: number): number {
+  if (language !== 'en') return at
+  let first = at
+  while (first > 0) {
+    const before = tokens[first - 1]
+    if (
+      !before?.isWord ||
+      isOrdinal(before.text) ||
+      /^(?:the|a|an|this|of|and|at|in)$/.test(before.text)
+    )
+      break
+    if (!scopes.has(before.text) && !isCapital(folded, before.start)) break
+    first--
+  }
+  return first
+}
+
+export const isOrdinal = (word: string): boolean =>
+  ordinalWords.has(word) ||
+  /^\d{1,2}(?:er|e|eme|ere|nd|nde|st|rd|th)$/.test(word) ||
+  /^[ivx]{1,5}(?:e|eme)$/.test(word)
+
+function titleEnd({ tokens, folded, language }: FactSentence, at: number): number {
+  let end = at + 1
+  for (; end < tokens.length && end - at < 34; end++) {
+    const token = tokens[end]
+    const text = token?.text ?? ''
+    if (/^["«]$/.test(text)) return quotedEnd(tokens, end)
+    if (token?.isWord !== true || titleEnds.has(text)) break
+    if (
+      language === 'ar' &&
+      (cityBehindPrefix(tokens, end) || (text === 'في' && isDateOrCity(tokens, end + 1)))
+    )
+      break
+    if (
+      /^(?:a|in|at|au|en)$/.test(text) &&
+      (cityLength(tokens, end + 1) > 0 || /^\d/.test(tokens[end + 1]?.text ?? ''))
+    )
+      break
+    if (
+      language === 'fr' &&
+      text === 'a' &&
+      isCapital(folded, tokens[end + 1]?.start ?? 0) &&
+      !/^(?:l'|la)$/.test(tokens[end + 1]?.text ?? '')
+    )
+      break
+    if (/^(?:les|du|le|on|from|the|des|et)$/.test(text) && /^\d/.test(tokens[end + 1]?.text ?? ''))
+      break
+    if (/^\d/.test(text) && end > at + 1 && !/^20\d\d$/.test(text)) break
+  }
+  while (end > at + 1 && trailing.test(tokens[end - 1]?.text ?? '')) end--
+  return end
+}
+
+const trailing =
+  /^(?:de|du|des|la|le|les|l'|d'|et|a|au|en|dans|sur|في|من|علي|الي|و|حول|on|in|the|of|and|for|at|by)$/
+
+const isDateOrCity = (tokens: readonly Token[], at: number): boolean =>
+  /^\d/.test(tokens[at]?.text ?? '') ||
+  cityLength(tokens, at) > 0 ||
+  /^(?:مدينه|دورته|دورتها|نسخته|نسختها|الفتره)$/.test(tokens[at]?.text ?? '')
+
+/** A name given between quotation marks belongs to the title, marks included. */
+function quotedEnd(tokens: readonly Token[], opening: number): number {
+  const closing = tokens[opening]?.text === '«' ? '»' : '"'
+  const end = tokens.findIndex(({ text }, i) => i > opening && text === closing)
+  return end > 0 && end - opening < 40 ? end + 1 : opening
+}
+
+function weigh(
+  { tokens, order, isHeading, language }: FactSentence,
+  { at, first, end, skip }: { at: number; first: number; end: number; skip: number },
+): number {
+  const noun = tokens[at]?.text ?? ''
+  const inside = tokens.slice(first, end)
+  const near =
+    language === 'en' ? tokens.slice(Math.max(0, first), at) : tokens.slice(at + 1, at + 5)
+  const isScoped = near.some(
+    ({ text }) => scopes.has(text.replace(/^(?:ال|وال)/, '')) || scopes.has(text),
+  )
+  const isWeak = weakNouns.has(noun.replace(/^(?:وال|بال|لل|ال)/, ''))
+  const length = countWords(tokens, first, end)
+  const before = tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text)
+  const isOpened = before.some(
+    (text) =>
+      /^(?:الدوره|دوره|اشغال|فعاليات|edition|travaux|النسخه|session|proceedings)$/.test(text) ||
+      isOrdinal(text),
+  )
+  if (length < 2 || (isWeak && !isScoped)) return 0
+  return (
+    (isScoped ? 3 : 0) +
+    (isHeading ? 1.5 : 0) +
+    (isOpened ? 1.5 : 0) +
+    (isWeak ? 0 : 0.7) +
+    Math.min(length, 9) * 0.2 +
+    (inside.some(({ text }) => /^(?:حول|on|sur|de|for|ل|of)$/.test(text) || /^لل?[^ا]/.test(text))
+      ? 0.8
+      : 0) -
+    (skip === 2 ? 1.5 : 0) -
+    (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) -
+    Math.min(order, 20) * 0.15
+  )
+}

@@ -1,0 +1,65 @@
+import { foldUnit } from './fold-unit'
+import type { Span } from './proposal'
+
+/**
+ * A text spelt one way: no case, accents, vowel signs or kashida; one kind of digit, comma and alef.
+ * `origins[i]` is where its unit `i` stands in the source; one more entry holds the source's length.
+ */
+export interface FoldedText {
+  readonly source: string
+  readonly text: string
+  readonly origins: Uint32Array
+}
+
+/** Folds a source for reading; words broken at a line's end by a hyphen are joined. */
+export function foldText(source: string): FoldedText {
+  const pieces: string[] = []
+  let origins = new Uint32Array(source.length + 1)
+  let length = 0
+  for (let at = 0; at < source.length; at++) {
+    const joined = afterLineHyphen(source, at)
+    if (joined > at) {
+      at = joined - 1
+      continue
+    }
+    const folded = foldUnit(source.charCodeAt(at))
+    if (length + folded.length >= origins.length) origins = grow(origins)
+    for (let unit = 0; unit < folded.length; unit++) origins[length++] = at
+    pieces.push(folded)
+  }
+  origins[length] = source.length
+  return { source, text: pieces.join(''), origins: origins.subarray(0, length + 1) }
+}
+
+/** The words themselves of a fold, for tables to be compared with. */
+export const foldWords = (words: string): string => foldText(words).text
+
+/** The stretch of the source behind a stretch of the folded text, without blanks or marks at its ends. */
+export function sourceSpan({ source, origins }: FoldedText, start: number, end: number): Span {
+  let from = origins[start] ?? source.length
+  let to = origins[end] ?? source.length
+  while (to > from && isEdge(source.charCodeAt(to - 1))) to--
+  while (from < to && isEdge(source.charCodeAt(from))) from++
+  return { start: from, end: to }
+}
+
+const isEdge = (code: number): boolean =>
+  code <= 0x20 ||
+  code === 0xa0 ||
+  /[\s\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/.test(String.fromCharCode(code))
+
+/** Where the second half of a word broken by a hyphen goes on; `at` itself when no word is broken there. */
+function afterLineHyphen(source: string, at: number): number {
+  const code = source.charCodeAt(at)
+  if (code !== 0x2d && code !== 0xad && code !== 0x2010 && code !== 0xac) return at
+  if (at === 0 || !/[\p{Ll}]/u.test(source.charAt(at - 1))) return at
+  const next = /[ \t\r]{0,3}\n[ \t]{0,12}(?=\p{Ll})/uy
+  next.lastIndex = at + 1
+  return next.test(source) ? next.lastIndex : at
+}
+
+function grow(origins: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(origins.length * 2 + 16)
+  larger.set(origins)
+  return larger
+}

@@ -1,0 +1,64 @@
+import type { Block } from './blocks'
+import type { Span } from './proposal'
+import {
+  asideHeading,
+  axisIntroduction,
+  axisLabel,
+  closingLine,
+  recommendationHeading,
+} from './words/headings'
+
+/** What a heading opens. */
+export type Heading =
+  | { readonly kind: 'recommendations' }
+  | { readonly kind: 'aside' }
+  /** The words of the axis, without its number; null when they stand on the next line. */
+  | { readonly kind: 'axis'; readonly title: Span | null; readonly isLabelled: boolean }
+  | { readonly kind: 'closing' }
+  | { readonly kind: 'unknown'; readonly title: Span }
+
+/** Reads a block as a heading; null when it is too long or ends like a sentence. */
+export function readHeading(block: Block): Heading | null {
+  const text = block.text.replace(/[\s:*_#.-]+$/, '')
+  if (closingLine.test(text)) return { kind: 'closing' }
+  const wordCount = text.split(/\s+/).length
+  if (text === '' || wordCount > 16) return null
+  if (/[.;,!?]$/.test(block.text) && block.marker?.kind !== 'heading') return null
+  const label = axisLabel.exec(text)
+  const isLabelled = label !== null && label[0].length > 0 && hasNumber(label[0], text)
+  if (isLabelled)
+    return { kind: 'axis', title: titleBehind(block, label[0].length, text), isLabelled }
+  if (wordCount > 12) return null
+  if (isRecommendationHeading(text, wordCount)) return { kind: 'recommendations' }
+  if (axisIntroduction.test(text))
+    return { kind: 'axis', title: titleBehind(block, 0, text), isLabelled: true }
+  if (asideHeading.test(text)) return { kind: 'aside' }
+  const title = titleBehind(block, 0, text)
+  return title && { kind: 'unknown', title }
+}
+
+/** « Recommandations », « التوصيات الختامية », « 3. Final recommendations »; but not « توصيات في مجال التمويل ». */
+function isRecommendationHeading(text: string, wordCount: number): boolean {
+  const found = recommendationHeading.exec(text)
+  if (!found) return false
+  if (
+    /^(?:توصيات|recommandations|recommendations)\s(?:في مجال|في ميدان|خاصه ب|تتعلق|relatives?|concernant|en matiere|pour l|on |for |regarding|related)/.test(
+      text,
+    )
+  )
+    return false
+  return wordCount <= 6 || found.index < 24
+}
+
+/** A label without a number must be followed by a colon or a dash, or « axe » would begin any line. */
+const hasNumber = (label: string, text: string): boolean =>
+  /\d|[ivx]{1,4}\s?[:.)-]|\s\p{L}{3,}\s?(?:[:.\-)/]|$)/u.test(label) ||
+  (/[:.-]/.test(label) && text.length > label.length)
+
+function titleBehind(block: Block, skip: number, text: string): Span | null {
+  const rest = text.slice(skip)
+  const blanks = rest.length - rest.trimStart().length
+  const start = block.start + skip + blanks
+  const end = block.start + text.length
+  return start < end ? { start, end } : null
+}

@@ -1,0 +1,170 @@
+import { spanOfWords, type Sentence } from './grammar'
+import type { LatinWords } from './latin-words'
+import { matchPhrase } from './phrases'
+import type { Span } from './proposal'
+import { countWords, type Token } from './tokens'
+
+/** How an action is put: créer…, la création de…, or a clause with its own subject. */
+type Form = 'verb' | 'noun' | 'clause'
+
+/** Cuts what follows a recommending verb into its actions, one span each. */
+export function cutLatinActions(
+  words: LatinWords,
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+): Span[] {
+  const spans: Span[] = []
+  let first = passLeadIns(words, tokens, from)
+  let form = formAt(words, tokens, first)
+  let closed = -1
+  const close = (end: number): void => {
+    const span = spanOfWords(tokens, first, closed >= 0 ? closed : end)
+    if (span) spans.push(span)
+    closed = -1
+  }
+  for (let at = first + 1; at < to; at++) {
+    if (closed < 0 && matchPhrase(tokens, at, words.reasons) > 0 && isAfterComma(tokens, at))
+      closed = at
+    const next = nextAction(words, tokens, { at, first, to, form })
+    if (next === null) continue
+    close(at)
+    first = next
+    form = formAt(words, tokens, first)
+    at = next
+  }
+  close(to)
+  return spans
+}
+
+interface Place {
+  readonly at: number
+  /** The first token of the action under way. */
+  readonly first: number
+  readonly to: number
+  readonly form: Form
+}
+
+/** The token where the next action begins, when one is joined on here. */
+function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): number | null {
+  const { at, first, to, form } = place
+  const isStop = /^[,;]$/.test(tokens[at]?.text ?? '')
+  const joinedAt = isStop ? at + 1 : at
+  const joiner = matchPhrase(tokens, joinedAt, words.joiners)
+  if (!isStop && joiner === 0) return null
+  const isLong = /^[;]$/.test(tokens[at]?.text ?? '')
+  const withComma = isStop || isAfterComma(tokens, at)
+  if (
+    countWords(tokens, first, at) < 2 ||
+    (isStop && joiner > 0 && countWords(tokens, joinedAt, joinedAt + joiner) === 0)
+  )
+    return null
+  const start = joinedAt + joiner
+  const candidate = passParticle(words, tokens, passAdverbs(tokens, start))
+  const landing = passLeadIns(words, tokens, candidate.at)
+  if (landing >= to) return null
+  const found = formAt(words, tokens, landing)
+  const led = landing > candidate.at
+  if (isLong && (found !== 'clause' || led)) return landing
+  if (found === 'verb') {
+    if (form === 'noun' && !candidate.led) return null
+    if (!candidate.led && !opensLoosely(words, tokens, landing)) return null
+    if (isServing(words, tokens, first, at) && !(withComma && candidate.led))
+      return withComma && form === 'verb' && words.language === 'en' && joiner > 0 ? landing : null
+    return landing
+  }
+  if (found === 'noun') {
+    if (led) return landing
+    if (form === 'verb' && !candidate.contracted) return null
+    return !withComma && isServing(words, tokens, first, at) ? null : landing
+  }
+  return form === 'clause' && words.that.has(tokens[start]?.text ?? '') ? start + 1 : null
+}
+
+const isAfterComma = (tokens: readonly Token[], at: number): boolean =>
+  /^[,;]$/.test(tokens[at - 1]?.text ?? '')
+
+/** Steps over the particle that repeats the first one: recommande de créer et *de* soutenir. */
+function passParticle(
+  words: LatinWords,
+  tokens: readonly Token[],
+  at: number,
+): { readonly at: number; readonly led: boolean; readonly contracted: boolean } {
+  const text = tokens[at]?.text ?? ''
+  if (words.contracted.has(text) && words.isActionNoun(tokens[at + 1]?.text ?? ''))
+    return { at: at + 1, led: true, contracted: true }
+  if (!words.particles.has(text)) return { at, led: false, contracted: false }
+  const next = tokens[at + 1]?.text ?? ''
+  if (words.isVerb(next)) return { at: at + 1, led: true, contracted: false }
+  if (words.direct.has(next) && words.isActionNoun(tokens[at + 2]?.text ?? ''))
+    return { at: at + 1, led: true, contracted: true }
+  return { at, led: false, contracted: false }
+}
+
+function passAdverbs(tokens: readonly Token[], at: number): number {
+  return /^(?:egalement|aussi|enfin|notamment|also|finally|further|furthermore|ensuite|surtout)$/.test(
+    tokens[at]?.text ?? '',
+  )
+    ? at + 1
+    : at
+}
+
+/** Skips la nécessité de, the need to…, which lead to the action without being part of it. */
+export function passLeadIns(words: LatinWords, tokens: readonly Token[], from: number): number {
+  let at = from
+  for (let turn = 0; turn < 4; turn++) {
+    const length = matchPhrase(tokens, at, words.leadIns)
+    const isParticle =
+      words.particles.has(tokens[at]?.text ?? '') && words.isVerb(tokens[at + 1]?.text ?? '')
+    if (length === 0 && !isParticle) break
+    at += length > 0 ? length : 1
+  }
+  return at
+}
+
+/** The form of the action that begins at a token. */
+export function formAt(words: LatinWords, tokens: readonly Token[], at: number): Form {
+  const text = tokens[at]?.text ?? ''
+  if (
+    words.isVerb(text) ||
+    (/^(?:se|s'|y|ne|jointly)$/.test(text) && words.isVerb(tokens[at + 1]?.text ?? ''))
+  )
+    return 'verb'
+  const noun = words.direct.has(text) ? at + 1 : at
+  if (words.isActionNoun(tokens[noun]?.text ?? '') && isLinked(words, tokens, noun)) return 'noun'
+  return 'clause'
+}
+
+/** « la création de », « le soutien technique aux »: an action's noun takes what it acts on. */
+function isLinked(words: LatinWords, tokens: readonly Token[], noun: number): boolean {
+  const gerund = words.language === 'en' && /ing$/.test(tokens[noun]?.text ?? '')
+  if (gerund) return tokens[noun + 1]?.isWord === true
+  return [1, 2, 3].some((step) => words.nounLink.has(tokens[noun + step]?.text ?? ''))
+}
+
+/** Whether the words under way end in a purpose: « pour former et insérer les jeunes » is one. */
+function isServing(
+  words: LatinWords,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+): boolean {
+  for (let i = first + 1; i < at; i++) {
+    if (matchPhrase(tokens, i, words.purposes) > 0) return true
+    if (
+      i > first + 1 &&
+      words.particles.has(tokens[i]?.text ?? '') &&
+      words.isVerb(tokens[i + 1]?.text ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** A verb that may be a noun opens an action only before a determiner: "support the farmers". */
+function opensLoosely(words: LatinWords, tokens: readonly Token[], at: number): boolean {
+  if (!words.looseVerbs.has(tokens[at]?.text ?? '')) return tokens[at + 1]?.isWord === true
+  return /^(?:the|a|an|their|its|all|local|national|regional|young|small|new|public|more|women)$/.test(
+    tokens[at + 1]?.text ?? '',
+  )
+}

@@ -1,0 +1,111 @@
+import type { Grammar, Opening, Sentence, Speaker } from './grammar'
+import { cutLatinActions, formAt, passLeadIns } from './latin-actions'
+import { findLatinTriggers } from './latin-triggers'
+import type { LatinWords } from './latin-words'
+import type { Span } from './proposal'
+import { countWords, type Token } from './tokens'
+
+/** The grammar of a language that recommends with verbs and particles, from its table. */
+export function latinGrammar(words: LatinWords): Grammar {
+  return {
+    readProse: (sentence, before) => readProse(words, sentence, before),
+    readItem: (sentence) => readItem(words, sentence),
+    opening: (sentence) => opening(words, sentence),
+    announces: ({ tokens }) => tokens.some(({ text }, at) => isAnnouncing(words, tokens, text, at)),
+  }
+}
+
+function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
+  const { tokens } = sentence
+  const triggers = findLatinTriggers(words, sentence)
+  const reported = speakerReported(words, tokens)
+  if (triggers.length === 0)
+    return { actions: [], speaker: reported === 'nobody' ? before : reported }
+  let speaker: Speaker = before
+  const actions: Span[] = []
+  triggers.forEach(({ at, landing, speaker: named }, i) => {
+    speaker = named === 'nobody' ? speaker : named
+    if (speaker === 'person' || isErrand(words, tokens, landing)) return
+    const to = clauseEnd(tokens, triggers[i + 1]?.at)
+    actions.push(...cutLatinActions(words, sentence, landing, to))
+  })
+  return { actions: actions.filter((span) => wordsIn(tokens, span) >= 2), speaker }
+}
+
+/** A new recommending verb ends what the last one asked for, with the words that lead up to it. */
+function clauseEnd(tokens: readonly Token[], nextVerb: number | undefined): number {
+  if (nextVerb === undefined) return tokens.length
+  const stop = tokens.findLastIndex(
+    ({ text }, i) => i < nextVerb && /^(?:[,;.]|et|and)$/.test(text),
+  )
+  return nextVerb - stop <= 8 && stop > 0 ? stop : nextVerb
+}
+
+function readItem(words: LatinWords, sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence
+  const triggers = findLatinTriggers(words, sentence)
+  const [first] = triggers
+  if (first && first.speaker !== 'person' && opening(words, sentence) === 'trigger')
+    return triggers.flatMap(({ landing }, i) =>
+      cutLatinActions(words, sentence, landing, clauseEnd(tokens, triggers[i + 1]?.at)),
+    )
+  return cutLatinActions(words, sentence, 0, tokens.length)
+}
+
+function opening(words: LatinWords, sentence: Sentence): Opening {
+  const { tokens } = sentence
+  const start = Math.max(
+    0,
+    tokens.findIndex(({ isWord }) => isWord),
+  )
+  const opens = tokens.slice(start, start + 4).map(({ text }) => text)
+  const [first] = findLatinTriggers(words, sentence)
+  if (first && first.at - start < 6 && first.speaker !== 'person') return 'trigger'
+  if (opens.slice(0, 3).some((text) => words.courtesies.has(text)) && !words.isVerb(opens[0] ?? ''))
+    return 'courtesy'
+  if (words.courtesies.has(opens[0] ?? '')) return 'courtesy'
+  const landing = passLeadIns(words, tokens, start)
+  if (landing > start || formAt(words, tokens, landing) !== 'clause') return 'action'
+  if (words.isVerb(opens[0] ?? '')) return 'action'
+  return tokens.slice(start, start + 20).some(({ text }) => words.modals.has(text))
+    ? 'modal'
+    : 'other'
+}
+
+function isAnnouncing(
+  words: LatinWords,
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+): boolean {
+  const { straight, addressed } = words.verbs
+  if (words.named.has(text)) return true
+  if (words.nouns.has(text)) return false
+  return (straight.has(text) || addressed.has(text)) && tokens[at]?.isWord === true
+}
+
+/** Whose words a sentence reports; they may go on in the next. */
+function speakerReported(words: LatinWords, tokens: readonly Token[]): Speaker {
+  const near = tokens.slice(0, 12).map(({ text }) => text)
+  if (tokens.some(({ text }) => words.sayings.has(text)))
+    return near.some((text) => words.persons.has(text)) ||
+      !near.some((text) => words.groups.has(text))
+      ? 'person'
+      : 'group'
+  return near.slice(0, 4).some((text) => words.groups.has(text)) ? 'group' : 'nobody'
+}
+
+/** « à soumettre leurs résumés »: something to do for the event, not for the country. */
+function isErrand(words: LatinWords, tokens: readonly Token[], landing: number): boolean {
+  const first = tokens.slice(landing, landing + 3).some(({ text }) => words.errands.has(text))
+  return (
+    first && tokens.slice(landing, landing + 12).some(({ text }) => words.errandThings.has(text))
+  )
+}
+
+const wordsIn = (tokens: readonly Token[], { start, end }: Span): number =>
+  countWords(
+    tokens,
+    tokens.findIndex((token) => token.end > start),
+    tokens.findLastIndex((token) => token.start < end) + 1,
+  )

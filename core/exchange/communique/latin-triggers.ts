@@ -1,0 +1,180 @@
+import type { Sentence, Speaker } from './grammar'
+import type { LatinWords } from './latin-words'
+import { matchPhrase } from './phrases'
+import type { Token } from './tokens'
+
+/** A place where a sentence turns to what it recommends. */
+export interface LatinTrigger {
+  readonly at: number
+  /** The token where what is recommended begins. */
+  readonly landing: number
+  readonly speaker: Speaker
+}
+
+const reach = 45
+
+/** The verbs of a sentence that recommend, in order; words inside quotation marks are somebody's own. */
+export function findLatinTriggers(
+  words: LatinWords,
+  { tokens }: Sentence,
+): readonly LatinTrigger[] {
+  const triggers: LatinTrigger[] = []
+  let quoted = false
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (/["«»]/.test(text)) quoted = text === '«' || (text === '"' && !quoted)
+    if (quoted) continue
+    const landing = findLanding(words, tokens, at)
+    if (landing === null) continue
+    triggers.push({ at, landing, speaker: speakerBefore(words, tokens, at) })
+    at = Math.max(at, landing - 1)
+  }
+  return triggers
+}
+
+function findLanding(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  const text = tokens[at]?.text ?? ''
+  if (words.named.has(text)) return landAfterNamed(words, tokens, at)
+  const { straight, addressed, pleading, insisting, withNeed } = words.verbs
+  const known = [straight, addressed, pleading, insisting, withNeed].some((verbs) =>
+    verbs.has(text),
+  )
+  if (!known || isNoun(words, tokens, at)) return null
+  const next = passAuxiliaries(words, tokens, at + 1)
+  const need = landOnNeed(words, tokens, next)
+  if (need !== null) return need
+  if (withNeed.has(text) || insisting.has(text))
+    return insisting.has(text) ? landAfterOn(tokens, next) : null
+  if (pleading.has(text))
+    return landAfter(tokens, next, /^(?:pour|for)$/) ?? landOnVerb(words, tokens, next)
+  const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
+  if (that !== null) return addressed.has(text) ? null : that
+  if (straight.has(text)) return landStraight(words, tokens, next)
+  return (
+    landAfterFor(tokens, next) ?? landOnVerb(words, tokens, next) ?? landOnNoun(words, tokens, next)
+  )
+}
+
+/** « la demande », "the call": after an article the word is no verb. */
+function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (
+    words.language === 'fr' &&
+    /^(?:l'|la|le|les|un|une|cette|ce|cet|sa|son|des|leur|du|de|d'|chaque|toute)$/.test(before)
+  )
+    return true
+  if (
+    words.language === 'en' &&
+    /^(?:the|a|an|this|its|their|of|open|for|on|such|any|in)$/.test(before)
+  )
+    return true
+  return before === 'accent' || tokens[at]?.text === 'accent'
+    ? tokens[at + 1]?.text !== 'sur'
+    : false
+}
+
+function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: number): number {
+  let at = from
+  while (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)) at++
+  if (tokens[at]?.text === ',' && tokens.slice(at + 1, at + 9).some(({ text }) => text === ',')) {
+    const closing = tokens.findIndex(({ text }, i) => i > at && text === ',')
+    return passAuxiliaries(words, tokens, closing + 1)
+  }
+  return at
+}
+
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:upon|on)$/.test(tokens[at]?.text ?? '') && /^call/.test(tokens[at - 1]?.text ?? '')
+
+function landOnNeed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  const length = matchPhrase(tokens, at, words.leadIns)
+  if (length === 0) return null
+  const named = tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text))
+  return named ? at : null
+}
+
+const landAfter = (tokens: readonly Token[], at: number, word: RegExp): number | null =>
+  word.test(tokens[at]?.text ?? '') ? at + 1 : null
+const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
+  landAfter(tokens, at, /^for$/)
+const landAfterOn = (tokens: readonly Token[], at: number): number | null =>
+  landAfter(tokens, at, /^(?:sur|on|upon)$/)
+
+/** recommande (au gouvernement) de créer, recommends (that), recommande la création. */
+function landStraight(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  const text = tokens[next]?.text ?? ''
+  if (words.particles.has(text) && words.isVerb(tokens[next + 1]?.text ?? '')) return next + 1
+  const isGerund = words.language === 'en' && /ing$/.test(text)
+  if (words.direct.has(text) || isGerund) return next
+  if (text === ':') return next + 1
+  return landOnVerb(words, tokens, next) ?? (words.isActionNoun(text) ? next : null)
+}
+
+/** The first verb of what is asked, behind the name of who is asked. */
+function landOnVerb(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
+    const text = tokens[at]?.text ?? ''
+    if (text === ':') return at + 1
+    if (text === ';') return null
+    if (!words.particles.has(text)) continue
+    let verb = at + 1
+    while (
+      /^(?:ne|pas|se|s'|y|en|mieux|davantage|plus|jointly|further|also|urgently|not)$/.test(
+        tokens[verb]?.text ?? '',
+      )
+    )
+      verb++
+    if (words.isVerb(tokens[verb]?.text ?? '')) return at + 1
+  }
+  return null
+}
+
+/** appelle au renforcement, à la création; encourage la recherche. */
+function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  const text = tokens[next]?.text ?? ''
+  if (/^(?:au|aux)$/.test(text)) return next + 1
+  if (text === 'a' && words.language === 'fr') return next + 1
+  const after = tokens[next + 1]?.text ?? ''
+  return words.direct.has(text) && words.isActionNoun(after) ? next : null
+}
+
+/** « Les recommandations portent sur la création de… ». */
+function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  for (let next = at + 1; next < Math.min(at + 12, tokens.length); next++) {
+    if (!words.namely.has(tokens[next]?.text ?? '')) continue
+    let landing = next + 1
+    while (
+      /^(?:,|:|sur|a|notamment|the|following|on|in|particular)$/.test(
+        tokens[landing]?.text ?? '',
+      ) &&
+      !words.direct.has(tokens[landing]?.text ?? '')
+    )
+      landing++
+    const noun = words.direct.has(tokens[landing]?.text ?? '') ? landing + 1 : landing
+    const text = tokens[noun]?.text ?? ''
+    if (words.isActionNoun(text) || words.isVerb(text) || /^(?:de|d')$/.test(text)) return landing
+  }
+  return null
+}
+
+/** Who speaks: the first name of a speaker in the clause before the verb. */
+function speakerBefore(words: LatinWords, tokens: readonly Token[], verb: number): Speaker {
+  const comma = tokens.findLastIndex(({ text }, i) => i < verb && /^[,;:]$/.test(text))
+  return (
+    firstSpeaker(words, tokens, comma + 1, verb) ?? firstSpeaker(words, tokens, 0, verb) ?? 'nobody'
+  )
+}
+
+function firstSpeaker(
+  words: LatinWords,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Speaker | null {
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (words.groups.has(text)) return 'group'
+    if (words.persons.has(text) || (text === 'm' && tokens[at + 1]?.text === '.')) return 'person'
+  }
+  return null
+}

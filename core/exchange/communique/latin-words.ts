@@ -1,0 +1,53 @@
+import type { Language } from '../../text/language'
+import type { Phrases } from './phrases'
+
+type Words = ReadonlySet<string>
+
+/** What the reader of French and English clauses must know; one table per language in `words/`. */
+export interface LatinWords {
+  readonly language: Language
+  readonly verbs: {
+    /** The recommendation follows at once: recommande la création, recommande de créer. */
+    readonly straight: Words
+    /** Somebody is asked to act: invite l'État à créer. */
+    readonly addressed: Words
+    readonly pleading: Words
+    readonly insisting: Words
+    /** They recommend only with a word of need: souligne la nécessité de. */
+    readonly withNeed: Words
+  }
+  /** Forms above that are nouns as often: the call, la demande. */
+  readonly nouns: Words
+  /** They lead to the verb of what is asked: de, à, to. */
+  readonly particles: Words
+  /** They open a noun that is asked for: la création. */
+  readonly direct: Words
+  readonly contracted: Words
+  readonly that: Words
+  readonly leadIns: Phrases
+  readonly needWords: Words
+  /** What follows serves the action and is not another. */
+  readonly purposes: Phrases
+  /** From here on reasons are given. */
+  readonly reasons: Phrases
+  readonly joiners: Phrases
+  readonly groups: Words
+  readonly persons: Words
+  readonly sayings: Words
+  readonly modals: Words
+  /** The recommendations as a subject, and the words after which they are listed. */
+  readonly named: Words
+  readonly namely: Words
+  /** Things to do for the event itself: an announcement asks for them. */
+  readonly errands: Words
+  readonly errandThings: Words
+  readonly courtesies: Words
+  /** Words that may stand between a subject and its verb, or a verb and what it asks. */
+  readonly auxiliaries: Words
+  isVerb(word: string): boolean
+  isActionNoun(word: string): boolean
+  /** What must follow an action's noun: la création de. */
+  readonly nounLink: Words
+  /** Verbs that are nouns as often: they open an action only before a determiner. */
+  readonly looseVerbs: Words
+}

@@ -1,0 +1,46 @@
+import { readListMarker, type ListMarker } from './list-marker'
+
+/** One line that holds something, in the folded text, without the blanks around. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Blanks before the first character: how deep a list item stands. */
+  readonly indent: number
+  readonly blankBefore: boolean
+  readonly marker: ListMarker | null
+}
+
+/** Cuts a folded text into its lines; what holds no letter or digit is no line. */
+export function readLines(folded: string): readonly Line[] {
+  const lines: Line[] = []
+  let blankBefore = false
+  for (let start = 0; start <= folded.length;) {
+    const newline = folded.indexOf('\n', start)
+    const end = newline < 0 ? folded.length : newline
+    const line = readLine(folded, start, end, blankBefore)
+    if (line) lines.push(line)
+    blankBefore = line === null
+    start = end + 1
+  }
+  return lines
+}
+
+function readLine(folded: string, start: number, end: number, blankBefore: boolean): Line | null {
+  let from = start
+  let to = end
+  while (from < to && isBlank(folded.charCodeAt(from))) from++
+  while (to > from && isBlank(folded.charCodeAt(to - 1))) to--
+  const text = folded.slice(from, to)
+  if (!/[\p{L}\p{N}]/u.test(text)) return null
+  return {
+    start: from,
+    end: to,
+    text,
+    indent: from - start,
+    blankBefore,
+    marker: readListMarker(text),
+  }
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09

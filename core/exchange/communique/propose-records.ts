@@ -1,0 +1,92 @@
+import type { Language } from '../../text/language'
+import { mainLanguage } from './block-language'
+import { readBlocks } from './blocks'
+import { readFacts } from './facts/read-facts'
+import type { FactReading } from './facts/fact-scope'
+import { foldText, sourceSpan, type FoldedText } from './folded-text'
+import { grammars, type ReadLanguage } from './grammars'
+import { findLeftOver } from './left-over'
+import { readLines } from './lines'
+import { pairLanguages } from './pair-languages'
+import type { CommuniqueProposal, ProposedFact, Quote, Span } from './proposal'
+import { readRecommendations } from './read-recommendations'
+import { tokenise } from './tokens'
+
+/** Reads a communiqué into what it seems to say. Only words of the text itself are proposed. */
+export function proposeRecords(source: string, hint?: Language): CommuniqueProposal {
+  const folded = foldText(source)
+  const language = mainLanguage(folded.text, hint)
+  const blocks = readBlocks(folded.text, readLines(folded.text), (text) => opens(text, language))
+  const facts = readFacts(folded, blocks, language)
+  const paired = pairLanguages(folded, readRecommendations(folded, blocks, language), language)
+  const quote = quoteIn(folded)
+  const fact = (readings: readonly FactReading[]): ProposedFact =>
+    readings.map((found) => quote(found, found.language))
+  const proposed = {
+    facts: {
+      title: fact(facts.title),
+      edition: fact(facts.edition),
+      dates: fact(facts.dates),
+      place: fact(facts.place),
+      organiser: fact(facts.organiser),
+      theme: fact(facts.theme),
+    },
+    axes: paired.axes.map((axis) => ({
+      ...quote(axis, axis.language),
+      ...(axis.translation && { translation: quote(axis.translation, axis.translation.language) }),
+    })),
+    recommendations: paired.actions.map((action) => ({
+      ...quote(action, action.language),
+      axis: action.axis,
+      ...(action.rationale && { rationale: quote(action.rationale, action.language) }),
+      ...(action.translation && {
+        translation: quote(action.translation, action.translation.language),
+      }),
+    })),
+  }
+  const pageParts = blocks
+    .filter(({ isNoise }) => isNoise)
+    .map(({ start, end }) => sourceSpan(folded, start, end))
+  return {
+    source,
+    language,
+    ...proposed,
+    leftOver: findLeftOver(source, takenSpans(proposed), pageParts),
+  }
+}
+
+const quoteIn =
+  (folded: FoldedText) =>
+  ({ start, end }: Span, language: ReadLanguage): Quote => {
+    const span = sourceSpan(folded, start, end)
+    return { text: folded.source.slice(span.start, span.end), ...span, language }
+  }
+
+function takenSpans({
+  facts,
+  axes,
+  recommendations,
+}: Pick<CommuniqueProposal, 'facts' | 'axes' | 'recommendations'>): readonly Span[] {
+  return [
+    ...Object.values(facts).flat(),
+    ...axes.flatMap((axis) => [axis, ...(axis.translation ? [axis.translation] : [])]),
+    ...recommendations.flatMap(({ rationale, translation, ...quote }) => [
+      quote,
+      ...(rationale ? [rationale] : []),
+      ...(translation ? [translation] : []),
+    ]),
+  ]
+}
+
+/** Whether a line opens with an action or a recommending verb. */
+function opens(text: string, main: ReadLanguage): boolean {
+  const start = text.slice(0, 160)
+  const folded = {
+    source: start,
+    text: start,
+    origins: Uint32Array.from({ length: start.length + 1 }, (_, i) => i),
+  }
+  const language = /[\u0620-\u064A]/.test(start) ? 'ar' : main === 'ar' ? 'fr' : main
+  const opening = grammars[language].opening({ folded, tokens: tokenise(start, 0, start.length) })
+  return opening === 'action' || opening === 'trigger'
+}

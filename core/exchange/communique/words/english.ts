@@ -1,0 +1,119 @@
+import { phrases, words } from '../phrases'
+import type { LatinWords } from '../latin-words'
+
+/** English: recommends that, calls upon X to, stressed the need to. */
+export const english: LatinWords = {
+  language: 'en',
+  verbs: {
+    straight: words(`
+      recommend recommends recommended recommending propose proposes proposed proposing suggest suggests suggested suggesting
+      advocate advocates advocated advocating demand demands demanded request requests requested requesting advise advises
+      advised
+    `),
+    addressed: words(`
+      call calls called calling urge urges urged urging invite invites invited inviting encourage encourages encouraged
+      encouraging appeal appeals appealed appealing ask asks asked asking
+    `),
+    pleading: words('plead pleads pleaded'),
+    insisting: words('insist insists insisted insisting'),
+    withNeed: words(`
+      stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising
+      emphasizing underline underlines underlined underscore underscores underscored highlight highlights highlighted
+      highlighting reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted
+    `),
+  },
+  nouns: words(
+    'call calls appeal appeals request requests demand demands stress highlight highlights note',
+  ),
+  particles: words('to'),
+  direct: words('the a an more greater stronger their its'),
+  contracted: words(''),
+  that: words('that'),
+  leadIns: phrases(`
+    the need to|the need for|the importance of|the necessity of|the urgency of|the urgent need to|the urgent need for|on the need to
+    on the need for|on the importance of|need to|the need|the value of|on|for|upon|the critical importance of|it is necessary to
+    it is recommended to|it is recommended that|it is important to|the necessity to|the crucial importance of|there is a need to
+    there is a need for|there is an urgent need to|the pressing need to|the pressing need for
+  `),
+  needWords: words('need necessity importance urgency'),
+  purposes: phrases(`
+    in order to|so as to|with a view to|aimed at|aiming at|aiming to|designed to|able to|intended to|in an effort to|allowing|enabling
+    that would|to help|needed to|required to|capacity to|ability to|opportunity to|opportunities to|responsible for|dedicated to
+  `),
+  reasons: phrases(
+    'because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|recalling',
+  ),
+  joiners: phrases(`
+    and|as well as|and to|along with|together with|and also|in addition to|and finally|then|and further|and in particular|or|finally
+    alongside|but also|while
+  `),
+  groups: words(`
+    participants participant conference congress symposium forum summit workshop delegates experts committee meeting
+    speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
+    researchers organisers organizers attendees stakeholders recommendations delegations it gathering
+  `),
+  persons: words(`
+    minister president chairman chairwoman chairperson chair director professor dean rector dr mr mrs ms researcher
+    expert governor secretary ambassador mayor representative coordinator consultant economist he she i king prince
+    speaker author analyst lawyer activist senator reader commenter ceo founder vice-chancellor chancellor
+  `),
+  sayings: words(
+    'said says added adds explained told noted stated remarked according argued commented',
+  ),
+  modals: words('should must shall needs ought'),
+  named: words('recommendations recommendation proposals resolutions'),
+  namely: words(
+    'include includes included including namely are were concern concerned cover covered following focused focus centred centered',
+  ),
+  errands: words('submit send participate register attend join apply contribute visit'),
+  errandThings: words(`
+    abstract abstracts papers paper registration form proposals conference event symposium online website posters submissions
+    themselves before by
+  `),
+  courtesies: words(`
+    thank thanks thanked thanking express expresses expressed expressing congratulate congratulates congratulated
+    appreciate appreciates appreciated welcome welcomes welcomed welcoming commend commends commended takes note noting recalling
+    considering recognising recognizing acknowledging acknowledges convinced aware mindful bearing guided concerned noted
+  `),
+  auxiliaries: words(
+    'have has had been be was were is are also strongly further therefore unanimously thus finally moreover in addition particularly once again',
+  ),
+  isVerb: (word) => verbs.has(word),
+  isActionNoun: (word) =>
+    nouns.has(word) || (/(?:tion|sion|ment|ing|ance)$/.test(word) && !things.has(word)),
+  nounLink: words('of to in for'),
+  looseVerbs: words(`
+    support research finance fund plan design access link train review process target value influence transfer share measure
+    use study map pilot market host list report document exchange design change increase schedule benefit
+    model test trade position budget power credit network address train draft set open base call
+  `),
+}
+
+const verbs = words(`
+  accelerate adapt address adjust adopt advance allocate amend analyse analyze appoint apply approve assess assign assist
+  attract avoid align allow archive bring broaden build budget carry collect combat commit compile complete conduct connect consider
+  consolidate continue convene coordinate create cultivate cut change clarify channel choose collaborate combine
+  decentralise decentralize decrease dedicate deepen define deliver demonstrate deploy design develop devise digitise
+  digitize direct disseminate diversify document double draft draw disclose earmark ease educate eliminate embed
+  empower enable enact encourage end enforce engage enhance enlarge enrich ensure equip eradicate establish evaluate
+  examine exchange expand explore extend exempt expedite explain facilitate finalise finalize finance focus follow form
+  formalise formalize formulate foster fund fulfil fulfill further generate give grant guarantee guide harmonise harmonize
+  help hold host identify implement improve include incorporate increase inform initiate innovate install institute
+  institutionalise institutionalize integrate intensify introduce invest involve issue join keep launch lay lead learn
+  legislate leverage limit link localise localize lower maintain make manage mainstream mandate map measure mobilise
+  mobilize modernise modernize monitor motivate multiply move negotiate nominate nurture offer open optimise optimize organise
+  organize oversee participate pass pay phase pilot place plan plant pool prepare preserve prevent prioritise prioritize
+  produce promote promulgate propose protect provide publish pursue put phase raise ratify reach recognise recognize
+  reduce reform register regulate rehabilitate reinforce remove renew reorganise repair replace report require research respect
+  respond restore restructure review revise revitalise revitalize reward reconsider redesign safeguard scale secure seek
+  set shape share shift simplify speed sponsor stimulate strengthen streamline strive structure study subsidise subsidize
+  support survey sustain set step stop tackle take target teach test track train transfer transform translate treat turn
+  undertake unify unite update upgrade use utilise utilize uphold value verify widen work write waive
+`)
+const nouns = words('creation adoption use support reform review launch training funding financing')
+const things = words(`
+  government governments environment department document population nation institution organization organisation
+  administration commission situation condition information tradition generation convention question action meeting
+  building housing parliament moment element region mission position section function dimension association foundation
+  constitution relation distance finance solution equipment
+`)

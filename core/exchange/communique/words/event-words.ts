@@ -1,0 +1,67 @@
+import { phrases, words } from '../phrases'
+
+/** What a conference may be called. */
+export const eventNouns = words(`
+  مؤتمر ملتقى ندوة منتدى قمة مناظرة لقاء اجتماع يوم أيام ورشة معرض
+  congrès colloque conférence forum sommet séminaire journées journée assises symposium rencontre rencontres université convention
+  congress conference symposium summit workshop seminar colloquium convention meeting
+`)
+/** Such a noun is a title only with one of these near: « une rencontre » is none. */
+export const weakNouns = words(
+  'لقاء اجتماع يوم أيام ورشة معرض rencontre rencontres journée université meeting convention',
+)
+export const scopes = words(`
+  دولي الدولي دولية الدولية وطني الوطني وطنية الوطنية جهوي الجهوي جهوية الجهوية عربي العربي عربية العربية إقليمي الإقليمي إفريقي الإفريقي الإفريقية علمي العلمي علمية العلمية
+  مغاربي المغاربي المغاربية متوسطي المتوسطي عالمي العالمي العالمية الأول الثاني الثالث الرابع الخامس السادس السابع الأولى الثانية الثالثة الرابعة الخامسة دراسي الدراسي الدراسية الدراسيان السنوي السنوية
+  التواصلي التواصلية العام العامة الوزاري الوزارية المغربي المغربية
+  international internationale internationales internationaux national nationale nationales régional régionale régionales scientifique africain africaine
+  maghrébin maghrébine méditerranéen méditerranéenne arabe mondial mondiale annuel annuelle interministériel ministérielle d'étude d'études étude études doctorales
+  regional scientific african arab world global annual maghreb mediterranean ministerial european euro-mediterranean
+`)
+
+/** After one of these words the title is over. */
+export const titleEnds = words(`
+  الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة بحضور بشراكة بتعاون برعاية
+  بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بإصدار بتوصيات توصيات أسدل بمجموعة
+  qui que organisé organisée organisés organisées tenu tenue tenus tenues s' a ont est sont était se sous lors dont ayant placé placée réuni réunis recommande recommandent s'est clôturé clôt vient accueilli accueillie accueillies abrité abritée co-organisé
+  which that held organized organised took was were has have hosted convened gathered brought concluded recommends recommended under during closed ended calls met adopted jointly by co-organised co-organized attended
+`)
+
+/** How the edition is told. */
+export const editionNouns = words(`
+  الدورة دورة دورته دورتها النسخة نسخة نسخته نسختها الطبعة طبعته édition edition session
+`)
+export const ordinalWords = words(`
+  الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر
+  أولى ثانية ثالثة رابعة خامسة
+  première deuxième seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième vingtième premier second
+  first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth
+`)
+
+/** Who holds the event stands after one of these. */
+export const organisedBy = phrases(`
+  الذي نظمته|الذي نظمه|التي نظمتها|التي نظمها|الذي تنظمه|الذي ينظمه|التي تنظمها|التي ينظمها|المنظم من طرف|المنظمة من طرف|المنظم من قبل|المنظمة من قبل|من تنظيم|بتنظيم من|بتنظيم|بمبادرة من
+  المنعقد بدعوة من|الذي احتضنته|الذي أقامته|الذي عقدته|التي عقدتها|من طرف|نظمته|نظمتها|نظمه|تنظمه|تنظمها|ينظمه|الجهة المنظمة :|المنظم :|تنظيم :|بإشراف من|التي احتضنتها|الذي بادرت إلى تنظيمه|نظمها
+  organisé par|organisée par|organisés par|organisées par|organisé conjointement par|organisée conjointement par|organisées conjointement par|à l'initiative de|à l'initiative du|à l'initiative de la|à l'initiative de l'|initié par|initiée par|organisateur :|organisateurs :
+  co-organisé par|co-organisée par|tenu à l'initiative de|tenu à l'initiative du|tenue à l'initiative de|tenue à l'initiative du|convoqué par|convoquée par
+  organized by|organised by|jointly organized by|jointly organised by|hosted by|convened by|at the initiative of|organizer :|organiser :|organisers :|organizers :|co-organized by|co-organised by|held by|at the invitation of
+`)
+/** The organiser may also be the subject: نظمت جامعة …، L'Université … a organisé. */
+export const organisingVerbs = words('نظمت نظم تنظم ينظم عقدت عقد احتضنت')
+export const bodyNouns = words(`
+  جامعة كلية مركز وزارة جمعية مختبر معهد مؤسسة شبكة المدرسة مدرسة مجلس اتحاد منظمة هيئة أكاديمية مرصد فريق ماستر غرفة وكالة جماعة جهة فيدرالية المركز الجامعة الكلية المعهد الجمعية المجلس وزارتا المختبر الشبكة المنظمة الاتحاد رابطة الرابطة المرصد النقابة نقابة المديرية مديرية الوكالة الهيئة المؤسسة الأكاديمية
+  université faculté centre ministère association laboratoire institut fondation réseau école conseil union organisation académie observatoire chambre agence commune région fédération
+  university faculty center ministry laboratory institute foundation network school council organization academy observatory chamber agency municipality federation department commission
+`)
+export const organiserEnds = words(`
+  بشراكة بتعاون بتنسيق بدعم تحت يومي أيام يوم حول في خلال بمناسبة وذلك بمدينة بمقر برحاب بقصر على بمشاركة بحضور المؤتمر مؤتمر الندوة الملتقى ندوة ملتقى الدورة المنتدى بفضاء بقاعة أشغال فعاليات من برئاسة ابتداء منتدى دورة مؤتمرا مؤتمرها ندوته يوما
+  sous les du_ le_ lors avec avait a ont autour qui dans en_partenariat pour durant hier s' grâce au_ aux_ sur
+  under with from on_ between which that during in_ through who has and_held over about
+`)
+
+/** The theme stands after one of these, mostly between quotation marks. */
+export const themeOpenings = phrases(`
+  تحت شعار|تحت عنوان|حول موضوع|في موضوع|شعاره|شعارها|شعار الدورة|شعار المؤتمر|شعار|اختير لها شعار|اختير له شعار|موضوعها|موضوعه|حول شعار|تحت موضوع
+  sous le thème|sous le thème de|sous le thème suivant|sous le slogan|sur le thème|sur le thème de|autour du thème|autour du thème de|ayant pour thème|avec pour thème|thème|dont le thème est|placé sous le signe de|placée sous le signe de|placé sous le thème|placée sous le thème|sous l'intitulé|sous le titre|intitulé|intitulée|dont le thème était
+  under the theme|under the theme of|under the slogan|on the theme|on the theme of|themed|with the theme|under the title|whose theme was|theme|whose theme is|under the motto|around the theme
+`)

@@ -1,0 +1,153 @@
+import { phrases, words } from '../phrases'
+import type { LatinWords } from '../latin-words'
+
+/** French: recommande de, invite X à, appelle à, insiste sur la nécessité de. */
+export const french: LatinWords = {
+  language: 'fr',
+  verbs: {
+    straight: words(`
+      recommande recommandent recommandons recommandé recommandée recommandés recommandées recommandait recommandaient
+      recommandant recommanda recommandèrent préconise préconisent préconisons préconisé préconisant propose proposent
+      proposons proposé proposant suggère suggèrent suggérons suggéré suggérant demande demandent demandons demandé
+      demandant réclame réclament réclamons réclamé réclamant conseille conseillent prône prônent prôné prônant
+      revendique revendiquent revendiqué
+    `),
+    addressed: words(`
+      invite invitent invitons invité invitant exhorte exhortent exhortons exhorté exhortant encourage encouragent
+      encourageons encouragé encourageant engage engagent prie prient prions incite incitent incité pressent presse
+      convie convient appelle appellent appelons appelé appelant appelaient appelait
+    `),
+    pleading: words('plaide plaident plaidons plaidé plaidant militent milite plaidoyer'),
+    insisting: words(`
+      insiste insistent insistons insisté insistant accent
+    `),
+    withNeed: words(`
+      souligne soulignent soulignons souligné soulignant rappelle rappellent rappelé rappelons estime estiment estimons
+      relève relèvent relevé affirme affirment réaffirme réaffirment réaffirmé réaffirmons reconnaît reconnaissent
+      évoque évoqué mis met mettent concluent conclu considère considèrent considérons
+    `),
+  },
+  /** A form that may also be a noun: recommended only with an auxiliary, or not at all. */
+  nouns: words('demande demandes appel presse engage convient'),
+  particles: words("de d' à"),
+  direct: words("la le les l' un une des leur leurs plus davantage son sa ses cette ce"),
+  contracted: words('au aux du'),
+  that: words("que qu'"),
+  leadIns: phrases(`
+    la nécessité de|la nécessité d'|l'importance de|l'importance d'|l'urgence de|l'urgence d'|le besoin de|le besoin d'
+    la nécessité|l'importance|l'urgence|l'intérêt de|l'intérêt d'|l'impératif de|la nécessité impérieuse de
+    sur la nécessité de|sur la nécessité d'|sur l'importance de|sur l'importance d'|sur la nécessité|sur l'importance
+    sur l'urgence de|sur l'urgence d'|sur l'intérêt de|sur|la nécessité absolue de|il est nécessaire de|il est nécessaire d'
+    il convient de|il convient d'|il faut|il importe de|il importe d'|il est urgent de|il est urgent d'|il serait utile de
+    il est important de|il est important d'|nécessité de|nécessité d'|la nécessité du|l'importance du|la nécessité urgente de
+    nécessité du|importance de|la nécessité des|l'importance des|l'opportunité de|l'opportunité d'|sur le besoin de
+    sur le besoin d'|sur la nécessité du|sur l'importance du|sur l'importance des|sur la nécessité des|l'urgence du
+    il est recommandé de|il est recommandé d'|à la nécessité de|à la nécessité d'|l'accent sur|sur l'urgence
+  `),
+  needWords: words(
+    'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable',
+  ),
+  purposes: phrases(`
+    pour|afin de|afin d'|en vue de|en vue d'|dans le but de|dans le but d'|permettant de|permettant d'|visant à|destiné à
+    destinés à|destinée à|destinées à|de manière à|de façon à|capable de|capables de|en mesure de|chargé de|chargée d'
+    chargé d'|chargée de|susceptible de|susceptibles de|appelé à|aptes à|de nature à|permettre de|permettre d'|dans l'optique de
+  `),
+  reasons: phrases(`
+    car|parce que|parce qu'|compte tenu|étant donné|eu égard|en raison|dans la mesure où|puisque|vu que|considérant|tant il est vrai
+  `),
+  joiners: phrases(`
+    et|ainsi que|ainsi qu'|puis|et enfin|et également|et aussi|et notamment|tout en|de même que|de même qu'|enfin|et à|sans oublier
+    mais aussi|mais également|en plus de|outre|en outre|également|et ce faisant|comme aussi|et pour finir|et surtout|et plus généralement
+  `),
+  groups: words(`
+    participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
+    experts délégués délégations séminaire symposium rencontre journées journée états membres atelier ateliers nous table
+    recommandations déclaration communiqué chercheurs organisateurs sommet panel panelistes assises universitaires
+    conférenciers débats travaux acteurs on commission réunion rapport intervenantes membres orateurs présents panélistes
+  `),
+  persons: words(`
+    ministre président présidente directeur directrice professeur professeure doyen doyenne recteur chercheur chercheuse
+    expert experte m. mme dr pr m mr docteur wali gouverneur secrétaire ambassadeur ambassadrice député députée sénateur
+    maire représentant représentante coordonnateur coordinatrice consultant consultante économiste sociologue juriste
+    enseignant enseignante conférencier conférencière responsable roi prince internaute lecteur fondateur fondatrice
+    vice-président vice-présidente modérateur je il elle
+  `),
+  sayings: words(`
+    déclaré déclare dit ajouté ajoute expliqué explique affirmé précisé précise confié confie estimé indiqué indique
+    soutenu noté poursuivi selon
+  `),
+  modals: words(
+    'devrait devraient doit doivent devra devront faut convient importe nécessaire doivent',
+  ),
+  named: words('recommandations recommandation propositions préconisations résolutions'),
+  namely: words(`
+    notamment figurent figure portent porte concernent concerne visent vise consistent consiste suivantes suivants
+    comprennent incluent préconisent parmi
+  `),
+  errands: words(
+    'soumettre envoyer participer inscrire proposer adresser assister contribuer transmettre remplir consulter confirmer',
+  ),
+  errandThings: words(`
+    résumé résumés résumer communications communication inscription participation colloque congrès formulaire propositions
+    contributions articles abstract s' conférence journée leurs
+  `),
+  courtesies: words(`
+    remercie remercient remercions remerciements félicite félicitent félicitons salue saluent saluons exprime expriment
+    exprimons prend prennent note rend rendent rendons apprécie adresse adressent adressons adresser remercier féliciter saluer
+    rappelant considérant notant conscients convaincus vu reconnaissant soulignant
+  `),
+  auxiliaries: words(
+    'a ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement',
+  ),
+  isVerb: isInfinitive,
+  isActionNoun: (word) => !things.has(word) && (nounEnding.test(word) || nouns.has(word)),
+  nounLink: words("de d' du des en à au aux"),
+  looseVerbs: words(''),
+}
+
+function isInfinitive(word: string): boolean {
+  if (notVerbs.has(word) || word.length < 4) return false
+  if (/ier$/.test(word)) return ierVerbs.has(word)
+  if (/er$/.test(word)) return true
+  if (/oir$/.test(word)) return oirVerbs.test(word)
+  if (/ir$/.test(word)) return true
+  return reVerbs.test(word)
+}
+
+const notVerbs = words(`
+  foyer mer fer hiver cancer leader manager cher hier amer enfer ver poster master cluster cyber désir plaisir loisir avenir
+  souvenir premier dernier rocher verger berger boucher danger étranger léger messager loyer boulanger alger niger
+  ouvrier super revolver chancelier corner computer newsletter web-master twitter flyer
+  saphir elixir cachemire empire navire satire
+`)
+const ierVerbs = words(`
+  étudier publier bénéficier identifier simplifier diversifier planifier certifier qualifier vérifier associer apprécier
+  confier concilier multiplier unifier modifier lier allier relier négocier dédier copier fier clarifier intensifier
+  justifier amplifier pallier remédier initier spécifier codifier quantifier électrifier oublier varier privilégier
+  différencier rectifier ratifier notifier authentifier fructifier pacifier densifier fluidifier solidifier
+  cartographier réconcilier décarboner expédier parier édifier crédibiliser renégocier réunifier fortifier convier
+  sacrifier signifier personnifier envier licencier distancier apparier rallier replanifier réétudier requalifier
+`)
+const oirVerbs =
+  /(?:promouv|pourv|recev|concev|prev|av|dev|sav|pouv|vou?l|v|assoi|perc|emouv|revoi|mouv)oir$|^revoir$|^(?:re)?voir$/
+const reVerbs =
+  /(?:mettre|prendre|rendre|endre|truire|duire|crire|suivre|faire|^lire|^dire|pondre|aincre|aindre|eindre|oindre|clure|^elire|vivre|naitre|croitre|querir|soudre|battre|rompre|defendre|attendre|courre|paraitre|fondre)$/
+const nounEnding = /(?:tion|sion|ment|age|ance|isme|ssage)s?$/
+const nouns = words(`
+  mise création soutien appui prise essor suivi révision refonte réforme élargissement hausse lutte recours accès octroi
+  étude maintien respect partage retour ouverture lancement relance généralisation tenue réduction octroi envoi choix
+  reprise poursuite recherche baisse gestion montée prévention valorisation signature mobilisation audit conduite
+  couverture numérisation digitalisation aide entrée désignation sauvegarde défense garantie dotation concertation
+  élaboration rédaction dépôt inscription mutualisation fourniture prorogation clarification démarche concrétisation
+`)
+const things = words(`
+  gouvernement département environnement document documents moment élément éléments association associations fédération
+  nation nations institution institutions population populations question questions administration administrations
+  commission situation condition conditions information informations alimentation tradition traditions génération
+  générations convention établissement établissements logement équipement équipements médicament parlement événement
+  profession dimension fonction organisation organisations solution solutions notion section action actions village villages
+  avantage avantages tourisme personnage langage message messages image garage finance finances puissance enfance urgence
+  confiance croissance alliance instance instances distance population relation relations option occasion position
+  mouvement mouvements règlement règlements investissements changement changements monument enseignements fondation
+  constitution nation région régions agression émission mission missions migration migrations
+`)

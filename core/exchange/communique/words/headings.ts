@@ -1,0 +1,58 @@
+import { foldWords } from '../folded-text'
+
+const list = (entries: string): string =>
+  foldWords(entries)
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .join('|')
+
+/** A heading that opens the recommendations. */
+export const recommendationHeading = new RegExp(
+  `(?:^|\\s)(?:${list(`
+    توصيات|التوصيات|توصيات المؤتمر|والتوصيات|مقترحات|المقترحات|توصية|recommandations?|préconisations?|propositions|recommendations?|proposals|résolutions|resolutions
+    قرارات|القرارات|مطالب
+  `)})(?![\\p{L}])`,
+  'u',
+)
+
+/** A heading whose part of the text recommends nothing. */
+export const asideHeading = new RegExp(
+  `^(?:${list(`
+    الديباجة|ديباجة|تمهيد|مقدمة|تقديم|السياق|سياق|الأهداف|أهداف|أشغال|الجلسات|الجلسة|برنامج|البرنامج|المشاركون|المشاركين|شكر|كلمة شكر|الشكر|شكر وتقدير
+    محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|اتصال|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات
+    préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
+    les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
+    preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
+    topics|themes|important dates|submission|speakers|annex(?:es)?|agenda|about|overview|key dates|summary
+  `)})(?![\\p{L}])`,
+  'u',
+)
+
+const ordinalWords = list(`
+  الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة
+  premier|première|deuxième|troisième|quatrième|cinquième|sixième|one|two|three|four|five|six|seven
+`)
+
+/** « المحور الأول: », « Axe 2 – », "Theme III.": the label before an axis's own words. */
+export const axisLabel = new RegExp(
+  `^(?:${list(`
+    المحور|محور|الباب|باب|القسم|المجال|الموضوع|الجزء|axe|axe stratégique|axe thématique|axis|thème|theme|volet|chapitre|chapter|pillar|pilier|track|partie|part
+    section|domaine|cluster|area|priority|priorité|atelier|workshop|panel|الورشة|الورش|الجلسة|اللجنة
+  `)})\\s?(?:n[°o.]{0,2}\\s?)?(?:\\d{1,2}|[ivx]{1,4}|[abcd]|${ordinalWords})?\\s?(?:[:.\\-)/]{1,2}\\s*|\\n|$)`,
+)
+
+/** « في مجال التمويل », « En matière de … », "Regarding …": such words open an axis when nothing but a colon follows. */
+export const axisIntroduction = new RegExp(
+  `^(?:و)?(?:${list(`
+    في مجال|في ميدان|على مستوى|على الصعيد|على المستوى|فيما يتعلق|فيما يخص|في ما يخص|في ما يتعلق|بخصوص|بالنسبة|من الناحية|في الجانب|الجانب|على صعيد|في باب|توصيات
+    au niveau|en matière|sur le plan|dans le domaine|concernant|pour ce qui est|s'agissant|en ce qui concerne|relativement|au plan|au titre|recommandations
+    in the field|with regard to|regarding|at the level|in terms of|concerning|in the area|on the level|as regards|recommendations
+  `)})(?![\\p{L}])`,
+  'u',
+)
+
+/** Recommendations so named in a heading without being its subject: « محاور وتوصيات » is still one. */
+export const closingLine = new RegExp(
+  `^(?:${list(`حرر ب|وحرر ب|حرر في|fait à|done at|done in|adopté à|adopted in|adopted at|signé à|صدر ب|وبه|والله ولي|عن اللجنة|عن المؤتمر|le comité|pour le comité`)})`,
+)

@@ -1,0 +1,22 @@
+import { foldWords } from '../folded-text'
+
+/** أولاً, ثانياً…: in this order they count. */
+export const arabicOrdinals = foldWords(
+  `أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا`,
+).split(' ')
+
+export const latinOrdinals: readonly (readonly string[])[] = [
+  'premierement primo firstly first'.split(' '),
+  'deuxiemement secundo secondly second'.split(' '),
+  'troisiemement tertio thirdly third'.split(' '),
+  'quatriemement quarto fourthly fourth'.split(' '),
+  'cinquiemement quinto fifthly fifth'.split(' '),
+  'sixiemement sixthly sixth'.split(' '),
+]
+
+/** التوصية الأولى, Recommandation n° 3: a label before each recommendation. */
+export const recommendationLabel = new RegExp(
+  `^(?:(?:ال)?توصيه(?: رقم)?|recommandation|recommendation|rec|r)\\s?(?:n[°o.]{0,2}\\s?)?` +
+    `(?:(\\d{1,3})|(?:الاولي|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره|` +
+    `one|two|three|four|five|six|seven|eight|nine|ten))\\s?[:.\\-)]{1,2}\\s?`,
+)
