@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js'
+import type { EmbeddedFont } from './pdfmake-types'
 import type { PageLayout } from '../../../layout/page-layout'
 import { directionOf, tagOf } from '../../../text/language'
 import type { Face } from '../fonts/face'

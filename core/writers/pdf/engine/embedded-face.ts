@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js'
+import type { EmbeddedFont } from './pdfmake-types'
 import type { Glyph } from '../fonts/glyph-run'
 
 /** A face as one document embeds it: which code each glyph is written with. */

@@ -1,4 +1,4 @@
-import type { PdfOutline } from 'pdfmake/js/PDFDocument.js'
+import type { PdfOutline } from './pdfmake-types'
 import type { BriefPdfDocument } from './brief-pdf-document'
 
 /** The outline of a file, filled in the order of its headings. */

@@ -1,13 +1,15 @@
-import documentModule, { type PDFDocument as Document } from 'pdfmake/js/PDFDocument.js'
-import rendererModule, { type Renderer as PageRenderer } from 'pdfmake/js/Renderer.js'
+import { createRequire } from 'node:module'
+import type { PdfMakeDocument, PdfMakeRenderer } from './pdfmake-types'
 
-/**
- * pdfmake's own classes, which this writer extends. Node hands over a CommonJS module whole where bundlers
- * and test runners unwrap its default export, so both forms are taken.
- */
-const classOf = <T>(module: { readonly default: T }): T =>
-  // A module that was unwrapped already is the class itself.
-  (module.default ?? module) as T
+// pdfmake has neither types nor an `exports` map; required, its classes come the same way in Node, in a
+// bundle and in a test, where an import would be unwrapped in some and not in others.
+const load = createRequire(import.meta.url)
 
-export const PDFDocument: typeof Document = classOf(documentModule)
-export const Renderer: typeof PageRenderer = classOf(rendererModule)
+/** pdfmake's own class of documents, which extends pdfkit's. */
+export const PDFDocument = classIn<typeof PdfMakeDocument>('pdfmake/js/PDFDocument.js')
+export const Renderer = classIn<typeof PdfMakeRenderer>('pdfmake/js/Renderer.js')
+
+// `require` knows no types: pdfmake-types.ts says what is there, and a test holds it to that.
+function classIn<T>(module: string): T {
+  return (load(module) as { readonly default: T }).default
+}

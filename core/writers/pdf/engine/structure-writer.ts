@@ -1,4 +1,4 @@
-import type { PdfStructureElement } from 'pdfmake/js/PDFDocument.js'
+import type { PdfStructureElement } from './pdfmake-types'
 import { tagOf, type Language } from '../../../text/language'
 import type { Tag } from '../tags/tag'
 import type { BriefPdfDocument } from './brief-pdf-document'

@@ -44,7 +44,11 @@ export function glyphMeanings(
 
 /** In reading order, each mark with the letter before it. */
 function clustersOf(clusterOfGlyph: readonly number[], text: string): readonly Cluster[] {
-  const starts = [...new Set(clusterOfGlyph)].sort((a, b) => a - b)
+  const glyphsAt = new Map<number, number[]>()
+  clusterOfGlyph.forEach((start, glyph) => {
+    glyphsAt.set(start, [...(glyphsAt.get(start) ?? []), glyph])
+  })
+  const starts = [...glyphsAt.keys()].sort((a, b) => a - b)
   const clusters: Cluster[] = []
   starts.forEach((start, index) => {
     const source = text.slice(start, starts[index + 1] ?? text.length).replace(invisible, '')
@@ -54,8 +58,7 @@ function clustersOf(clusterOfGlyph: readonly number[], text: string): readonly C
       bearer.marks.push(...codePoints)
       return
     }
-    const glyphs = clusterOfGlyph.flatMap((cluster, glyph) => (cluster === start ? [glyph] : []))
-    clusters.push({ letters: codePoints, marks: [], glyphs })
+    clusters.push({ letters: codePoints, marks: [], glyphs: glyphsAt.get(start) ?? [] })
   })
   return clusters
 }

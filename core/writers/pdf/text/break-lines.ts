@@ -1,4 +1,4 @@
-import { withJoiners } from './joining'
+import { cutWord } from './cut-word'
 import { withText, type Piece } from './piece'
 
 /** One line in reading order, without white space at its ends. */
@@ -27,7 +27,7 @@ export function breakLines(pieces: readonly Piece[], widthPt: number): readonly 
     let rest = word
     if (line.length > 0 && !fits([...line, ...rest], widthPt)) endLine(false)
     while (!fits(rest, widthPt)) {
-      const [head, tail] = cutWord(rest, widthPt)
+      const [head, tail] = cutWord(rest, widthPt + tolerancePt)
       if (tail.length === 0) break
       line = head
       endLine(false)
@@ -76,54 +76,4 @@ function trimEnds(pieces: readonly Piece[]): readonly Piece[] {
     break
   }
   return kept
-}
-
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/** As much of a word as fits the width, at least one letter, and what is left of it. */
-function cutWord(word: readonly Piece[], widthPt: number): readonly [Piece[], Piece[]] {
-  const head: Piece[] = []
-  let room = widthPt + tolerancePt
-  for (const [index, piece] of word.entries()) {
-    if (piece.widthPt <= room) {
-      head.push(piece)
-      room -= piece.widthPt
-      continue
-    }
-    const ends = letterEnds(piece.text)
-    const cut = longestFitting(piece, ends, room, head.length === 0)
-    const after = word.slice(index + 1)
-    if (cut === 0) return [head, [piece, ...after]]
-    if (cut === piece.text.length) return [[...head, piece], after]
-    return [
-      [...head, partOf(piece, 0, cut)],
-      [partOf(piece, cut, piece.text.length), ...after],
-    ]
-  }
-  return [head, []]
-}
-
-/** Where a text may be cut; a joiner at its start goes with the first letter, or a cut would move nothing. */
-const letterEnds = (text: string): readonly number[] =>
-  Array.from(letters.segment(text), (letter) => letter.index + letter.segment.length).filter(
-    (end) => !/^\u200D*$/.test(text.slice(0, end)),
-  )
-
-const partOf = (piece: Piece, start: number, end: number): Piece =>
-  withText(piece, withJoiners(piece.text, start, end))
-
-function longestFitting(
-  piece: Piece,
-  ends: readonly number[],
-  roomPt: number,
-  mustTake: boolean,
-): number {
-  let low = mustTake ? 1 : 0
-  let high = ends.length
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (partOf(piece, 0, ends[middle - 1] ?? 0).widthPt <= roomPt) low = middle
-    else high = middle - 1
-  }
-  return low === 0 ? 0 : (ends[low - 1] ?? 0)
 }

@@ -43,7 +43,7 @@ function orderByTheBook(text: string, language: Language, lines: readonly string
       order.push({ character, level: levels[at] ?? 0 })
       at++
     }
-    for (let level = 8; level >= 1; level--) {
+    for (let level = Math.max(...order.map((it) => it.level)); level >= 1; level--) {
       const next: typeof order = []
       let run: typeof order = []
       for (const item of order) {
