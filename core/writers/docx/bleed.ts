@@ -9,6 +9,13 @@ import type { GridCell, GridNode, GridRow, LayoutPart } from '../../layout/page-
 import { spacerStyle } from './base-styles'
 import { dotPicture } from './module-picture'
 import { pixels } from './units'
+import type { Writing } from './writing'
+
+/** The band runs a little past the paper, and lies a little behind its own first row, so that no white line shows. */
+const overlapPt = 2
+
+/** From the measure to just past the edge of the paper. */
+export const bleedPt = ({ sidePt }: Writing): number => sidePt + overlapPt
 
 /**
  * A grid whose colour runs to the page's side edges: a column more on either side, as wide as the margin.
@@ -36,9 +43,6 @@ const sideCell = (neighbour: GridCell | undefined): readonly GridCell[] => [
     ...(neighbour?.fill === undefined ? {} : { fill: neighbour.fill }),
   },
 ]
-
-/** A little of the band lies behind the first row, so that no white line shows between them. */
-const overlapPt = 2
 
 /** Colours the paper above a bleeding grid that opens a part: a picture of one dot behind the first page's head. */
 export function bandAbove({ nodes, page }: LayoutPart): readonly Paragraph[] {

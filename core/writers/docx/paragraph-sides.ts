@@ -13,7 +13,7 @@ export function sidesOf(
   isBareMarker: boolean,
 ): Sides {
   const direction = directionOf(node.language)
-  if (isBareMarker && direction === 'rtl') return bareMarkerSides(node, inset)
+  if (direction === 'rtl' && (isBareMarker || isForeign(node))) return foreignSides(node, inset)
   const [startInset, endInset] = inDirection(direction, inset)
   const { alignment, indentPt, marker } = node
   const indent = {
@@ -33,15 +33,21 @@ const alignments = {
   justify: AlignmentType.JUSTIFIED,
 } as const
 
+/** An address alone in its line, with no right-to-left word to give it its place. */
+function isForeign({ content }: TextNode): boolean {
+  const isIsland = content.every((run) => 'field' in run || run.isolated)
+  return isIsland && content.some((run) => 'text' in run && /\p{L}/u.test(run.text))
+}
+
 /**
- * A number alone in its cell is a left-to-right line set at the right: LibreOffice draws the labels of
- * right-to-left paragraphs their own width too far out, which shows where no text follows.
+ * A left-to-right line set where the column begins, at the right. For addresses; and for numbers alone in their
+ * cells, as LibreOffice draws the labels of right-to-left paragraphs their own width too far out.
  */
-function bareMarkerSides({ alignment }: TextNode, inset: Inset): Sides {
-  const sides = { left: twips(inset.leftPt), right: twips(inset.rightPt) }
+function foreignSides({ alignment, indentPt, marker }: TextNode, inset: Inset): Sides {
+  const end = twips(inset.rightPt + (marker ? 0 : indentPt))
   return {
     bidirectional: false,
-    indent: { start: sides.left, end: sides.right, firstLine: 0 },
+    indent: { start: twips(inset.leftPt), end, ...(marker ? { firstLine: 0 } : {}) },
     ...(alignment === 'center' ? { alignment: AlignmentType.CENTER } : {}),
     ...(alignment === 'start' ? { alignment: AlignmentType.END } : {}),
   }

@@ -1,6 +1,5 @@
 // What XML 1.0 cannot hold, and explicit embeddings, overrides and isolates: an unclosed one would turn the text around.
 const unprintable =
-  // eslint-disable-next-line no-control-regex -- these are the characters to remove
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/g
 
 /** Text that any reader of the file can take: no control characters, no half characters, no direction overrides. */

@@ -9,7 +9,7 @@ import {
   type ITableCellOptions,
 } from 'docx'
 import type { Borders, GridCell, GridNode, GridRow, Rule } from '../../layout/page-layout'
-import { withSideColumns } from './bleed'
+import { bleedPt, withSideColumns } from './bleed'
 import type { Direction } from '../../text/language'
 import { spacer } from './spacers'
 import { borderEighths, hex, twips } from './units'
@@ -20,7 +20,7 @@ import type { Writing } from './writing'
 /** A grid as a table of fixed columns, over the measure or out to the page's side edges. */
 export const writeGrid = (writing: Writing, grid: GridNode): Table =>
   grid.bleed
-    ? writeTable(writing, withSideColumns(grid, writing.sidePt), -writing.sidePt)
+    ? writeTable(writing, withSideColumns(grid, bleedPt(writing)), -bleedPt(writing))
     : writeTable(writing, grid, 0)
 
 function writeTable(writing: Writing, grid: GridNode, indentPt: number): Table {

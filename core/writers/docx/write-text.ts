@@ -116,7 +116,7 @@ function bulletLook({ theme }: Writing, { hasText, run }: MarkerLook): MarkerLoo
 }
 
 function typedMarker(writing: Writing, node: TextNode, text: string): readonly TextRun[] {
-  const runs = writeRuns(writing, { ...node, content: [{ text, isolated: true }] })
+  const runs = writeRuns(writing, { ...node, content: [{ text }] })
   const tab = node.content.length > 0 ? [new TextRun({ text: '\t' })] : []
   // Without a link, every run of a text is a plain one.
   return [...(runs as readonly TextRun[]), ...tab]
