@@ -51,7 +51,7 @@ const homes: Readonly<Record<string, string>> = {
   pdfmake: 'core/writers/pdf',
   pdfkit: 'core/writers/pdf',
   harfbuzzjs: 'core/writers/pdf',
-  'bidi-js': 'core/writers/pdf',
+  'bidi-js': 'core/writers',
   linebreak: 'core/writers/pdf',
   electron: 'electron',
   commander: 'cli',
