@@ -27,8 +27,7 @@ export function writeLeaf<K extends LeafNode['kind']>(
   node: Extract<LeafNode, { kind: K }>,
   surroundings: Surroundings = {},
 ): Paragraph {
-  // `kind` and node agree by type, but the compiler does not follow the look-up.
-  const write = writers[node.kind as K] as LeafWriters[K]
+  const write: LeafWriters[K] = writers[node.kind]
   return write(writing, node, surroundings)
 }
 
