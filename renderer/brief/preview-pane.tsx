@@ -6,6 +6,7 @@ import { useConference } from '../conference/document'
 import { today } from '../conference/today'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { PreviewPage } from './preview-page'
+import { PreviewSplitter } from './preview-splitter'
 import { PreviewToolbar } from './preview-toolbar'
 import { noteScale, scaleOf, setViewed, useZoom } from './preview-view'
 import { useBriefChoice } from './use-brief-choice'
@@ -14,7 +15,7 @@ import { usePreview } from './use-preview'
 import './preview.css'
 
 /** The brief as it will be printed: the PDF itself, page by page. */
-export function PreviewPane() {
+export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => void }) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const conference = useConference((value) => value)
@@ -47,6 +48,7 @@ export function PreviewPane() {
 
   return (
     <aside className="preview" aria-label={t('preview.name')}>
+      <PreviewSplitter onDrag={onDrag} />
       <PreviewToolbar brief={brief} isDrawing={isDrawing} hasProblem={problem !== undefined} />
       {problem ? (
         <p className="preview-problem" role="alert">

@@ -31,33 +31,37 @@ export function PreviewToolbar({ brief, isDrawing, hasProblem }: PreviewToolbarP
   const { template, choices, choice, themeId, change } = brief
   return (
     <div className="preview-toolbar">
-      <Choice
-        name={t('preview.template')}
-        isNameHidden
-        value={template?.id ?? null}
-        options={templates.map(({ id, name }) => ({
-          key: id,
-          words: readableText(name, language),
-        }))}
-        onChange={(templateId) => change({ templateId })}
-      />
-      <Choice
-        name={t('preview.arrangement')}
-        isNameHidden
-        value={choice ? keyOfChoice(choice) : null}
-        options={choices.map((one) => {
-          const Icon = arrangementIcons[one.arrangement]
-          return {
-            key: keyOfChoice(one),
-            words: wordsOfChoice(t, one, conferenceLanguages),
-            icon: <Icon size={16} strokeWidth={1.7} aria-hidden />,
-          }
-        })}
-        onChange={(key) => {
-          const chosen = choices.find((one) => keyOfChoice(one) === key)
-          if (chosen) change({ ...chosen })
-        }}
-      />
+      <span className="preview-template">
+        <Choice
+          name={t('preview.template')}
+          isNameHidden
+          value={template?.id ?? null}
+          options={templates.map(({ id, name }) => ({
+            key: id,
+            words: readableText(name, language),
+          }))}
+          onChange={(templateId) => change({ templateId })}
+        />
+      </span>
+      <span className="preview-arrangement">
+        <Choice
+          name={t('preview.arrangement')}
+          isNameHidden
+          value={choice ? keyOfChoice(choice) : null}
+          options={choices.map((one) => {
+            const Icon = arrangementIcons[one.arrangement]
+            return {
+              key: keyOfChoice(one),
+              words: wordsOfChoice(t, one, conferenceLanguages),
+              icon: <Icon size={16} strokeWidth={1.7} aria-hidden />,
+            }
+          })}
+          onChange={(key) => {
+            const chosen = choices.find((one) => keyOfChoice(one) === key)
+            if (chosen) change({ ...chosen })
+          }}
+        />
+      </span>
       <Choice
         name={t('preview.theme')}
         isNameHidden

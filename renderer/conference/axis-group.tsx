@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Body } from '../../core/model/body'
 import type { NumberedAxis } from '../../core/model/numbering'
-import { documentWord } from '../../core/text/document-words'
 import type { Language } from '../../core/text/language'
-import { useInterfaceLanguage } from '../words/interface-language'
 import { AxisEditor } from './axis-editor'
 import { AxisRow } from './axis-row'
 import { addAndOpen } from './recommendation-commands'
@@ -27,9 +25,8 @@ export function AxisGroup(props: AxisGroupProps) {
   const { group, languages, original, bodies, openId, isFolded, isEdited, onFold, onEdit } = props
   const { axis, number, recommendations } = group
   const { t } = useTranslation()
-  const interfaceLanguage = useInterfaceLanguage()
   return (
-    <section aria-label={`${documentWord('axis', interfaceLanguage)} ${number}`}>
+    <section aria-label={`${t('axis.one')} ${number}`}>
       {axis ? (
         <AxisRow
           axis={axis}

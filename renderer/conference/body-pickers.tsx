@@ -6,7 +6,7 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { SearchField } from 'react-aria-components/SearchField'
-import { Select } from 'react-aria-components/Select'
+import { Select, SelectValue } from 'react-aria-components/Select'
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup'
 import type { Body } from '../../core/model/body'
 import { documentWord } from '../../core/text/document-words'
@@ -36,7 +36,9 @@ export function LeadPicker({ bodies, value, onChange }: LeadPickerProps) {
       >
         <Button className={`body-chip${lead ? ' lead' : ' empty'}`}>
           <Landmark size={14} strokeWidth={1.7} aria-hidden />
-          <span>{lead ? readableText(lead.name, language) : t('body.choose')}</span>
+          <SelectValue>
+            {() => (lead ? readableText(lead.name, language) : t('body.choose'))}
+          </SelectValue>
         </Button>
         <BodyList bodies={bodies} chosen={value === undefined ? [] : [value]} />
       </Select>

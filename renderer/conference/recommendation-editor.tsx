@@ -29,7 +29,9 @@ export const RecommendationEditor = memo(function RecommendationEditor(
   const { recommendation, number, bodies, languages, original } = props
   const { id } = recommendation
   const element = useRef<HTMLDivElement>(null)
-  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    if (element.current) bringHeadIntoView(element.current)
+  }, [])
 
   const edit: EditRecommendation = (changes, key) =>
     change(
@@ -55,3 +57,11 @@ export const RecommendationEditor = memo(function RecommendationEditor(
     </div>
   )
 })
+
+/** A record that does not fit below its place goes to the top, so that its head stays in sight. */
+function bringHeadIntoView(editor: HTMLElement): void {
+  const pane = editor.closest('.pane-scroll')
+  if (!pane) return
+  const fits = editor.getBoundingClientRect().bottom <= pane.getBoundingClientRect().bottom
+  editor.scrollIntoView({ block: fits ? 'nearest' : 'start' })
+}

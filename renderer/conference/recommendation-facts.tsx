@@ -33,13 +33,15 @@ export function RecommendationFacts(props: RecommendationFactsProps) {
             value={leadBodyId}
             onChange={(id) => edit({ leadBodyId: id })}
           />
-          <span className="fact-name">{documentWord('partners', language)}</span>
-          <PartnersPicker
-            name={documentWord('partners', language)}
-            bodies={bodies.filter(({ id }) => id !== leadBodyId)}
-            value={partnerBodyIds}
-            onChange={(ids) => edit({ partnerBodyIds: ids })}
-          />
+          <span className="fact-pair">
+            <span className="fact-name">{documentWord('partners', language)}</span>
+            <PartnersPicker
+              name={documentWord('partners', language)}
+              bodies={bodies.filter(({ id }) => id !== leadBodyId)}
+              value={partnerBodyIds}
+              onChange={(ids) => edit({ partnerBodyIds: ids })}
+            />
+          </span>
         </div>
       </FieldRow>
       <FieldRow name={documentWord('horizon', language)}>

@@ -57,6 +57,11 @@ export const RecommendationRow = memo(function RecommendationRow(props: Recommen
         )}
       </span>
       <span className="record-state">
+        {lead ? null : (
+          <span className="needs-look" title={t('recommendation.noLead')}>
+            <UserX size={16} strokeWidth={1.7} aria-hidden />
+          </span>
+        )}
         <StatusIcon status={recommendation.status} />
         <span className="hidden-text">
           {documentWord(`status-${recommendation.status}`, interfaceLanguage)}

@@ -52,7 +52,7 @@ export function RecommendationsSection() {
           }}
         >
           <Plus size={16} strokeWidth={1.7} aria-hidden />
-          {documentWord('axis', interfaceLanguage)}
+          {t('axis.one')}
         </Button>
         {lastAxis ? (
           <Button onPress={() => addAndOpen(axisOf(conference, openId) ?? lastAxis.id, openId)}>

@@ -28,19 +28,22 @@ export function LanguageField(props: LanguageFieldProps) {
   const otherSide = useInterfaceDirection() === direction ? '' : ' from-other-side'
   const isMissing = isNeeded && value.trim() === ''
   return (
-    <div className={`language-field ${size}`}>
+    <div
+      className={`language-field ${size}`}
+      // Here, because a listener on the field itself would keep the keys from the list around it.
+      onKeyDown={(event) => {
+        // One line of text: the key must not break it. While composing, it ends the composition.
+        if (event.key === 'Enter' && !isPassage && !event.nativeEvent.isComposing) {
+          event.preventDefault()
+        }
+      }}
+    >
       <TextField
         aria-label={`${name} — ${nameOf(language)}`}
         lang={tagOf(language)}
         dir={direction}
         value={value}
         onChange={(text) => onChange(isPassage ? text : text.replace(/\s*[\r\n]+\s*/g, ' '))}
-        onKeyDown={(event) => {
-          // One line of text: the key must not break it. While composing, it ends the composition.
-          if (event.key === 'Enter' && !isPassage && !event.nativeEvent.isComposing) {
-            event.preventDefault()
-          }
-        }}
       >
         <TextArea rows={1} aria-description={isMissing ? t('field.missing') : undefined} />
       </TextField>

@@ -12,7 +12,6 @@ import { Announcer } from '../ui/announcer'
 import { Notices } from '../ui/notices'
 import { SpeakingIn } from '../words/interface-language'
 import { Sidebar } from './sidebar'
-import { Splitter } from './splitter'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { useTheme } from './use-theme'
@@ -42,12 +41,7 @@ export function Window() {
         <TopBar />
         <Sidebar />
         <Section key={session} />
-        {isPreviewShown ? (
-          <>
-            <Splitter onDrag={setWidth} />
-            <PreviewPane />
-          </>
-        ) : null}
+        {isPreviewShown ? <PreviewPane onDrag={setWidth} /> : null}
         <StatusBar />
       </div>
       <ExportDialog />

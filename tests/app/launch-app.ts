@@ -68,6 +68,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 interface Fixtures {
   /** Set it with `test.use({ appOptions: { … } })`. */
   readonly appOptions: LaunchOptions
+  /** For tests that make the window complain on purpose. */
+  readonly expectsComplaints: boolean
   readonly running: RunningApp
   readonly app: ElectronApplication
   readonly page: Page
@@ -78,11 +80,14 @@ interface Fixtures {
 /** Playwright's `test`, with the real app running and its window as `page`. */
 export const test = base.extend<Fixtures>({
   appOptions: [{}, { option: true }],
-  running: async ({ appOptions }, provide) => {
+  expectsComplaints: [false, { option: true }],
+  running: async ({ appOptions, expectsComplaints }, provide) => {
     const running = await launchApp(appOptions)
     try {
       await provide(running)
-      base.expect(running.complaints, 'complaints of the window').toEqual([])
+      if (!expectsComplaints) {
+        base.expect(running.complaints, 'complaints of the window').toEqual([])
+      }
     } finally {
       await running[Symbol.asyncDispose]()
     }

@@ -2,19 +2,19 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeSettings, useSettings } from '../settings'
 import { useInterfaceDirection } from '../words/interface-language'
-import './splitter.css'
+import './preview-splitter.css'
 
 const narrowest = 340
 const widest = 720
 const stepPx = 16
 
-interface SplitterProps {
+interface PreviewSplitterProps {
   /** Shows a width while the line is being drawn along. */
   readonly onDrag: (width: number) => void
 }
 
 /** The line between form and preview: drawn along, or moved the way the arrow keys point. */
-export function Splitter({ onDrag }: SplitterProps) {
+export function PreviewSplitter({ onDrag }: PreviewSplitterProps) {
   const { t } = useTranslation()
   const { previewWidth } = useSettings()
   const isRightToLeft = useInterfaceDirection() === 'rtl'

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import mammoth from 'mammoth'
+import { test } from './launch-app'
+import { withoutSpaces } from './preview-text'
+
+test('Word and PDF come out of the dialog with what was just typed', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  await page.locator('[data-row]').first().click()
+  await page
+    .getByRole('textbox', { name: 'النص — Français' })
+    .fill('Planter du safran à Taliouine.')
+  const dialog = await openDialog(app, page, temporaryFolder)
+  await expect(dialog.getByText('ملفان', { exact: true })).toBeVisible()
+  const names = await dialog.locator('.export-file bdi').allInnerTexts()
+  expect(names.map((name) => path.extname(name))).toEqual(['.docx', '.pdf'])
+  expect(await readdir(temporaryFolder)).toEqual([])
+
+  await dialog.getByRole('button', { name: 'تصدير ملفين' }).click()
+  await expect(dialog.getByText('كُتب ملفان')).toBeVisible({ timeout: 30_000 })
+  expect((await readdir(temporaryFolder)).toSorted()).toEqual(names.toSorted())
+
+  const [docx = '', pdf = ''] = names.map((name) => path.join(temporaryFolder, name))
+  const word = await mammoth.extractRawText({ path: docx })
+  expect(word.value).toContain('Planter du safran à Taliouine.')
+  const printed = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+  expect(withoutSpaces(printed)).toContain('safran')
+})
+
+test('files that are already there are named before they are replaced', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const dialog = await openDialog(app, page, temporaryFolder)
+  const [first = ''] = await dialog.locator('.export-file bdi').allInnerTexts()
+  await writeFile(path.join(temporaryFolder, first), 'old')
+  await dialog.locator('.check', { hasText: 'PDF' }).click()
+  await expect(dialog.getByText('سيُستبدل ملف موجود في المجلد.')).toBeVisible()
+})
+
+test('several languages and arrangements are written in one go', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const dialog = await openDialog(app, page, temporaryFolder)
+  await dialog.locator('.card', { hasText: 'العربية وحدها' }).click()
+  await dialog.locator('.card', { hasText: 'Français وحدها' }).click()
+  await dialog.getByRole('button', { name: 'تصدير 6 ملفات' }).click()
+  await expect(dialog.getByText('كُتبت 6 ملفات')).toBeVisible({ timeout: 30_000 })
+  expect(await readdir(temporaryFolder)).toHaveLength(6)
+})
+
+test('a folder that cannot be written is named, and nothing is left behind', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const blocked = path.join(temporaryFolder, 'a-file')
+  await writeFile(blocked, 'not a folder')
+  const dialog = await openDialog(app, page, blocked)
+  await dialog.getByRole('button', { name: 'تصدير ملفين' }).click()
+  await expect(dialog.locator('.export-failure').first()).toContainText('تتعذر الكتابة')
+  expect(await readdir(temporaryFolder)).toEqual(['a-file'])
+})
+
+async function openDialog(app: ElectronApplication, page: Page, folder: string) {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, folder)
+  await page.locator('[data-row]').first().waitFor()
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'تغيير' }).click()
+  await expect(dialog.locator('.export-folder-path')).toHaveText(folder)
+  return dialog
+}
