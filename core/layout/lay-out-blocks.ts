@@ -1,6 +1,6 @@
 import type { Block, BlockOf, Section } from '../brief/brief-document'
 import { figureNode } from './figure-node'
-import { gridNode } from './grid-rows'
+import { gridNode, pairColumns, pairRow } from './grid-rows'
 import { layOutCallout } from './lay-out-callout'
 import { datedRows } from './lay-out-dated-list'
 import { layOutKeyNumbers } from './lay-out-key-numbers'
@@ -11,7 +11,6 @@ import { layOutTable } from './lay-out-table'
 import { spacePt, type LayoutContext } from './layout-context'
 import type { LayoutNode } from './page-layout'
 import { columnOf, stripsOf, type FlowBlock } from './strips'
-import { pairColumns, pairRow } from './grid-rows'
 
 const layOut: {
   readonly [K in Block['kind']]: (
