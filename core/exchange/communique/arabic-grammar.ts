@@ -69,6 +69,8 @@ export const arabicGrammar: Grammar = {
 
   announces(sentence) {
     const { tokens } = sentence
+    if (tokens.some(({ text }, i) => /^(?:ما|بما)$/.test(text) && tokens[i + 1]?.text === 'يلي'))
+      return true
     return tokens.some(({ text }) => {
       const word = text.replace(/^[وف]/, '')
       return (

@@ -1,50 +1,80 @@
 import type { Language } from '../../text/language'
-import { words } from './phrases'
 import { readLanguages, type ReadLanguage } from './grammars'
+import { words } from './phrases'
+import { english as englishWords } from './words/english'
+import { french as frenchWords } from './words/french'
+
+/** The languages of a whole text. */
+export interface TextLanguages {
+  /** The one its recommendations are read in first; others are translations of it. */
+  readonly main: ReadLanguage
+  /** What a line in Latin letters is in when it is too short to tell. */
+  readonly latin: 'fr' | 'en'
+}
 
 const common = {
   fr: words(
-    `le la les des du de et en un une pour dans sur par au aux que qui est sont à d' l' avec ce cette leur ont ainsi`,
+    `le la les du des de et en un une pour dans sur par au aux que qui est sont à d' l' avec ce cette leur ont ainsi`,
   ),
   en: words(
     `the of and to in for on by with that is are a an be this from its their have has as at will should`,
   ),
 }
 
-/** The language of a folded stretch; null when it holds too few words to tell. */
-export function languageOf(text: string): ReadLanguage | null {
+/** The language of a folded stretch of such a text. */
+export function languageOf(text: string, languages: TextLanguages): ReadLanguage {
+  const script = scriptOf(text)
+  if (script === null) return languages.main
+  return script === 'ar' ? 'ar' : (latinLanguage(text) ?? languages.latin)
+}
+
+/** The script most of a stretch is in; null when it holds no letters. */
+function scriptOf(text: string): 'ar' | 'latin' | null {
   const sample = text.slice(0, 4000)
   const arabic = sample.match(/[\u0620-\u064A]/g)?.length ?? 0
   const latin = sample.match(/[a-z]/g)?.length ?? 0
   if (arabic === 0 && latin === 0) return null
-  if (arabic * 1.5 >= latin) return 'ar'
+  return arabic * 1.5 >= latin ? 'ar' : 'latin'
+}
+
+function latinLanguage(text: string): 'fr' | 'en' | null {
   let french = 0
   let english = 0
-  for (const [word] of sample.matchAll(/[a-z]+'?/g)) {
+  for (const [word] of text.slice(0, 4000).matchAll(/[a-z]+'?/g)) {
     if (common.fr.has(word)) french++
     if (common.en.has(word)) english++
   }
-  return french === english ? null : french > english ? 'fr' : 'en'
+  if (french !== english) return french > english ? 'fr' : 'en'
+  const [opening = ''] = /[a-z]+/.exec(text) ?? []
+  if (/^recommandation|^proposition/.test(opening) || frenchWords.isVerb(opening)) return 'fr'
+  return /^recommendation|^proposal/.test(opening) || englishWords.isVerb(opening) ? 'en' : null
 }
 
-/** The language that most of the text is in; the one hinted at wins when the text has it at all. */
-export function mainLanguage(text: string, hint: Language | undefined): ReadLanguage {
-  const counts = new Map<ReadLanguage, number>()
-  const size = 2000
-  const step = Math.max(size, Math.floor(text.length / 50))
-  for (let at = 0; at < text.length; at += step) {
-    const language = languageOf(text.slice(at, at + size))
-    if (language) counts.set(language, (counts.get(language) ?? 0) + 1)
+/** How much of a text is looked at to learn its languages: enough for any communiqué. */
+const sampled = 300_000
+
+/** The languages of a folded text. The one hinted at is the main one when the text has it at all. */
+export function languagesOf(text: string, hint: Language | undefined): TextLanguages {
+  const weights = new Map<ReadLanguage, number>()
+  for (const line of text.slice(0, sampled).split('\n')) {
+    // A heading in both languages tells nothing of either.
+    const script =
+      /[\u0620-\u064A]{3}/.test(line) &&
+      /[a-z]{3}.*[a-z]{3}/.test(line.slice(0, 400)) &&
+      line.length < 120
+        ? null
+        : scriptOf(line)
+    const language = script === 'ar' ? 'ar' : latinLanguage(line)
+    if (script && language)
+      weights.set(language, (weights.get(language) ?? 0) + Math.min(line.length, 400))
   }
   const hinted = readLanguages.find((language) => language === hint)
-  if (hinted && (counts.size === 0 || isIn(text, hinted))) return hinted
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
-  return most?.[0] ?? hinted ?? 'ar'
+  const most = Math.max(0, ...weights.values())
+  // Of two languages that say about as much, the first is the one translated from.
+  const [first] = [...weights].find(([, weight]) => weight * 2.5 >= most) ?? []
+  const main = hinted && (weights.has(hinted) || most === 0) ? hinted : (first ?? hinted ?? 'ar')
+  const isEnglish = (weights.get('en') ?? 0) > (weights.get('fr') ?? 0)
+  const latin =
+    weights.has('en') || weights.has('fr') ? (isEnglish ? 'en' : 'fr') : main === 'en' ? 'en' : 'fr'
+  return { main, latin }
 }
-
-/** Whether some paragraph of the text is in the language. */
-const isIn = (text: string, language: ReadLanguage): boolean =>
-  text
-    .slice(0, 200_000)
-    .split('\n')
-    .some((line) => line.length > 20 && languageOf(line) === language)

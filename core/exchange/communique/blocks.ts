@@ -1,6 +1,9 @@
 import type { Line } from './lines'
 import type { ListMarker } from './list-marker'
+import { languageOf, type TextLanguages } from './block-language'
+import type { ReadLanguage } from './grammars'
 import { findPageNoise } from './page-noise'
+import { asideHeading, axisIntroduction, axisLabel, closingLine } from './words/headings'
 
 /** A stretch of the folded text that is one thing: a heading, a list item, a paragraph. */
 export interface Block {
@@ -11,6 +14,7 @@ export interface Block {
   readonly marker: ListMarker | null
   readonly indent: number
   readonly blankBefore: boolean
+  readonly language: ReadLanguage
   /** Belongs to the web page around the text. */
   readonly isNoise: boolean
 }
@@ -22,6 +26,7 @@ export type OpensRecommendation = (text: string) => boolean
 export function readBlocks(
   folded: string,
   lines: readonly Line[],
+  languages: TextLanguages,
   opensRecommendation: OpensRecommendation,
 ): readonly Block[] {
   const noise = findPageNoise(lines)
@@ -33,33 +38,55 @@ export function readBlocks(
     const before = lines[i - 1]
     if (line && before && noise[i] === noise[i - 1] && noise[i] === false) {
       const isLong = line.end - (lines[first]?.start ?? 0) > longestBlock
-      if (!isLong && continues(before, line, width, opensRecommendation)) continue
+      const opening = lines[first] ?? before
+      if (!isLong && continues(opening, before, line, width, opensRecommendation)) continue
     }
     blocks.push(...makeBlocks(folded, lines[first], lines[i - 1], noise[first] === true))
     first = i
   }
-  return blocks
+  return tellLanguages(blocks, languages)
+}
+
+/** A line too short to tell its language is in that of the lines before it. */
+function tellLanguages(blocks: readonly Block[], languages: TextLanguages): readonly Block[] {
+  let { latin } = languages
+  return blocks.map((block) => {
+    const language = languageOf(block.text, { ...languages, latin })
+    if (language !== 'ar' && !block.isNoise) latin = language
+    return { ...block, language }
+  })
 }
 
 /** Longer paragraphs are read in parts, so that no text costs more than its length. */
 const longestBlock = 20_000
 
-function continues(before: Line, line: Line, width: number, opens: OpensRecommendation): boolean {
+function continues(
+  first: Line,
+  before: Line,
+  line: Line,
+  width: number,
+  opens: OpensRecommendation,
+): boolean {
   if (line.blankBefore || line.marker || before.marker?.kind === 'heading') return false
-  if (/:$/.test(before.text)) return false
+  if (before.text.endsWith(':') || isArabic(before.text) !== isArabic(line.text)) return false
   const length = before.text.length + before.indent
-  if (
-    /[,\-(«]$|[\s](?:و|de|la|le|les|des|du|et|en|a|au|pour|the|of|and|to|in|for|في|من|علي|الي|عن|او|بين|كل)$/.test(
-      before.text,
-    )
-  )
-    return true
+  if (unfinished.test(before.text)) return true
   if (/[.;!?]["»)]?$/.test(before.text)) return width > 0 && length >= width * 0.85
-  if (/^[a-z]/.test(line.text) && !opens(line.text)) return true
-  if (width > 0 && length >= width * 0.6)
-    return !(opens(line.text) && opens(before.text) && length < width * 0.85)
-  return false
+  if (line.isLowerCase) return true
+  const isFull = width > 0 && length >= width * 0.85
+  if (width > 0 && length >= width * 0.6) return isFull || !(opens(line.text) && opens(before.text))
+  // A list item that ends without a stop goes on, unless what follows looks like a heading.
+  if (first.marker === null || opens(line.text)) return false
+  return !line.text.endsWith(':') && !looksLikeHeading(line.text)
 }
+
+const isArabic = (text: string): boolean => /^[^\u0620-\u064Aa-z]*[\u0620-\u064A]/.test(text)
+
+const looksLikeHeading = (text: string): boolean =>
+  [axisLabel, axisIntroduction, asideHeading, closingLine].some((heading) => heading.test(text))
+
+const unfinished =
+  /[,\-(«]$|\s(?:و|de|la|le|les|des|du|et|en|a|au|aux|pour|par|sur|the|of|and|to|in|for|with|في|من|علي|الي|عن|او|بين|كل)$/
 
 /** The width a text was broken at; 0 when each line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number {
@@ -94,6 +121,7 @@ function makeBlocks(
     indent,
     blankBefore,
     isNoise,
+    language: 'ar',
   }
   if (isNoise) return [whole]
   return cutLong(whole).flatMap(cutInlineList)

@@ -97,7 +97,10 @@ function speakerReported(words: LatinWords, tokens: readonly Token[]): Speaker {
 
 /** « à soumettre leurs résumés »: something to do for the event, not for the country. */
 function isErrand(words: LatinWords, tokens: readonly Token[], landing: number): boolean {
-  const first = tokens.slice(landing, landing + 3).some(({ text }) => words.errands.has(text))
+  const opening = tokens.slice(landing, landing + 3)
+  if (opening.some(({ text }) => /^(?:register|attend|s'inscrire|inscrire)$/.test(text)))
+    return true
+  const first = opening.some(({ text }) => words.errands.has(text))
   return (
     first && tokens.slice(landing, landing + 12).some(({ text }) => words.errandThings.has(text))
   )

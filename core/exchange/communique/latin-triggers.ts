@@ -1,5 +1,6 @@
 import type { Sentence, Speaker } from './grammar'
 import type { LatinWords } from './latin-words'
+import { formAt } from './latin-actions'
 import { matchPhrase } from './phrases'
 import type { Token } from './tokens'
 
@@ -50,9 +51,9 @@ function findLanding(words: LatinWords, tokens: readonly Token[], at: number): n
   const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
   if (that !== null) return addressed.has(text) ? null : that
   if (straight.has(text)) return landStraight(words, tokens, next)
-  return (
-    landAfterFor(tokens, next) ?? landOnVerb(words, tokens, next) ?? landOnNoun(words, tokens, next)
-  )
+  const noun = landOnNoun(words, tokens, next)
+  const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
+  return landAfterFor(tokens, next) ?? (isAction ? noun : (landOnVerb(words, tokens, next) ?? noun))
 }
 
 /** « la demande », "the call": after an article the word is no verb. */
@@ -126,8 +127,26 @@ function landOnVerb(words: LatinWords, tokens: readonly Token[], next: number): 
       verb++
     if (words.isVerb(tokens[verb]?.text ?? '')) return at + 1
   }
-  return null
+  return words.language === 'en' ? landOnUnknownVerb(words, tokens, next) : null
 }
+
+/** After "calls upon States to" any word is a verb, whether the table knows it or not. */
+function landOnUnknownVerb(
+  words: LatinWords,
+  tokens: readonly Token[],
+  next: number,
+): number | null {
+  const at = tokens.findIndex(
+    ({ text }, i) =>
+      i >= next &&
+      i < next + reach &&
+      words.particles.has(text) &&
+      !opensNoun.test(tokens[i + 1]?.text ?? ''),
+  )
+  return at < 0 ? null : at + 1
+}
+const opensNoun =
+  /^(?:the|a|an|this|that|these|all|any|their|its|our|his|her|date|which|whom|\W|\d+)$/
 
 /** appelle au renforcement, à la création; encourage la recherche. */
 function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): number | null {
@@ -174,6 +193,8 @@ function firstSpeaker(
   for (let at = from; at < to; at++) {
     const text = tokens[at]?.text ?? ''
     if (words.groups.has(text)) return 'group'
+    if (text === 'il' && /^(?:a|est|serait|fut|avait)$/.test(tokens[at + 1]?.text ?? ''))
+      return 'group'
     if (words.persons.has(text) || (text === 'm' && tokens[at + 1]?.text === '.')) return 'person'
   }
   return null

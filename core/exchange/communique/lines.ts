@@ -1,3 +1,4 @@
+import type { FoldedText } from './folded-text'
 import { readListMarker, type ListMarker } from './list-marker'
 
 /** One line that holds something, in the folded text, without the blanks around. */
@@ -8,16 +9,19 @@ export interface Line {
   /** Blanks before the first character: how deep a list item stands. */
   readonly indent: number
   readonly blankBefore: boolean
+  /** Opens with a small Latin letter: a sentence goes on. */
+  readonly isLowerCase: boolean
   readonly marker: ListMarker | null
 }
 
 /** Cuts a folded text into its lines; what holds no letter or digit is no line. */
-export function readLines(folded: string): readonly Line[] {
+export function readLines(folded: FoldedText): readonly Line[] {
+  const { text } = folded
   const lines: Line[] = []
   let blankBefore = false
-  for (let start = 0; start <= folded.length;) {
-    const newline = folded.indexOf('\n', start)
-    const end = newline < 0 ? folded.length : newline
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
     const line = readLine(folded, start, end, blankBefore)
     if (line) lines.push(line)
     blankBefore = line === null
@@ -26,7 +30,12 @@ export function readLines(folded: string): readonly Line[] {
   return lines
 }
 
-function readLine(folded: string, start: number, end: number, blankBefore: boolean): Line | null {
+function readLine(
+  { text: folded, source, origins }: FoldedText,
+  start: number,
+  end: number,
+  blankBefore: boolean,
+): Line | null {
   let from = start
   let to = end
   while (from < to && isBlank(folded.charCodeAt(from))) from++
@@ -39,6 +48,7 @@ function readLine(folded: string, start: number, end: number, blankBefore: boole
     text,
     indent: from - start,
     blankBefore,
+    isLowerCase: /\p{Ll}/u.test(source.charAt(origins[from] ?? 0)),
     marker: readListMarker(text),
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language'
-import { mainLanguage } from './block-language'
+import { languageOf, languagesOf, type TextLanguages } from './block-language'
 import { readBlocks } from './blocks'
 import { readFacts } from './facts/read-facts'
 import type { FactReading } from './facts/fact-scope'
@@ -15,10 +15,13 @@ import { tokenise } from './tokens'
 /** Reads a communiqué into what it seems to say. Only words of the text itself are proposed. */
 export function proposeRecords(source: string, hint?: Language): CommuniqueProposal {
   const folded = foldText(source)
-  const language = mainLanguage(folded.text, hint)
-  const blocks = readBlocks(folded.text, readLines(folded.text), (text) => opens(text, language))
-  const facts = readFacts(folded, blocks, language)
-  const paired = pairLanguages(folded, readRecommendations(folded, blocks, language), language)
+  const languages = languagesOf(folded.text, hint)
+  const language = languages.main
+  const blocks = readBlocks(folded.text, readLines(folded), languages, (text) =>
+    opens(text, languages),
+  )
+  const facts = readFacts(folded, blocks, languages)
+  const paired = pairLanguages(folded, readRecommendations(folded, blocks), language)
   const quote = quoteIn(folded)
   const fact = (readings: readonly FactReading[]): ProposedFact =>
     readings.map((found) => quote(found, found.language))
@@ -79,14 +82,14 @@ function takenSpans({
 }
 
 /** Whether a line opens with an action or a recommending verb. */
-function opens(text: string, main: ReadLanguage): boolean {
+function opens(text: string, languages: TextLanguages): boolean {
   const start = text.slice(0, 160)
   const folded = {
     source: start,
     text: start,
     origins: Uint32Array.from({ length: start.length + 1 }, (_, i) => i),
   }
-  const language = /[\u0620-\u064A]/.test(start) ? 'ar' : main === 'ar' ? 'fr' : main
+  const language = languageOf(start, languages)
   const opening = grammars[language].opening({ folded, tokens: tokenise(start, 0, start.length) })
   return opening === 'action' || opening === 'trigger'
 }

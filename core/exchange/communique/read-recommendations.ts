@@ -1,4 +1,3 @@
-import { languageOf } from './block-language'
 import type { Block } from './blocks'
 import type { FoldedText } from './folded-text'
 import type { Opening, Sentence, Speaker } from './grammar'
@@ -42,7 +41,6 @@ interface Place {
 export function readRecommendations(
   folded: FoldedText,
   blocks: readonly Block[],
-  main: ReadLanguage,
 ): FoundRecommendations {
   const axes: FoundAxis[] = []
   const actions: FoundAction[] = []
@@ -53,7 +51,7 @@ export function readRecommendations(
     speaker: 'nobody',
     awaitsTitle: false,
   }
-  const views = blocks.map((block) => viewBlock(folded, block, main))
+  const views = blocks.map((block) => viewBlock(folded, block))
   for (let i = 0; i < views.length; i++) {
     const view = views[i]
     if (!view || view.block.isNoise) continue
@@ -88,8 +86,8 @@ interface View {
 
 type ReadAction = Pick<FoundAction, 'start' | 'end' | 'rationale'>
 
-function viewBlock(folded: FoldedText, block: Block, main: ReadLanguage): View {
-  const language = languageOf(block.text) ?? main
+function viewBlock(folded: FoldedText, block: Block): View {
+  const { language } = block
   if (block.isNoise) return { block, language, sentences: [], opening: 'other', wordCount: 0 }
   const sentences = readSentences(folded.text, block).map(({ start, end }) => ({
     folded,
@@ -126,7 +124,7 @@ function headingAt(views: readonly View[], i: number, place: Place): Heading | n
     return place.zone === 'text'
       ? heading
       : { kind: 'axis', title: heading.title, isLabelled: false }
-  if (announcesList(view)) return null
+  if (announcesList(view) || /,/.test(view.block.text)) return null
   const isParent = marker ? isDeeper(view.block, next.block) : next.block.marker !== null
   const endsInColon = /:\s*$/.test(view.block.text)
   const asks = view.opening === 'action' || view.opening === 'trigger' || view.opening === 'modal'
@@ -209,7 +207,7 @@ function readListItem(views: readonly View[], i: number, place: Place): ReadActi
 function listAsks(views: readonly View[], i: number, place: Place): boolean {
   const near = views
     .slice(Math.max(0, i - 6), i + 7)
-    .filter(({ block }) => block.marker !== null && !block.isNoise)
+    .filter(({ block }) => block.marker?.kind === views[i]?.block.marker?.kind && !block.isNoise)
   const asking = near.filter(({ opening }) => opening === 'action' || opening === 'trigger')
   const triggered = near.filter(({ opening }) => opening === 'trigger')
   if (place.zone === 'aside') return triggered.length * 2 >= near.length

@@ -123,7 +123,9 @@ function organiserEnd(
 
 /** A body's name opens with what it is, or in Latin letters with a capital. */
 function isBody({ tokens, folded, language }: FactSentence, from: number): boolean {
-  const near = tokens.slice(from, from + (language === 'ar' ? 2 : 6))
+  if (/^(?:comite|committee|organising|organizing|اللجنه|لجنه)$/.test(tokens[from]?.text ?? ''))
+    return false
+  const near = tokens.slice(from, from + (language === 'ar' ? 1 : 6))
   if (near.some(({ text }) => bodyNouns.has(text) || bodyNouns.has(text.replace(/^ال/, ''))))
     return true
   return language !== 'ar' && isCapital(folded, tokens[from]?.start ?? 0)

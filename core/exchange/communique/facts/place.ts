@@ -9,7 +9,8 @@ export function readPlaces(sentence: FactSentence): readonly FactReading[] {
   const context =
     (/(?:19|20)\d{2}/.test(sample) ? 1.5 : 0) +
     (heldWords.test(sample) ? 1.5 : 0) +
-    (tokens.some((token) => eventPrefix(token.text) !== null) ? 1.5 : 0) -
+    (tokens.some((token) => eventPrefix(token.text) !== null) ? 1.5 : 0) +
+    (sentence.isHeading && order < 8 ? 1 : 0) -
     Math.min(order, 20) * 0.15
   if (context < 0.5) return []
   return tokens.flatMap((_, at) => {
@@ -49,7 +50,7 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
   if (tokens[at - 1]?.text === 'في') return { at, length, skip: 0, weight: 2.5 }
   const isDateline = at <= 1 && /^[:,/-]$/.test(tokens[at + length]?.text ?? '') && order < 4
   return isDateline || (isHeading && /^[,(/-]$/.test(tokens[at - 1]?.text ?? ''))
-    ? { at, length, skip: 0, weight: 2.2 }
+    ? { at, length, skip: 0, weight: 2.8 }
     : null
 }
 
@@ -68,7 +69,7 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
       return { at, length, skip: 0, weight: 0.8 }
     const isDateline = at <= 2 && /^[:,(/.-]$|^\d/.test(next) && order < 6
     if (isDateline || (isHeading && /^[,(/·|-]$/.test(before)))
-      return { at, length, skip: 0, weight: 2.4 }
+      return { at, length, skip: 0, weight: 2.8 }
   }
   // A place the list does not know, right behind the verb that says the event was held there.
   const verb = tokens[at - 2]?.text ?? ''

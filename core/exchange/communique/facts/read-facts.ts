@@ -1,7 +1,6 @@
-import { languageOf } from '../block-language'
+import type { TextLanguages } from '../block-language'
 import type { Block } from '../blocks'
 import type { FoldedText } from '../folded-text'
-import type { ReadLanguage } from '../grammars'
 import type { FactName } from '../proposal'
 import { readSentences } from '../sentences'
 import { tokenise } from '../tokens'
@@ -28,12 +27,13 @@ const readers: Readonly<Record<FactName, FactReader>> = {
 export function readFacts(
   folded: FoldedText,
   blocks: readonly Block[],
-  main: ReadLanguage,
+  languages: TextLanguages,
 ): Readonly<Record<FactName, readonly FactReading[]>> {
-  const sentences = tellingSentences(folded, blocks, main)
+  const sentences = tellingSentences(folded, blocks)
   const read = (name: FactName): readonly FactReading[] =>
     surest(sentences.flatMap(readers[name])).toSorted(
-      (one, other) => Number(other.language === main) - Number(one.language === main),
+      (one, other) =>
+        Number(other.language === languages.main) - Number(one.language === languages.main),
     )
   return {
     title: read('title'),
@@ -49,11 +49,7 @@ export function readFacts(
 const fromStart = 60
 const fromEnd = 8
 
-function tellingSentences(
-  folded: FoldedText,
-  blocks: readonly Block[],
-  main: ReadLanguage,
-): readonly FactSentence[] {
+function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonly FactSentence[] {
   const told = blocks.filter(({ isNoise }) => !isNoise)
   const chosen =
     told.length > fromStart + fromEnd
@@ -62,7 +58,6 @@ function tellingSentences(
   let order = 0
   return chosen.flatMap((block) => {
     const isHeading = block.text.length < 160 && !/[.;]\s*$/.test(block.text)
-    const language = languageOf(block.text) ?? main
     return readSentences(folded.text, block)
       .slice(0, 60)
       .map(({ start, end }) => ({
@@ -71,7 +66,7 @@ function tellingSentences(
         end,
         text: folded.text.slice(start, end),
         tokens: tokenise(folded.text, start, Math.min(end, start + 3000)),
-        language,
+        language: block.language,
         block,
         order: order++,
         isHeading,

@@ -7,12 +7,13 @@ export const english: LatinWords = {
   verbs: {
     straight: words(`
       recommend recommends recommended recommending propose proposes proposed proposing suggest suggests suggested suggesting
-      advocate advocates advocated advocating demand demands demanded request requests requested requesting advise advises
+      advocate advocates advocated advocating  advise advises
       advised
     `),
     addressed: words(`
       call calls called calling urge urges urged urging invite invites invited inviting encourage encourages encouraged
-      encouraging appeal appeals appealed appealing ask asks asked asking
+      encouraging appeal appeals appealed appealing ask asks asked asking request requests requested requesting demand demands demanded
+      implore implores implored entreat beseech
     `),
     pleading: words('plead pleads pleaded'),
     insisting: words('insist insists insisted insisting'),
@@ -108,6 +109,20 @@ const verbs = words(`
   respond restore restructure review revise revitalise revitalize reward reconsider redesign safeguard scale secure seek
   set shape share shift simplify speed sponsor stimulate strengthen streamline strive structure study subsidise subsidize
   support survey sustain set step stop tackle take target teach test track train transfer transform translate treat turn
+  ban compensate repeal restrict prohibit recover reuse recycle reopen revive rethink retain rely release relax preserve prosecute
+  punish refrain reject abolish accompany account acquire activate adhere archive audit authorise authorize avert award bridge
+  celebrate certify check cease close comply conclude condemn conserve construct consult contribute control convert cooperate
+  cover deal declare defend delegate dismantle distribute drive employ entrust exclude favour forge gather grow halt handle
+  house impose insert inspect insure intervene license lift list meet merge mitigate modify name observe outlaw permit position
+  practise privilege procure professionalise progress purchase quantify read rebuild receive recruit rectify redirect refer
+  refine refurbish relocate remedy represent resolve resume revisit run screen select sell serve settle sign solve spend spread
+  staff standardise standardize start submit supervise supply suspend tailor tighten top trace treat vaccinate valorise
+  warn withdraw
+  refund remove reimburse revoke repair rename relax tax toughen fence plough fine fix free freeze forbid repay rescue reunite
+  ring-fence subsidise cap curb curtail co-ordinate cross-check customise enrol enroll erect exploit export import isolate label lengthen
+  levy liberalise loan localise oblige pledge popularise preempt pressure probe prolong promise quicken rank rate reallocate reconcile
+  reconstruct rehouse reinvest relaunch remind renovate reorient replant repurpose reroute restock restrain retrain retrofit
+  sensitise sensitize shelter shorten slow stabilise tackle teach triple veto widen zone
   undertake unify unite update upgrade use utilise utilize uphold value verify widen work write waive
 `)
 const nouns = words('creation adoption use support reform review launch training funding financing')

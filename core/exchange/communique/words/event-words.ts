@@ -24,7 +24,8 @@ export const titleEnds = words(`
   الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة بحضور بشراكة بتعاون برعاية
   بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بإصدار بتوصيات توصيات أسدل بمجموعة
   qui que organisé organisée organisés organisées tenu tenue tenus tenues s' a ont est sont était se sous lors dont ayant placé placée réuni réunis recommande recommandent s'est clôturé clôt vient accueilli accueillie accueillies abrité abritée co-organisé
-  which that held organized organised took was were has have hosted convened gathered brought concluded recommends recommended under during closed ended calls met adopted jointly by co-organised co-organized attended
+  which that held organized organised took was were has have hosted convened gathered brought concluded recommends recommended under during closed ended calls met adopted jointly by co-organised co-organized attended will shall aims seeks
+  سيعقد ستعقد سينعقد ستنعقد سينظم ستنظم aura tiendra
 `)
 
 /** How the edition is told. */
@@ -42,7 +43,7 @@ export const ordinalWords = words(`
 export const organisedBy = phrases(`
   الذي نظمته|الذي نظمه|التي نظمتها|التي نظمها|الذي تنظمه|الذي ينظمه|التي تنظمها|التي ينظمها|المنظم من طرف|المنظمة من طرف|المنظم من قبل|المنظمة من قبل|من تنظيم|بتنظيم من|بتنظيم|بمبادرة من
   المنعقد بدعوة من|الذي احتضنته|الذي أقامته|الذي عقدته|التي عقدتها|من طرف|نظمته|نظمتها|نظمه|تنظمه|تنظمها|ينظمه|الجهة المنظمة :|المنظم :|تنظيم :|بإشراف من|التي احتضنتها|الذي بادرت إلى تنظيمه|نظمها
-  organisé par|organisée par|organisés par|organisées par|organisé conjointement par|organisée conjointement par|organisées conjointement par|à l'initiative de|à l'initiative du|à l'initiative de la|à l'initiative de l'|initié par|initiée par|organisateur :|organisateurs :
+  organisé par|organisée par|organisés par|organisées par|organisé conjointement par|organisée conjointement par|organisées conjointement par|à l'initiative de|à l'initiative du|à l'initiative de la|à l'initiative de l'|à l'invitation du|à l'invitation de|à l'invitation de la|à l'invitation de l'|بدعوة من|initié par|initiée par|organisateur :|organisateurs :
   co-organisé par|co-organisée par|tenu à l'initiative de|tenu à l'initiative du|tenue à l'initiative de|tenue à l'initiative du|convoqué par|convoquée par
   organized by|organised by|jointly organized by|jointly organised by|hosted by|convened by|at the initiative of|organizer :|organiser :|organisers :|organizers :|co-organized by|co-organised by|held by|at the invitation of
 `)
