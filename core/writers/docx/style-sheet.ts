@@ -54,6 +54,10 @@ export class StyleSheet {
       id: `${style}-${language}${count > 1 ? `-${count}` : ''}`,
       name: `${styleNameOf(style, language)}${count > 1 ? ` ${count}` : ''}`,
       basedOn: outlineLevel === undefined ? 'Normal' : `Heading${outlineLevel}`,
+      // What is typed after a heading is text of its language.
+      ...(outlineLevel === undefined
+        ? {}
+        : { next: this.styleId(scale, { style: 'body', language }) }),
       quickFormat: true,
       paragraph,
       run: {

@@ -27,14 +27,15 @@ export function writePart(document: Writing, part: LayoutPart): ISectionOptions 
 
 function pageOf(writing: Writing, { page, foot }: LayoutPart) {
   const { widthPt, heightPt, marginsPt, headTopPt, footTopPt } = page
-  const footHeightPt = estimateHeight(writing, foot, widthPt - 2 * marginsPt.side)
+  const { left, right } = writing.sidesPt
+  const footHeightPt = estimateHeight(writing, foot, widthPt - left - right)
   return {
     size: { width: twips(widthPt), height: twips(heightPt) },
     margin: {
       top: twips(marginsPt.top),
       bottom: twips(marginsPt.bottom),
-      left: twips(marginsPt.side),
-      right: twips(marginsPt.side),
+      left: twips(left),
+      right: twips(right),
       header: twips(headTopPt),
       footer: twips(Math.max(0, heightPt - footTopPt - footHeightPt)),
     },

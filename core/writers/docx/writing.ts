@@ -1,7 +1,7 @@
 import type { Assets } from '../../brief/assets'
 import type { ScaleName, Theme } from '../../brief/theme'
 import type { LayoutPart, PageLayout } from '../../layout/page-layout'
-import type { Language } from '../../text/language'
+import { directionOf, type Language } from '../../text/language'
 import { BookmarkNames } from './bookmark-names'
 import { NumberedLists } from './numbered-lists'
 import { StyleSheet } from './style-sheet'
@@ -11,8 +11,8 @@ export interface Writing {
   readonly theme: Theme
   readonly languages: readonly Language[]
   readonly scale: ScaleName
-  /** From the page's edge to the measure. */
-  readonly sidePt: number
+  /** From the page's edges to the measure. */
+  readonly sidesPt: { readonly left: number; readonly right: number }
   readonly assets: Assets
   readonly styles: StyleSheet
   readonly lists: NumberedLists
@@ -23,8 +23,8 @@ export interface Writing {
 export const startWriting = ({ theme, languages }: PageLayout, assets: Assets): Writing => ({
   theme,
   languages,
-  scale: scaleFor(languages),
-  sidePt: 0,
+  scale: languages.length > 1 ? 'paired' : 'single',
+  sidesPt: { left: 0, right: 0 },
   assets,
   styles: new StyleSheet(theme, languages),
   lists: new NumberedLists(),
@@ -32,11 +32,15 @@ export const startWriting = ({ theme, languages }: PageLayout, assets: Assets): 
 })
 
 /** The same document, in the scale and margins of one of its parts. */
-export const inPart = (writing: Writing, { languages, page }: LayoutPart): Writing => ({
+export const inPart = (writing: Writing, part: LayoutPart): Writing => ({
   ...writing,
-  scale: scaleFor(languages),
-  sidePt: page.marginsPt.side,
+  scale: part.scale,
+  sidesPt: sidesOf(part),
 })
 
-const scaleFor = (languages: readonly Language[]): ScaleName =>
-  languages.length > 1 ? 'paired' : 'single'
+/** The margins of a part as they lie on the paper. */
+export function sidesOf({ languages, page }: LayoutPart): Writing['sidesPt'] {
+  const { start, end } = page.marginsPt
+  const isRightToLeft = directionOf(languages[0] ?? 'fr') === 'rtl'
+  return isRightToLeft ? { left: end, right: start } : { left: start, right: end }
+}

@@ -92,10 +92,11 @@ export const part = (
   options: Partial<LayoutPart> = {},
 ): LayoutPart => ({
   languages,
+  scale: languages.length > 1 ? 'paired' : 'single',
   page: {
     widthPt: 595.3,
     heightPt: 841.9,
-    marginsPt: { top: 60, bottom: 57, side: 45 },
+    marginsPt: { top: 60, bottom: 57, start: 45, end: 45 },
     headTopPt: 31,
     footTopPt: 795,
   },

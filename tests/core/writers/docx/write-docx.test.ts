@@ -93,6 +93,7 @@ describe('styles', () => {
     for (const id of ['section-ar', 'section-fr']) {
       expect(readStyle(styles, id)).toContain('<w:basedOn w:val="Heading2"/>')
       expect(readStyle(styles, id)).toContain('<w:outlineLvl w:val="1"/>')
+      expect(readStyle(styles, id)).toContain(`<w:next w:val="${id.replace('section', 'body')}"/>`)
     }
     expect(readStyle(styles, 'Heading2')).toContain('<w:name w:val="heading 2"/>')
   })
