@@ -14,22 +14,29 @@ export interface EmbeddedFace {
  */
 export function embeddedFace(font: EmbeddedFont): EmbeddedFace {
   const codes = new Map<string, string>()
+  // Shaped words are shared, so the same glyph objects come again and again.
+  const codesOfGlyphs = new Map<Glyph, string>()
   const taken = new Set<number>()
   return {
     font,
     codeOf: (glyph) => {
+      const seen = codesOfGlyphs.get(glyph)
+      if (seen) return seen
       const key = `${glyph.id}:${glyph.codePoints.join()}`
-      const known = codes.get(key)
-      if (known) return known
-      const code = nextCode(font, glyph.id, taken)
-      taken.add(code)
-      font.widths[code] = glyph.widthMilli
-      font.unicode[code] = glyph.codePoints
-      const digits = code.toString(16).padStart(4, '0')
-      codes.set(key, digits)
-      return digits
+      const code = codes.get(key) ?? addCode(font, glyph, taken)
+      codes.set(key, code)
+      codesOfGlyphs.set(glyph, code)
+      return code
     },
   }
+}
+
+function addCode(font: EmbeddedFont, glyph: Glyph, taken: Set<number>): string {
+  const code = nextCode(font, glyph.id, taken)
+  taken.add(code)
+  font.widths[code] = glyph.widthMilli
+  font.unicode[code] = glyph.codePoints
+  return code.toString(16).padStart(4, '0')
 }
 
 function nextCode(font: EmbeddedFont, glyph: number, taken: ReadonlySet<number>): number {

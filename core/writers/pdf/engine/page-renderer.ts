@@ -99,7 +99,7 @@ export class PageRenderer extends Renderer {
         `${inContent(strip.colour[0])} ${inContent(strip.colour[1])} ${inContent(strip.colour[2])} rg`,
         // Pages count downwards, so text is turned upright again.
         `1 0 0 -1 ${inContent(line.x + strip.xPt)} ${inContent(line.y)} Tm`,
-        showGlyphs(strip.run, face, strip.sizePt),
+        showGlyphs(strip.glyphs, face, strip.sizePt),
       )
     }
     operators.push('ET')

@@ -1,4 +1,4 @@
-import type { GlyphRun } from '../fonts/glyph-run'
+import type { Glyph } from '../fonts/glyph-run'
 import type { EmbeddedFace } from './embedded-face'
 
 /** A number as PDF content takes it: no exponent, three decimals at most. */
@@ -11,7 +11,7 @@ export const inContent = (value: number): string => {
  * The operators that show a shaped text from the current point. Glyphs stand together in one string until
  * kerning or a mark's offset moves the pen (`TJ`) or lifts it (`Ts`).
  */
-export function showGlyphs(run: GlyphRun, face: EmbeddedFace, sizePt: number): string {
+export function showGlyphs(glyphs: Iterable<Glyph>, face: EmbeddedFace, sizePt: number): string {
   const operators: string[] = []
   let parts: string[] = []
   let codes = ''
@@ -27,7 +27,7 @@ export function showGlyphs(run: GlyphRun, face: EmbeddedFace, sizePt: number): s
     if (parts.length > 0) operators.push(`[${parts.join(' ')}] TJ`)
     parts = []
   }
-  for (const glyph of run.glyphs) {
+  for (const glyph of glyphs) {
     const wanted = (glyph.offsetYMilli * sizePt) / 1000
     if (Math.abs(wanted - risePt) > 0.001) {
       endArray()

@@ -1,5 +1,5 @@
 import type { Face } from '../fonts/face'
-import type { Glyph, GlyphRun } from '../fonts/glyph-run'
+import type { Glyph } from '../fonts/glyph-run'
 import type { PlacedPiece } from '../text/place-line'
 
 /** Pieces shown in one go: one face, size and colour, with nothing between them. */
@@ -8,7 +8,7 @@ export interface TextStrip {
   readonly sizePt: number
   readonly colour: readonly [number, number, number]
   readonly xPt: number
-  readonly run: GlyphRun
+  readonly glyphs: readonly Glyph[]
 }
 
 /** Joins the pieces of a line that need no new font, colour or starting point. */
@@ -42,10 +42,9 @@ function isContinuation(before: PlacedPiece, after: PlacedPiece): boolean {
 function stripOf(group: readonly PlacedPiece[]): TextStrip | undefined {
   const first = group[0]
   if (!first) return undefined
-  const glyphs: Glyph[] = group.flatMap(({ piece }) => piece.run.glyphs)
-  const advanceMilli = glyphs.reduce((sum, glyph) => sum + glyph.advanceMilli, 0)
+  const glyphs = group.flatMap(({ piece }) => piece.run.glyphs)
   const { face, sizePt, style } = first.piece
-  return { face, sizePt, colour: rgb(style.colour), xPt: first.xPt, run: { glyphs, advanceMilli } }
+  return { face, sizePt, colour: rgb(style.colour), xPt: first.xPt, glyphs }
 }
 
 /** `#RRGGBB` as shares of full light. */

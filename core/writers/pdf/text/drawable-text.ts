@@ -1,6 +1,7 @@
 import type { Script } from '../../../text/language'
+import type { Face } from '../fonts/face'
 import type { TypefaceChoice, Typefaces } from '../fonts/typefaces'
-import type { StyledText } from './styled-text'
+import type { RunStyle, StyledText } from './styled-text'
 
 /** Characters that another one of the same face can stand in for without a reader seeing it. */
 const standIns: Readonly<Record<string, string>> = {
@@ -30,12 +31,18 @@ export function drawableText(
 ): DrawableText {
   const scripts: Script[] = []
   let text = ''
+  let current: { style: RunStyle | undefined; script: Script; face: Face } | undefined
   for (const character of styled.text) {
     const style = styled.styles[text.length]
     const own = wanted[text.length] ?? 'Latn'
     const script = mark.test(character) ? (scripts.at(-1) ?? own) : own
     const choice = { script, bold: style?.bold ?? false, italic: style?.italic ?? false }
-    const drawing = drawingOf(character, choice, typefaces)
+    if (current?.style !== style || current?.script !== script) {
+      current = { style, script, face: typefaces.faceFor(choice) }
+    }
+    const drawing = current.face.covers(character.codePointAt(0) ?? 0)
+      ? { character, script }
+      : drawingOf(character, choice, typefaces)
     if (!drawing) reportMissing(character)
     text += drawing?.character ?? character
     for (let unit = 0; unit < character.length; unit++) scripts.push(drawing?.script ?? script)
