@@ -15,7 +15,8 @@ import type { Writing } from './writing'
 const overlapPt = 2
 
 /** From the measure to just past the edge of the paper. */
-export const bleedPt = ({ sidePt }: Writing): number => sidePt + overlapPt
+export const bleedPt = ({ sidesPt: { left, right } }: Writing): number =>
+  Math.max(left, right) + overlapPt
 
 /**
  * A grid whose colour runs to the page's side edges: a column more on either side, as wide as the margin.
