@@ -16,6 +16,8 @@ export const problemCodes = [
   'not-a-file',
   'not-readable',
   'too-large',
+  'not-a-text',
+  'nothing-to-read',
   'not-json',
   'not-a-conference',
   'not-a-template',

@@ -28,6 +28,16 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     fr: '{path} dépasse la taille admise< ({detail})> : réduisez les images qu’il contient.',
     en: '{path} is larger than allowed< ({detail})>: make the images inside it smaller.',
   },
+  'not-a-text': {
+    ar: '{path} ليس نصاً مقروءاً< ({detail})>: احفظوه بصيغة txt أو md أو html ثم أعيدوا المحاولة.',
+    fr: '{path} n’est pas un texte lisible< ({detail})> : enregistrez-le en txt, md ou html puis recommencez.',
+    en: '{path} is not a readable text< ({detail})>: save it as txt, md or html and try again.',
+  },
+  'nothing-to-read': {
+    ar: 'لا نص في {path}: اختاروا بلاغاً مكتوباً.',
+    fr: '{path} ne contient aucun texte : choisissez un communiqué rédigé.',
+    en: 'There is no text in {path}: choose a written communiqué.',
+  },
   'not-json': {
     ar: '{path} ليس ملف JSON سليماً< (السطر والعمود {detail})>؛ صححوه أو افتحوا نسخة محفوظة.',
     fr: '{path} n’est pas du JSON valide< (ligne et colonne {detail})> ; corrigez-le ou ouvrez une copie.',

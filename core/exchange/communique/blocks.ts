@@ -1,8 +1,10 @@
-import type { Line } from './lines'
+import type { FoldedText } from './folded-text'
+import { readLines, type Line } from './lines'
 import type { ListMarker } from './list-marker'
 import { languageOf, type TextLanguages } from './block-language'
 import type { ReadLanguage } from './grammars'
 import { findPageNoise } from './page-noise'
+import type { Span } from './proposal'
 import { asideHeading, axisIntroduction, axisLabel, closingLine } from './words/headings'
 
 /** A stretch of the folded text that is one thing: a heading, a list item, a paragraph. */
@@ -22,14 +24,21 @@ export interface Block {
 /** Whether a line opens like a recommendation of its own; what follows it must not swallow it. */
 export type OpensRecommendation = (text: string) => boolean
 
+/** What is known of a text before its lines are read. */
+export interface Surroundings {
+  readonly languages: TextLanguages
+  readonly asides: readonly Span[]
+}
+
 /** Puts lines together into blocks: lines that were broken to fit a page are one again. */
 export function readBlocks(
-  folded: string,
-  lines: readonly Line[],
-  languages: TextLanguages,
+  folded: FoldedText,
+  { languages, asides }: Surroundings,
   opensRecommendation: OpensRecommendation,
 ): readonly Block[] {
-  const noise = findPageNoise(lines)
+  const lines = readLines(folded)
+  const set = findSetAside(folded, lines, asides)
+  const noise = findPageNoise(lines).map((found, i) => found || set[i] === true)
   const width = wrapWidth(lines)
   const blocks: Block[] = []
   let first = 0
@@ -41,10 +50,26 @@ export function readBlocks(
       const opening = lines[first] ?? before
       if (!isLong && continues(opening, before, line, width, opensRecommendation)) continue
     }
-    blocks.push(...makeBlocks(folded, lines[first], lines[i - 1], noise[first] === true))
+    blocks.push(...makeBlocks(folded.text, lines[first], lines[i - 1], noise[first] === true))
     first = i
   }
   return tellLanguages(blocks, languages)
+}
+
+/** For each line, whether its file has set it aside. Both are in order, so one pass does. */
+function findSetAside(
+  { origins }: FoldedText,
+  lines: readonly Line[],
+  asides: readonly Span[],
+): readonly boolean[] {
+  let next = 0
+  let reach = 0
+  return lines.map((line) => {
+    const start = origins[line.start] ?? 0
+    for (; (asides[next]?.start ?? Infinity) <= start; next++)
+      reach = Math.max(reach, asides[next]?.end ?? 0)
+    return start < reach
+  })
 }
 
 /** A line too short to tell its language is in that of the lines before it. */

@@ -22,6 +22,11 @@ export function foldText(source: string): FoldedText {
       at = joined - 1
       continue
     }
+    const mark = emphasisAt(source, at)
+    if (mark > 0) {
+      at += mark - 1
+      continue
+    }
     const folded = foldUnit(source.charCodeAt(at))
     if (length + folded.length >= origins.length) origins = grow(origins)
     for (let unit = 0; unit < folded.length; unit++) origins[length++] = at
@@ -40,7 +45,38 @@ export function sourceSpan({ source, origins }: FoldedText, start: number, end: 
   let to = origins[end] ?? source.length
   while (to > from && isEdge(source.charCodeAt(to - 1))) to--
   while (from < to && isEdge(source.charCodeAt(from))) from++
-  return { start: from, end: to }
+  return withWholeEmphasis(source, from, to)
+}
+
+/** The length of `**` or `_` that opens or closes emphasis; 0 elsewhere, as within a file_name. */
+function emphasisAt(source: string, at: number): number {
+  const sign = source.charAt(at)
+  if (sign === '*') return source.charAt(at + 1) === '*' ? 2 : 0
+  if (sign !== '_') return 0
+  return isLetter(source.charAt(at - 1)) && isLetter(source.charAt(at + 1)) ? 0 : 1
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+
+/** Emphasis that opens or closes inside the stretch has its other half in it too, or stays outside. */
+function withWholeEmphasis(source: string, start: number, end: number): Span {
+  let span = { start, end }
+  for (const mark of ['**', '_']) {
+    const inside = source.slice(span.start, Math.min(span.end, span.start + 20_000))
+    if (inside.split(mark).length % 2 === 1) continue
+    if (source.startsWith(mark, span.start - mark.length) && span.start >= mark.length)
+      span = { start: span.start - mark.length, end: span.end }
+    else if (source.endsWith(mark, span.end)) span = { start: span.start, end: span.end - mark.length }
+    else if (inside.startsWith(mark)) span = { start: span.start + mark.length, end: span.end }
+  }
+  return span
+}
+
+/** The same stretch without emphasis that takes in all of it. */
+export function withoutEmphasis(source: string, span: Span): Span {
+  const found = /^(\*\*|_)(?!\s)[^*_]+\1$/.exec(source.slice(span.start, span.end))
+  const length = found?.[1]?.length ?? 0
+  return length > 0 ? withoutEmphasis(source, { start: span.start + length, end: span.end - length }) : span
 }
 
 const isEdge = (code: number): boolean =>

@@ -1,25 +1,27 @@
 import type { Language } from '../../text/language'
+import type { ReadText } from '../read-text'
 import { languageOf, languagesOf, type TextLanguages } from './block-language'
 import { readBlocks } from './blocks'
 import { readFacts } from './facts/read-facts'
 import type { FactReading } from './facts/fact-scope'
-import { foldText, sourceSpan, type FoldedText } from './folded-text'
+import { foldText, sourceSpan, withoutEmphasis, type FoldedText } from './folded-text'
 import { grammars, type ReadLanguage } from './grammars'
 import { findLeftOver } from './left-over'
-import { readLines } from './lines'
 import { pairLanguages } from './pair-languages'
 import type { CommuniqueProposal, ProposedFact, Quote, Span } from './proposal'
 import { readRecommendations } from './read-recommendations'
 import { tokenise } from './tokens'
 
 /** Reads a communiqué into what it seems to say. Only words of the text itself are proposed. */
-export function proposeRecords(source: string, hint?: Language): CommuniqueProposal {
+export const proposeRecords = (source: string, hint?: Language): CommuniqueProposal =>
+  proposeFromText({ text: source, asides: [] }, hint)
+
+/** The same for a text whose file has told which parts of it are aside. */
+export function proposeFromText({ text: source, asides }: ReadText, hint?: Language): CommuniqueProposal {
   const folded = foldText(source)
   const languages = languagesOf(folded.text, hint)
   const language = languages.main
-  const blocks = readBlocks(folded.text, readLines(folded), languages, (text) =>
-    opens(text, languages),
-  )
+  const blocks = readBlocks(folded, { languages, asides }, (text) => opens(text, languages))
   const facts = readFacts(folded, blocks, languages)
   const paired = pairLanguages(folded, readRecommendations(folded, blocks), language)
   const quote = quoteIn(folded)
@@ -47,9 +49,11 @@ export function proposeRecords(source: string, hint?: Language): CommuniquePropo
       }),
     })),
   }
+  const columns = asides.filter(({ kind }) => kind === 'text').slice(0, 2000)
   const pageParts = blocks
     .filter(({ isNoise }) => isNoise)
     .map(({ start, end }) => sourceSpan(folded, start, end))
+    .filter(({ start }) => !columns.some((column) => column.start <= start && start < column.end))
   return {
     source,
     language,
@@ -61,7 +65,7 @@ export function proposeRecords(source: string, hint?: Language): CommuniquePropo
 const quoteIn =
   (folded: FoldedText) =>
   ({ start, end }: Span, language: ReadLanguage): Quote => {
-    const span = sourceSpan(folded, start, end)
+    const span = withoutEmphasis(folded.source, sourceSpan(folded, start, end))
     return { text: folded.source.slice(span.start, span.end), ...span, language }
   }
 
