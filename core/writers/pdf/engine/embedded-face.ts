@@ -4,39 +4,40 @@ import type { Glyph } from '../fonts/glyph-run'
 /** A face as one document embeds it: which code each glyph is written with. */
 export interface EmbeddedFace {
   readonly font: EmbeddedFont
-  /** Four hexadecimal digits. */
-  readonly codeOf: (glyph: Glyph) => string
+  /** Four hexadecimal digits, for a glyph widened by some thousandths of the size. */
+  readonly codeOf: (glyph: Glyph, extraMilli: number) => string
 }
 
 /**
- * One code per glyph and meaning. A glyph that several letters share (a dotless skeleton, a bracket that is
- * mirrored) would otherwise be searched for and copied as whichever came first.
+ * One code per glyph, meaning and width. A glyph that several letters share (a dotless skeleton, a bracket
+ * that is mirrored) would otherwise be searched for and copied as whichever came first.
  */
 export function embeddedFace(font: EmbeddedFont): EmbeddedFace {
   const codes = new Map<string, string>()
   // Shaped words are shared, so the same glyph objects come again and again.
-  const codesOfGlyphs = new Map<Glyph, string>()
+  const usualCodes = new Map<Glyph, string>()
   const taken = new Set<number>()
+  const widen = widenedGlyphs(font)
+  const addCode = (glyph: Glyph, extraMilli: number): string => {
+    const code = nextCode(font, glyph.id, taken)
+    taken.add(code)
+    font.widths[code] = glyph.widthMilli + extraMilli
+    font.unicode[code] = glyph.codePoints
+    if (extraMilli > 0) widen(code, (glyph.widthMilli + extraMilli) / font.scale)
+    return code.toString(16).padStart(4, '0')
+  }
   return {
     font,
-    codeOf: (glyph) => {
-      const seen = codesOfGlyphs.get(glyph)
-      if (seen) return seen
-      const key = `${glyph.id}:${glyph.codePoints.join()}`
-      const code = codes.get(key) ?? addCode(font, glyph, taken)
+    codeOf: (glyph, extraMilli) => {
+      const usual = extraMilli === 0 ? usualCodes.get(glyph) : undefined
+      if (usual) return usual
+      const key = `${glyph.id}:${extraMilli}:${glyph.codePoints.join()}`
+      const code = codes.get(key) ?? addCode(glyph, extraMilli)
       codes.set(key, code)
-      codesOfGlyphs.set(glyph, code)
+      if (extraMilli === 0) usualCodes.set(glyph, code)
       return code
     },
   }
-}
-
-function addCode(font: EmbeddedFont, glyph: Glyph, taken: Set<number>): string {
-  const code = nextCode(font, glyph.id, taken)
-  taken.add(code)
-  font.widths[code] = glyph.widthMilli
-  font.unicode[code] = glyph.codePoints
-  return code.toString(16).padStart(4, '0')
 }
 
 function nextCode(font: EmbeddedFont, glyph: number, taken: ReadonlySet<number>): number {
@@ -44,4 +45,18 @@ function nextCode(font: EmbeddedFont, glyph: number, taken: ReadonlySet<number>)
   if (!taken.has(code) && code !== 0) return code
   font.subset.glyphs.push(glyph)
   return font.subset.glyphs.length - 1
+}
+
+/** Gives glyphs of the embedded subset the width the document says they have, as PDF/A demands. */
+function widenedGlyphs({ subset }: EmbeddedFont): (code: number, advance: number) => void {
+  const advances = new Map<number, number>()
+  const addGlyph = subset._addGlyph.bind(subset)
+  subset._addGlyph = (glyph) => {
+    const code = addGlyph(glyph)
+    const metrics = subset.hmtx.metrics[code]
+    const advance = advances.get(code)
+    if (metrics && advance !== undefined) metrics.advance = Math.round(advance)
+    return code
+  }
+  return (code, advance) => advances.set(code, advance)
 }

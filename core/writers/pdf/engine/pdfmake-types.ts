@@ -11,11 +11,23 @@ export interface PdfReference {
   end(): void
 }
 
+/** The glyphs of a font that are embedded, by their code. */
+export interface FontSubset {
+  readonly glyphs: number[]
+  /** Made when the subset is written. */
+  readonly hmtx: { readonly metrics: { advance: number }[] }
+  includeGlyph(glyph: number): number
+  /** Writes one glyph and returns its code. */
+  _addGlyph: (glyph: number) => number
+}
+
 /** pdfkit's font of one document: the subset it embeds, and what its glyphs say. */
 export interface EmbeddedFont {
   readonly id: string
   readonly font: unknown
-  readonly subset: { includeGlyph(glyph: number): number; glyphs: number[] }
+  readonly subset: FontSubset
+  /** Thousandths of the size in a unit of the font. */
+  readonly scale: number
   readonly unicode: (readonly number[])[]
   readonly widths: number[]
   ref(): PdfReference

@@ -1,5 +1,6 @@
 import type { Glyph } from '../fonts/glyph-run'
 import type { EmbeddedFace } from './embedded-face'
+import { penMoves } from './pen-moves'
 
 /** A number as PDF content takes it: no exponent, three decimals at most. */
 export const inContent = (value: number): string => {
@@ -11,13 +12,11 @@ export const inContent = (value: number): string => {
  * The operators that show a shaped text from the current point. Glyphs stand together in one string until
  * kerning or a mark's offset moves the pen (`TJ`) or lifts it (`Ts`).
  */
-export function showGlyphs(glyphs: Iterable<Glyph>, face: EmbeddedFace, sizePt: number): string {
+export function showGlyphs(glyphs: readonly Glyph[], face: EmbeddedFace, sizePt: number): string {
   const operators: string[] = []
   let parts: string[] = []
   let codes = ''
   let risePt = 0
-  // How far the pen must go on beyond the widths the file gives, in thousandths of the size.
-  let move = 0
   const endCodes = (): void => {
     if (codes) parts.push(`<${codes}>`)
     codes = ''
@@ -27,20 +26,18 @@ export function showGlyphs(glyphs: Iterable<Glyph>, face: EmbeddedFace, sizePt: 
     if (parts.length > 0) operators.push(`[${parts.join(' ')}] TJ`)
     parts = []
   }
-  for (const glyph of glyphs) {
+  for (const { glyph, beforeMilli, extraMilli } of penMoves(glyphs)) {
     const wanted = (glyph.offsetYMilli * sizePt) / 1000
     if (Math.abs(wanted - risePt) > 0.001) {
       endArray()
       operators.push(`${inContent(wanted)} Ts`)
       risePt = wanted
     }
-    const before = move + glyph.offsetXMilli
-    if (Math.abs(before) > 0.01) {
+    if (Math.abs(beforeMilli) > 0.01) {
       endCodes()
-      parts.push(inContent(-before))
+      parts.push(inContent(-beforeMilli))
     }
-    codes += face.codeOf(glyph)
-    move = glyph.advanceMilli - glyph.widthMilli - glyph.offsetXMilli
+    codes += face.codeOf(glyph, extraMilli)
   }
   endArray()
   if (risePt !== 0) operators.push('0 Ts')

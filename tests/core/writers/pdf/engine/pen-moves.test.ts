@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { penMoves } from '../../../../../core/writers/pdf/engine/pen-moves'
+import type { Glyph } from '../../../../../core/writers/pdf/fonts/glyph-run'
+
+const glyph = (facts: Partial<Glyph>): Glyph => ({
+  id: 1,
+  widthMilli: 300,
+  advanceMilli: facts.widthMilli ?? 300,
+  offsetXMilli: 0,
+  offsetYMilli: 0,
+  codePoints: [0x628],
+  ...facts,
+})
+const waw = glyph({ advanceMilli: 422, offsetXMilli: 122 })
+const mark = glyph({ widthMilli: 0, advanceMilli: 0, offsetXMilli: 40, codePoints: [] })
+const moves = (...glyphs: Glyph[]) =>
+  penMoves(glyphs).map(({ beforeMilli, extraMilli }) => [beforeMilli, extraMilli])
+
+test('a gap that kerning opens inside a word widens the letter before it', () => {
+  expect(moves(glyph({}), waw)).toEqual([
+    [0, 122],
+    [0, 0],
+  ])
+})
+
+test('small kerning only moves the pen', () => {
+  expect(moves(glyph({ advanceMilli: 320 }), glyph({ advanceMilli: 280 }), glyph({}))).toEqual([
+    [0, 0],
+    [20, 0],
+    [-20, 0],
+  ])
+})
+
+test('a mark between two letters does not hide the gap, and the pen comes back for it', () => {
+  expect(moves(glyph({}), mark, waw)).toEqual([
+    [0, 122],
+    [-82, 0],
+    [82, 0],
+  ])
+})
