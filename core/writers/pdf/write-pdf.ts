@@ -9,7 +9,12 @@ import { makeSheets } from './pages/make-sheets'
 import type { Sheet } from './pages/sheet'
 import type { Tag } from './tags/tag'
 
-/** Prints a layout as a tagged PDF. The same layout and assets give the same bytes. */
+/**
+ * Prints a layout as a tagged PDF. The same layout and assets give the same bytes.
+ *
+ * pdfmake makes the file and draws the pages; its LayoutBuilder is left aside, because the layout already
+ * fixes every width and leading, and rows, headings and headers must break in ways it does not know.
+ */
 export async function writePdf(layout: PageLayout, assets: Assets): Promise<Outcome<Uint8Array>> {
   const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
   if (!typefaces.ok) return typefaces
