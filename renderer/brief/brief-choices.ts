@@ -28,7 +28,13 @@ export function languageChoices(
     )
 }
 
-const order: readonly Arrangement[] = ['side-by-side', 'one-after-another', 'one-language']
+const order: readonly Arrangement[] = [
+  'side-by-side',
+  'one-after-another',
+  'interleaved',
+  'facing-pages',
+  'one-language',
+]
 
 /** A name for a choice, for lists and for telling two apart. */
 export const keyOfChoice = ({ arrangement, languages }: LanguageChoice): string =>

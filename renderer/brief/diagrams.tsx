@@ -31,6 +31,21 @@ export function ArrangementDiagram({ choice }: { readonly choice: LanguageChoice
           <Lines x={29} direction="rtl" width={17} />
         </svg>
       )
+    case 'interleaved':
+      return (
+        <svg className="diagram" width="40" height="56" viewBox="0 0 40 56" aria-hidden>
+          <rect className="diagram-paper" x="0.5" y="0.5" width="37" height="55" />
+          <path className="diagram-rtl" d="M6 10h26M15 16h17M6 34h26M15 40h17" />
+          <path className="diagram-text" d="M6 22h26M6 28h17M6 46h26" />
+        </svg>
+      )
+    case 'facing-pages':
+      return (
+        <svg className="diagram" width="76" height="56" viewBox="0 0 76 56" aria-hidden>
+          <Sheet x={0} direction="ltr" />
+          <Sheet x={38} direction="rtl" />
+        </svg>
+      )
     case 'one-after-another':
       return (
         <svg className="diagram" width="92" height="56" viewBox="0 0 92 56" aria-hidden>

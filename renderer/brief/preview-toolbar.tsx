@@ -1,5 +1,16 @@
-import { Check, CircleAlert, Columns2, File, LoaderCircle, Rows2 } from 'lucide-react'
+import {
+  BookOpen,
+  Check,
+  CircleAlert,
+  Columns2,
+  File,
+  List,
+  LoaderCircle,
+  Rows2,
+  type LucideIcon,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Arrangement } from '../../core/model/template'
 import { useConference } from '../conference/document'
 import { Choice } from '../ui/choice'
 import { readableText } from '../ui/localized'
@@ -10,9 +21,11 @@ import { useLibrary } from './library'
 import { wordsOfTheme } from './theme-words'
 import type { CurrentBrief } from './use-brief-choice'
 
-const arrangementIcons = {
+const arrangementIcons: { readonly [K in Arrangement]: LucideIcon } = {
   'side-by-side': Columns2,
   'one-after-another': Rows2,
+  interleaved: List,
+  'facing-pages': BookOpen,
   'one-language': File,
 }
 

@@ -1,9 +1,9 @@
-import { ChevronDown, ChevronLeft, ChevronRight, Pencil, Plus } from 'lucide-react'
+import { ChevronDown, ChevronLeft, ChevronRight, CircleDashed, Pencil, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import type { Axis } from '../../core/model/conference'
-import { directionOf, nameOf, tagOf, type Language } from '../../core/text/language'
+import { directionOf, tagOf, type Language } from '../../core/text/language'
 import { IconButton } from '../ui/button'
 import { readableText } from '../ui/localized'
 import { useInterfaceDirection, useInterfaceLanguage } from '../words/interface-language'
@@ -48,7 +48,12 @@ export const AxisRow = memo(function AxisRow(props: AxisRowProps) {
           lang={tagOf(language)}
           dir={directionOf(language)}
         >
-          {axis.title[language] || `${t('axis.untitled')} (${nameOf(language)})`}
+          {axis.title[language] || (
+            <span className="needs-look">
+              <CircleDashed size={14} strokeWidth={1.7} aria-hidden />
+              {t('field.missing')}
+            </span>
+          )}
           {index === 0 ? <span className="pane-count">{count}</span> : null}
         </h3>
       ))}

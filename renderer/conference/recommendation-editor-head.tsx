@@ -44,7 +44,7 @@ export function RecommendationEditorHead(props: RecommendationEditorHeadProps) {
         value={priority ?? 'none'}
         options={[
           ...priorities.map((key) => ({ key, words: documentWord(`priority-${key}`, language) })),
-          { key: 'none' as const, words: t('recommendation.noPriority') },
+          { key: 'none' as const, words: t('recommendation.noPriority'), isNone: true },
         ]}
         onChange={(value) => edit({ priority: value === 'none' ? undefined : value })}
       />

@@ -55,7 +55,7 @@ export function RecommendationFacts(props: RecommendationFactsProps) {
                 key,
                 words: documentWord(`instrument-${key}`, language),
               })),
-              { key: 'none' as const, words: t('field.none') },
+              { key: 'none' as const, words: t('field.none'), isNone: true },
             ]}
             onChange={(value) => edit({ instrument: value === 'none' ? undefined : value })}
           />
@@ -64,7 +64,7 @@ export function RecommendationFacts(props: RecommendationFactsProps) {
             value={level ?? 'none'}
             options={[
               ...levels.map((key) => ({ key, words: documentWord(`level-${key}`, language) })),
-              { key: 'none' as const, words: t('field.none') },
+              { key: 'none' as const, words: t('field.none'), isNone: true },
             ]}
             onChange={(value) => edit({ level: value === 'none' ? undefined : value })}
           />

@@ -12,6 +12,8 @@ export interface ChoiceOption<K extends string> {
   readonly key: K
   readonly words: string
   readonly icon?: ReactNode
+  /** The choice of nothing: shown quietly. */
+  readonly isNone?: boolean
 }
 
 interface ChoiceProps<K extends string> {
@@ -27,21 +29,21 @@ interface ChoiceProps<K extends string> {
 /** One of a few: words with an arrow, and a list that opens below. */
 export function Choice<K extends string>(props: ChoiceProps<K>) {
   const { name, isNameHidden = false, options, value, placeholder, onChange } = props
-  const icon = options.find(({ key }) => key === value)?.icon
+  const chosen = options.find(({ key }) => key === value)
   return (
     <Select
       className="choice"
       value={value}
       onChange={(key) => {
-        const chosen = options.find((option) => option.key === key)
-        if (chosen) onChange(chosen.key)
+        const option = options.find((one) => one.key === key)
+        if (option) onChange(option.key)
       }}
       placeholder={placeholder ?? '—'}
       {...(isNameHidden ? { 'aria-label': name } : {})}
     >
       {isNameHidden ? null : <Label className="choice-label">{name}</Label>}
-      <Button className="choice-button">
-        {icon}
+      <Button className={`choice-button${chosen?.isNone ? ' none' : ''}`}>
+        {chosen?.icon}
         <SelectValue className="choice-value">
           {({ selectedText, defaultChildren, isPlaceholder }) =>
             isPlaceholder ? defaultChildren : selectedText

@@ -19,6 +19,8 @@ export const ar = {
     alone: '{{language}} وحدها',
     'side-by-side': 'جنباً إلى جنب',
     'one-after-another': 'واحدة ثم الأخرى',
+    interleaved: 'متناوبتان',
+    'facing-pages': 'صفحات متقابلة',
   },
   axis: {
     one: 'محور',

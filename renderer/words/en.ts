@@ -19,6 +19,8 @@ export const en = {
     alone: '{{language}} alone',
     'side-by-side': 'Side by side',
     'one-after-another': 'One after another',
+    interleaved: 'Alternating',
+    'facing-pages': 'Facing pages',
   },
   axis: {
     one: 'Axis',

@@ -19,6 +19,8 @@ export const fr = {
     alone: '{{language}} seul',
     'side-by-side': 'Côte à côte',
     'one-after-another': 'L’une après l’autre',
+    interleaved: 'En alternance',
+    'facing-pages': 'Pages en regard',
   },
   axis: {
     one: 'Axe',

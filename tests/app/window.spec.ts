@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import { numberRecommendations } from '../../core/model/numbering'
 import { parseConference } from '../../core/model/parse-conference'
+import type {} from '../../renderer/desktop'
 import { test } from './launch-app'
 import { expectPreview } from './preview-text'
 
@@ -73,9 +74,11 @@ test('the page reaches nothing but the contract', async ({ app, page }) => {
     electron: 'undefined',
     desktop: expect.arrayContaining(['drawPreview', 'on', 'saveConference', 'start']),
   })
-  const preferences = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getLastWebPreferences(),
-  )
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    // Electron has the method, but not its types.
+    return contents && Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, [])
+  })
   expect(preferences).toMatchObject({
     sandbox: true,
     contextIsolation: true,

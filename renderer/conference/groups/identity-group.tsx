@@ -27,7 +27,7 @@ export function IdentityGroup({ languages }: GroupProps) {
           value={prevailing ?? 'none'}
           options={[
             ...own.map((key) => ({ key, words: nameOf(key) })),
-            { key: 'none' as const, words: t('conference.noPrevailingLanguage') },
+            { key: 'none' as const, words: t('conference.noPrevailingLanguage'), isNone: true },
           ]}
           onChange={(value) =>
             editConference({ prevailingLanguage: value === 'none' ? undefined : value })
