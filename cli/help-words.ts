@@ -57,7 +57,7 @@ export const helpWords: Readonly<Record<InterfaceLanguage, HelpWords>> = {
     titles: {},
     usage: {
       unknownOption: 'There is no option {it}: see tawsiya --help.',
-      unknownCommand: 'There is no command {it}: choose export, check or templates.',
+      unknownCommand: 'There is no command {it}: choose export, check, import or templates.',
       missingArgument: 'The argument {it} is missing: see tawsiya --help.',
       missingValue: 'The option {it} needs a value: see tawsiya --help.',
       tooManyArguments: 'There are more arguments than the command takes: see tawsiya --help.',
@@ -93,7 +93,7 @@ export const helpWords: Readonly<Record<InterfaceLanguage, HelpWords>> = {
     },
     usage: {
       unknownOption: 'L’option {it} n’existe pas : voir tawsiya --help.',
-      unknownCommand: 'La commande {it} n’existe pas : choisissez export, check ou templates.',
+      unknownCommand: 'La commande {it} n’existe pas : choisissez export, check, import ou templates.',
       missingArgument: 'L’argument {it} manque : voir tawsiya --help.',
       missingValue: 'L’option {it} demande une valeur : voir tawsiya --help.',
       tooManyArguments: 'La commande reçoit trop d’arguments : voir tawsiya --help.',
@@ -129,7 +129,7 @@ export const helpWords: Readonly<Record<InterfaceLanguage, HelpWords>> = {
     },
     usage: {
       unknownOption: 'لا يوجد خيار {it}: انظروا tawsiya --help.',
-      unknownCommand: 'لا يوجد أمر {it}: اختاروا export أو check أو templates.',
+      unknownCommand: 'لا يوجد أمر {it}: اختاروا export أو check أو import أو templates.',
       missingArgument: 'المعطى {it} ناقص: انظروا tawsiya --help.',
       missingValue: 'الخيار {it} يتطلب قيمة: انظروا tawsiya --help.',
       tooManyArguments: 'المعطيات أكثر مما يقبله الأمر: انظروا tawsiya --help.',

@@ -3,9 +3,10 @@ import type { InterfaceLanguage } from '../core/text/problem-words'
 import type { Answer } from './answer'
 import type { ExportFlags } from './export-options'
 import { helpWords } from './help-words'
+import { addImportCommand } from './import-communique'
 
 /** Keeps the answer of a command. */
-type Take = (answering: Promise<Answer>) => Promise<void>
+export type Take = (answering: Promise<Answer>) => Promise<void>
 
 /** The command line as commander reads it. Commands are loaded when they are called: help stays quick. */
 export function createProgram(version: string, language: InterfaceLanguage, take: Take): Command {
@@ -48,6 +49,8 @@ export function createProgram(version: string, language: InterfaceLanguage, take
       const { runCheck } = await import('./run-check')
       await take(runCheck(file, language))
     })
+
+  addImportCommand(program, language, take)
 
   program
     .command('templates')

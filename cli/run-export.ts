@@ -1,23 +1,26 @@
 import path from 'node:path'
-import { readConference, readConferenceFromInput } from '../disk/read-conference'
-import { saveFile } from '../disk/save-file'
+import type { BatchPlan } from '../core/batch/batch-order'
+import { planBatch } from '../core/batch/plan-batch'
+import { registerFiles, reserveNumbers } from '../core/batch/register-issued'
+import { addresseesOf, findAddressee } from '../core/model/addressees'
+import type { Body } from '../core/model/body'
 import type { Conference } from '../core/model/conference'
-import { succeed } from '../core/outcome'
-import { briefFileName } from '../core/text/file-names'
+import type { Template } from '../core/model/template'
+import { fail, succeed, type Outcome } from '../core/outcome'
 import type { InterfaceLanguage } from '../core/text/problem-words'
-import { type Answer, done, misused, misusedValue, refused } from './answer'
-import { exportBriefs, type BriefOrder, type PutBrief, type WrittenBrief } from './export-briefs'
-import {
-  optionsFor,
-  readFlags,
-  usualArrangement,
-  type ExportFlags,
-  type ExportWishes,
-} from './export-options'
+import { readConference, readConferenceFromInput } from '../disk/read-conference'
+import { readTemplate } from '../disk/read-templates'
+import { saveConference } from '../disk/save-conference'
+import { type Answer, misused, misusedValue, refused } from './answer'
+import { answerToBatch } from './answer-batch'
+import { exportFiles, putInFolder, type PutBytes } from './export-files'
+import { readFlags, type ExportFlags, type ExportWishes } from './export-options'
 import { writeOutput } from './output'
 import { showProgress } from './progress'
+import { today } from './today'
+import { writeRegister } from './write-register'
 
-/** `tawsiya export`: makes the briefs of a conference and puts them in a folder or on standard output. */
+/** `tawsiya export`: makes the documents of a conference and puts them in a folder or on standard output. */
 export async function runExport(
   file: string,
   flags: ExportFlags,
@@ -33,78 +36,117 @@ export async function runExport(
   if (toOutput && wishes.formats.length > 1) {
     return misused('oneFormatForOutput', wishes.formats.join(','), language)
   }
+  if (flags.register && (file === '-' || toOutput)) return misused('registerNeedsFile', '-', language)
   const conference = await (file === '-' ? readConferenceFromInput() : readConference(file))
   if (!conference.ok) return refused(conference.problem)
-
-  const orders = ordersFor(conference.value, file, flags, wishes)
-  const progress = showProgress(orders.length)
-  const written = await exportBriefs(orders, toOutput ? putOnOutput : putInFolder(flags.out), {
-    onMaking: progress.show,
-    onWritten: ({ place }) => {
-      progress.clear()
-      if (!toOutput && !flags.json) process.stdout.write(`${place}\n`)
-    },
-  })
-  progress.clear()
-  if (!written.ok) return refused(written.problem)
-  return toOutput ? done([], undefined) : done([], { ok: true, files: written.value.map(facts) })
+  const plan = await planFrom(conference.value, file, flags, wishes)
+  if (!plan.ok) return refused(plan.problem)
+  if (toOutput && plan.value.orders.length > 1) {
+    return misused('oneFileForOutput', String(plan.value.orders.length), language)
+  }
+  return runPlan({ conference: conference.value, plan: plan.value, file, flags, language })
 }
 
-function ordersFor(
+interface Run {
+  readonly conference: Conference
+  readonly plan: BatchPlan
+  readonly file: string
+  readonly flags: ExportFlags
+  readonly language: InterfaceLanguage
+}
+
+async function runPlan({ conference, plan, file, flags, language }: Run): Promise<Answer> {
+  if (flags.register) {
+    const reserved = await saveConference(file, reserveNumbers(conference, plan))
+    if (!reserved.ok) return refused(reserved.problem)
+  }
+  const toOutput = flags.out === '-'
+  const progress = showProgress(plan.orders.length)
+  const report = await exportFiles(
+    conference,
+    plan.orders,
+    toOutput ? putOnOutput : putInFolder(flags.out),
+    ({ state, order, index, count, place }) => {
+      if (state === 'making') progress.show(order.name, index, count)
+      else progress.clear()
+      if (place !== undefined && !toOutput && !flags.json) process.stdout.write(`${place}\n`)
+    },
+  )
+  progress.clear()
+  const registered = flags.register ? await register(file, plan, report, flags.out) : succeed([])
+  return answerToBatch(report, registered, { language, toOutput })
+}
+
+/** The file is read again: somebody may have saved it in the meantime. */
+async function register(
+  file: string,
+  plan: BatchPlan,
+  report: Parameters<typeof registerFiles>[2],
+  folder: string,
+): Promise<Outcome<readonly string[]>> {
+  const current = await readConference(file)
+  if (!current.ok) return current
+  const registered = registerFiles(current.value, plan, report)
+  const saved = await saveConference(file, registered)
+  if (!saved.ok) return saved
+  return writeRegister(registered, folder, baseName(file, registered))
+}
+
+async function planFrom(
   conference: Conference,
   file: string,
   flags: ExportFlags,
-  wishes: ExportWishes,
-): readonly BriefOrder[] {
-  const options = optionsFor(wishes, conference, flags.theme)
-  const isUsual = options.arrangement === usualArrangement(options.languages.length)
-  return wishes.formats.map((format) => ({
-    conference,
-    templateId: flags.template,
-    options,
-    format,
-    name: briefFileName({
+  { templateIds, languages, ...wishes }: ExportWishes,
+): Promise<Outcome<BatchPlan>> {
+  const templates: Template[] = []
+  for (const id of templateIds) {
+    const template = await readTemplate(id)
+    if (!template.ok) return template
+    templates.push(template.value)
+  }
+  const addressees = findAddressees(conference, flags.for ?? [])
+  if (!addressees.ok) return addressees
+  return succeed(
+    planBatch(conference, {
+      ...wishes,
+      templates,
+      addressees: addressees.value,
+      languages: languages ?? conference.languages,
       base: baseName(file, conference),
-      templateId: flags.template,
-      languages: options.languages,
-      ...(isUsual ? {} : { arrangement: options.arrangement }),
-      ending: format,
+      ...(flags.name === undefined ? {} : { namePattern: flags.name }),
+      isRegistered: flags.register === true,
     }),
-  }))
+  )
+}
+
+/** Each body once, in the order of the command line; `all` is everybody who is asked to act. */
+function findAddressees(
+  conference: Conference,
+  written: readonly string[],
+): Outcome<readonly Body[]> {
+  const found = new Set<Body>()
+  for (const name of written) {
+    if (name === 'all') {
+      const everybody = addresseesOf(conference)
+      if (everybody.length === 0) return fail('nothing-to-print', undefined, '--for all')
+      everybody.forEach((body) => found.add(body))
+    } else {
+      const body = findAddressee(conference, name)
+      if (!body.ok) return body
+      found.add(body.value)
+    }
+  }
+  return succeed([...found])
 }
 
 /** Files are named after the conference's file, or where there is none after its short title. */
-function baseName(file: string, conference: Conference): string {
+export function baseName(file: string, conference: Conference): string {
   if (file !== '-') return path.basename(file).replace(/\.(?:tawsiya|json)$/i, '')
   const [primary = 'ar'] = conference.languages
   return conference.shortTitle[primary] || conference.title[primary] || ''
 }
 
-const putInFolder =
-  (folder: string): PutBrief =>
-  async (name, bytes) => {
-    const place = path.join(folder, name)
-    const saved = await saveFile(place, bytes)
-    return saved.ok ? succeed(place) : saved
-  }
-
-const putOnOutput: PutBrief = async (_, bytes) => {
+const putOnOutput: PutBytes = async (_, bytes) => {
   await writeOutput(bytes)
-  return succeed('stdout')
-}
-
-const facts = ({ order, place, byteCount }: WrittenBrief) => ({
-  path: place,
-  template: order.templateId,
-  languages: order.options.languages,
-  arrangement: order.options.arrangement,
-  format: order.format,
-  bytes: byteCount,
-})
-
-/** The day on the user's own calendar. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return succeed({ place: 'stdout', sha256: '' })
 }

@@ -14,15 +14,21 @@ export async function readText(file: string): Promise<Outcome<string>> {
 
 /** Standard input, to its end. */
 export async function readStandardInput(): Promise<Outcome<string>> {
+  const bytes = await readInputBytes()
+  return bytes.ok ? decodeText(bytes.value, 'stdin') : bytes
+}
+
+/** The bytes of standard input, whatever they are. */
+export async function readInputBytes(): Promise<Outcome<Uint8Array>> {
   try {
-    const bytes = await collect(process.stdin, 'stdin')
-    return bytes.ok ? decodeText(bytes.value, 'stdin') : bytes
+    return await collect(process.stdin, 'stdin')
   } catch (error) {
     return readProblem(error, 'stdin')
   }
 }
 
-async function readBytes(file: string): Promise<Outcome<Buffer>> {
+/** The bytes of a file, whatever they are. */
+export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   try {
     return await collect(createReadStream(file), file)
   } catch (error) {
@@ -41,7 +47,7 @@ async function collect(stream: AsyncIterable<Buffer>, file: string): Promise<Out
   return succeed(Buffer.concat(chunks))
 }
 
-function decodeText(bytes: Buffer, file: string): Outcome<string> {
+function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
   try {
     return succeed(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

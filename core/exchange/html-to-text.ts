@@ -58,7 +58,8 @@ export function htmlToText(html: string): ReadText {
         if (i > 0) page.breakLine(1)
         page.add(part)
       }
-      if (line.isAside && page.length > from) asides.push({ start: from, end: page.length, kind: 'text' })
+      if (line.isAside && page.length > from)
+        asides.push({ start: from, end: page.length, kind: 'text' })
     }
     rows = []
     page.breakLine(2)
@@ -80,7 +81,14 @@ export function htmlToText(html: string): ReadText {
   }
   const enter = (): void => {
     const above = open.at(-1)
-    const closesItself = (name === 'p' || name === 'li' || name === 'tr' || name === 'td' || name === 'th' || name === 'option') && above?.name === name
+    const closesItself =
+      (name === 'p' ||
+        name === 'li' ||
+        name === 'tr' ||
+        name === 'td' ||
+        name === 'th' ||
+        name === 'option') &&
+      above?.name === name
     if (closesItself) closeTo(open.length - 1)
     breakAround(name)
     if (name === 'table' && tables++ === 0) rows = []
@@ -98,8 +106,11 @@ export function htmlToText(html: string): ReadText {
     if (name === 'li') sink().sign(itemSign())
     if (voidElements.has(name)) return
     const opensArticle = name === 'article' || name === 'main' || name === 'h1'
-    const aside = !opensArticle && (isAside() || asideElements.has(name) || (name !== 'body' && asideNames.test(naming)))
-    if (open.length < deepest) open.push({ name, isAside: aside, from: page.length, item: name === 'ol' ? 1 : null })
+    const aside =
+      !opensArticle &&
+      (isAside() || asideElements.has(name) || (name !== 'body' && asideNames.test(naming)))
+    if (open.length < deepest)
+      open.push({ name, isAside: aside, from: page.length, item: name === 'ol' ? 1 : null })
   }
   const itemSign = (): string => {
     const list = open.slice(-lookBack).findLast(({ name }) => name === 'ol' || name === 'ul')
@@ -133,8 +144,13 @@ export function htmlToText(html: string): ReadText {
         if (attribute === 'hidden') naming += ' menu'
       },
       onattribdata: (start, end) => {
-        if (/^(?:class|id|role)$/.test(attribute)) naming += ` ${html.slice(start, Math.min(end, start + 300)).toLowerCase()}`
-        else if (attribute === 'style' && /display\s*:\s*none/i.test(html.slice(start, Math.min(end, start + 300)))) naming += ' menu'
+        if (/^(?:class|id|role)$/.test(attribute))
+          naming += ` ${html.slice(start, Math.min(end, start + 300)).toLowerCase()}`
+        else if (
+          attribute === 'style' &&
+          /display\s*:\s*none/i.test(html.slice(start, Math.min(end, start + 300)))
+        )
+          naming += ' menu'
       },
       onopentagend: enter,
       onselfclosingtag: enter,

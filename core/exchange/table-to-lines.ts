@@ -9,7 +9,8 @@ export interface TableLine {
 
 const recommendationHeader =
   /(?:^|\s)(?:ال)?(?:توصيه|توصيات|اجراء|مقترح)|^(?:intitule de la )?(?:recommandation|action|mesure|proposition)s?|^(?:recommendation|action|measure|proposal)s?/
-const axisHeader = /^(?:ال)?(?:محور|مجال|موضوع)|^(?:axe|theme|domaine|volet)s?|^(?:axis|area|topic|pillar)/
+const axisHeader =
+  /^(?:ال)?(?:محور|مجال|موضوع)|^(?:axe|theme|domaine|volet)s?|^(?:axis|area|topic|pillar)/
 
 /**
  * The lines of a table: where its first row names a column of recommendations, one list item per row under the
@@ -24,7 +25,10 @@ export function tableToLines(rows: readonly (readonly string[])[]): readonly Tab
   let axis = ''
   return rows.flatMap((cells, i) => {
     const lines: TableLine[] = []
-    if (i === 0) return cells.filter(isFilled).map((text, at) => ({ text: at === column ? `# ${text}` : text, isAside: at !== column }))
+    if (i === 0)
+      return cells
+        .filter(isFilled)
+        .map((text, at) => ({ text: at === column ? `# ${text}` : text, isAside: at !== column }))
     const named = cells[axisColumn]?.trim() ?? ''
     if (axisColumn >= 0 && named !== '' && named !== axis) {
       axis = named
@@ -32,7 +36,11 @@ export function tableToLines(rows: readonly (readonly string[])[]): readonly Tab
     }
     cells.forEach((cell, at) => {
       if (!isFilled(cell) || at === axisColumn) return
-      lines.push(at === column ? { text: `- ${oneLine(cell)}`, isAside: false } : { text: cell, isAside: true })
+      lines.push(
+        at === column
+          ? { text: `- ${oneLine(cell)}`, isAside: false }
+          : { text: cell, isAside: true },
+      )
     })
     return lines
   })

@@ -4,9 +4,18 @@ const chunk = 8192
 export function decodeUtf8(bytes: Uint8Array): string | null {
   const parts: string[] = []
   let units: number[] = []
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0
-    const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
+    const length =
+      first < 0x80
+        ? 1
+        : first >= 0xc2 && first < 0xe0
+          ? 2
+          : first >= 0xe0 && first < 0xf0
+            ? 3
+            : first >= 0xf0 && first < 0xf5
+              ? 4
+              : 0
     if (length === 0) return null
     if (at + length > bytes.length) break
     let code = length === 1 ? first : first & (0x7f >> length)
@@ -15,7 +24,8 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
       if (byte < 0x80 || byte > 0xbf) return null
       code = (code << 6) | (byte & 0x3f)
     }
-    if (code > 0x10ffff || (length === 3 && code < 0x800) || (length === 4 && code < 0x10000)) return null
+    if (code > 0x10ffff || (length === 3 && code < 0x800) || (length === 4 && code < 0x10000))
+      return null
     if (code >= 0xd800 && code <= 0xdfff) return null
     if (code > 0xffff) units.push(0xd7c0 + (code >> 10), 0xdc00 + (code & 0x3ff))
     else units.push(code)

@@ -22,7 +22,8 @@ export function decodeWindows(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let from = 0; from < bytes.length; from += 8192) {
     let part = ''
-    for (const byte of bytes.subarray(from, from + 8192)) part += byte < 0x80 ? String.fromCharCode(byte) : page.charAt(byte - 0x80)
+    for (const byte of bytes.subarray(from, from + 8192))
+      part += byte < 0x80 ? String.fromCharCode(byte) : page.charAt(byte - 0x80)
     parts.push(part)
   }
   return parts.join('')

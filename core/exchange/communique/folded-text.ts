@@ -66,7 +66,8 @@ function withWholeEmphasis(source: string, start: number, end: number): Span {
     if (inside.split(mark).length % 2 === 1) continue
     if (source.startsWith(mark, span.start - mark.length) && span.start >= mark.length)
       span = { start: span.start - mark.length, end: span.end }
-    else if (source.endsWith(mark, span.end)) span = { start: span.start, end: span.end - mark.length }
+    else if (source.endsWith(mark, span.end))
+      span = { start: span.start, end: span.end - mark.length }
     else if (inside.startsWith(mark)) span = { start: span.start + mark.length, end: span.end }
   }
   return span
@@ -76,7 +77,9 @@ function withWholeEmphasis(source: string, start: number, end: number): Span {
 export function withoutEmphasis(source: string, span: Span): Span {
   const found = /^(\*\*|_)(?!\s)[^*_]+\1$/.exec(source.slice(span.start, span.end))
   const length = found?.[1]?.length ?? 0
-  return length > 0 ? withoutEmphasis(source, { start: span.start + length, end: span.end - length }) : span
+  return length > 0
+    ? withoutEmphasis(source, { start: span.start + length, end: span.end - length })
+    : span
 }
 
 const isEdge = (code: number): boolean =>

@@ -6,6 +6,7 @@ import { readFacts } from './facts/read-facts'
 import type { FactReading } from './facts/fact-scope'
 import { foldText, sourceSpan, withoutEmphasis, type FoldedText } from './folded-text'
 import { grammars, type ReadLanguage } from './grammars'
+import { takenSpans } from './edit-proposal'
 import { findLeftOver } from './left-over'
 import { pairLanguages } from './pair-languages'
 import type { CommuniqueProposal, ProposedFact, Quote, Span } from './proposal'
@@ -17,7 +18,10 @@ export const proposeRecords = (source: string, hint?: Language): CommuniquePropo
   proposeFromText({ text: source, asides: [] }, hint)
 
 /** The same for a text whose file has told which parts of it are aside. */
-export function proposeFromText({ text: source, asides }: ReadText, hint?: Language): CommuniqueProposal {
+export function proposeFromText(
+  { text: source, asides }: ReadText,
+  hint?: Language,
+): CommuniqueProposal {
   const folded = foldText(source)
   const languages = languagesOf(folded.text, hint)
   const language = languages.main
@@ -68,22 +72,6 @@ const quoteIn =
     const span = withoutEmphasis(folded.source, sourceSpan(folded, start, end))
     return { text: folded.source.slice(span.start, span.end), ...span, language }
   }
-
-function takenSpans({
-  facts,
-  axes,
-  recommendations,
-}: Pick<CommuniqueProposal, 'facts' | 'axes' | 'recommendations'>): readonly Span[] {
-  return [
-    ...Object.values(facts).flat(),
-    ...axes.flatMap((axis) => [axis, ...(axis.translation ? [axis.translation] : [])]),
-    ...recommendations.flatMap(({ rationale, translation, ...quote }) => [
-      quote,
-      ...(rationale ? [rationale] : []),
-      ...(translation ? [translation] : []),
-    ]),
-  ]
-}
 
 /** Whether a line opens with an action or a recommending verb. */
 function opens(text: string, languages: TextLanguages): boolean {

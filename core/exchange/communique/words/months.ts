@@ -23,3 +23,27 @@ export const weekdays = foldWords(days)
   .map((name) => name.trim())
   .filter((name) => name !== '')
   .join('|')
+
+const byNumber = `
+  يناير|كانون الثاني|جانفي|janvier|january
+  فبراير|شباط|فيفري|février|fevrier|february
+  مارس|آذار|mars|march
+  أبريل|إبريل|أفريل|نيسان|avril|april
+  ماي|مايو|أيار|mai|may
+  يونيو|جوان|حزيران|juin|june
+  يوليوز|يوليو|جويلية|تموز|juillet|july
+  غشت|أغسطس|أوت|آب|août|august
+  شتنبر|سبتمبر|أيلول|septembre|september
+  أكتوبر|تشرين الأول|octobre|october
+  نونبر|نوفمبر|تشرين الثاني|novembre|november
+  دجنبر|ديسمبر|كانون الأول|décembre|december
+`
+const numbers = new Map(
+  foldWords(byNumber)
+    .trim()
+    .split('\n')
+    .flatMap((line, i) => line.split('|').map((name) => [name.trim(), i + 1] as const)),
+)
+
+/** 1–12 for a folded name of a Gregorian month, 0 for a Hijri one. */
+export const monthNumber = (name: string): number => numbers.get(name) ?? 0

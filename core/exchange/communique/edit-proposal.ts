@@ -1,0 +1,113 @@
+import { findLeftOver } from './left-over'
+import type { CommuniqueProposal, ProposedRecommendation, Quote, Span } from './proposal'
+
+/** Puts two recommendations into one: from where the first begins to where the last ends. */
+export function mergeRecommendations(
+  proposal: CommuniqueProposal,
+  one: number,
+  other: number,
+): CommuniqueProposal {
+  const first = proposal.recommendations[Math.min(one, other)]
+  const last = proposal.recommendations[Math.max(one, other)]
+  if (!first || !last || first === last) return proposal
+  const span = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
+  const merged: ProposedRecommendation = { ...first, ...quoted(proposal, span, first) }
+  return withRecommendations(
+    proposal,
+    proposal.recommendations.flatMap((kept) =>
+      kept === first ? [merged] : kept === last ? [] : [kept],
+    ),
+  )
+}
+
+/** Cuts a recommendation in two at a place of the source inside it. */
+export function splitRecommendation(
+  proposal: CommuniqueProposal,
+  index: number,
+  at: number,
+): CommuniqueProposal {
+  const whole = proposal.recommendations[index]
+  if (!whole || at <= whole.start || at >= whole.end) return proposal
+  const { rationale, translation, ...rest } = whole
+  const head = {
+    ...rest,
+    ...quoted(proposal, { start: whole.start, end: at }, whole),
+    ...(translation && { translation }),
+  }
+  const tail = {
+    ...rest,
+    ...quoted(proposal, { start: at, end: whole.end }, whole),
+    ...(rationale && { rationale }),
+  }
+  return withRecommendations(proposal, proposal.recommendations.toSpliced(index, 1, head, tail))
+}
+
+/** Refuses a recommendation: its words go back to what is left over. */
+export const rejectRecommendation = (
+  proposal: CommuniqueProposal,
+  index: number,
+): CommuniqueProposal => withRecommendations(proposal, proposal.recommendations.toSpliced(index, 1))
+
+/** Takes a stretch of the source as a recommendation, in its place among the others. */
+export function addRecommendation(proposal: CommuniqueProposal, span: Span): CommuniqueProposal {
+  const { recommendations, language } = proposal
+  const before = recommendations.findLast(({ start }) => start <= span.start)
+  const added: ProposedRecommendation = {
+    ...quoted(proposal, span, { language: before?.language ?? language }),
+    axis: before?.axis ?? null,
+  }
+  if (added.text === '') return proposal
+  const at = recommendations.findIndex(({ start }) => start > span.start)
+  return withRecommendations(
+    proposal,
+    recommendations.toSpliced(at < 0 ? recommendations.length : at, 0, added),
+  )
+}
+
+/** Puts a recommendation under an axis, or under none. */
+export const assignAxis = (
+  proposal: CommuniqueProposal,
+  index: number,
+  axis: number | null,
+): CommuniqueProposal => ({
+  ...proposal,
+  recommendations: proposal.recommendations.map((kept, i) =>
+    i === index ? { ...kept, axis } : kept,
+  ),
+})
+
+function quoted(
+  { source }: CommuniqueProposal,
+  { start, end }: Span,
+  { language }: Pick<Quote, 'language'>,
+): Quote {
+  const text = source.slice(start, end)
+  const from = start + text.length - text.trimStart().length
+  return { text: text.trim(), start: from, end: from + text.trim().length, language }
+}
+
+function withRecommendations(
+  proposal: CommuniqueProposal,
+  recommendations: readonly ProposedRecommendation[],
+): CommuniqueProposal {
+  const edited = { ...proposal, recommendations }
+  const pageParts = proposal.leftOver.filter(({ kind }) => kind === 'page')
+  return { ...edited, leftOver: findLeftOver(proposal.source, takenSpans(edited), pageParts) }
+}
+
+/** Every stretch of the source that a proposal takes for something. */
+export function takenSpans({
+  facts,
+  axes,
+  recommendations,
+}: Pick<CommuniqueProposal, 'facts' | 'axes' | 'recommendations'>): readonly Span[] {
+  return [
+    ...Object.values(facts).flat(),
+    ...axes.flatMap((axis) => [axis, ...(axis.translation ? [axis.translation] : [])]),
+    ...recommendations.flatMap(({ rationale, translation, ...quote }) => [
+      quote,
+      ...(rationale ? [rationale] : []),
+      ...(translation ? [translation] : []),
+    ]),
+  ]
+}
