@@ -2,7 +2,7 @@ import { readAssets } from '../../disk/read-assets'
 import { readTemplate } from '../../disk/read-templates'
 import { readTheme } from '../../disk/read-theme'
 import type { Format } from '../../core/model/brief-options'
-import type { Outcome } from '../../core/outcome'
+import { fail, type Outcome } from '../../core/outcome'
 import { produceBrief } from '../../core/produce-brief'
 import type { BriefOrder } from '../ipc/orders'
 
@@ -16,5 +16,11 @@ export async function produce(order: BriefOrder, format: Format): Promise<Outcom
   const assets = await readAssets(theme.value, conference)
   if (!assets.ok) return assets
   const job = { conference, template: template.value, theme: theme.value, options, format }
-  return produceBrief(job, assets.value)
+  try {
+    return await produceBrief(job, assets.value)
+  } catch (error) {
+    // A fault of ours: it must not take the process along, and the window says so.
+    console.error(error)
+    return fail('internal', undefined, error instanceof Error ? error.message : undefined)
+  }
 }

@@ -69,23 +69,27 @@ function PageControls() {
   const percent = Math.round(share * 100)
   return (
     <div className="status-preview">
-      <IconButton
-        isSmall
-        name={t('preview.previousPage')}
-        isDisabled={page <= 1}
-        onPress={() => goToPage(page - 1)}
-      >
-        <ChevronLeft size={16} strokeWidth={1.7} aria-hidden className="mirrored" />
-      </IconButton>
-      <span className="figures">{t('preview.pageOf', { page, count })}</span>
-      <IconButton
-        isSmall
-        name={t('preview.nextPage')}
-        isDisabled={page >= count}
-        onPress={() => goToPage(page + 1)}
-      >
-        <ChevronRight size={16} strokeWidth={1.7} aria-hidden className="mirrored" />
-      </IconButton>
+      {count === 0 ? null : (
+        <>
+          <IconButton
+            isSmall
+            name={t('preview.previousPage')}
+            isDisabled={page <= 1}
+            onPress={() => goToPage(page - 1)}
+          >
+            <ChevronLeft size={16} strokeWidth={1.7} aria-hidden className="mirrored" />
+          </IconButton>
+          <span className="figures">{t('preview.pageOf', { page, count })}</span>
+          <IconButton
+            isSmall
+            name={t('preview.nextPage')}
+            isDisabled={page >= count}
+            onPress={() => goToPage(page + 1)}
+          >
+            <ChevronRight size={16} strokeWidth={1.7} aria-hidden className="mirrored" />
+          </IconButton>
+        </>
+      )}
       <span className="pane-space" />
       <IconButton isSmall name={t('preview.zoomOut')} onPress={() => zoomBy(-1)}>
         <Minus size={16} strokeWidth={1.7} aria-hidden />
