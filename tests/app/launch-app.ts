@@ -55,10 +55,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     page,
     complaints,
     async [Symbol.asyncDispose]() {
-      // Unsaved changes would hold the window open with a question nobody answers.
-      await app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().forEach((window) => window.destroy()),
-      )
+      // Unsaved changes would hold the window open with a question nobody answers. Without windows the
+      // app quits, perhaps before it answers us, and a test may have closed it itself.
+      await app
+        .evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().forEach((window) => window.destroy()),
+        )
+        .catch(() => undefined)
       await app.close()
       if (ownProfile) await rm(ownProfile, { recursive: true, force: true })
     },
