@@ -7,9 +7,10 @@ import {
 import type { RunTone } from '../../brief/run'
 import type { Theme } from '../../brief/theme'
 import { lookOf, toneColour } from '../../layout/text-look'
-import type { Language, Localized } from '../../text/language'
+import type { Language, Localized, Script } from '../../text/language'
 import { styleFonts } from './fonts'
 import { languageMarks, latinLanguageOf } from './language-marks'
+import type { RunLook } from './run-properties'
 import { halfPoints, hex } from './units'
 
 /** What holds where no style says otherwise: what a reader types into the document looks like its text. */
@@ -76,13 +77,50 @@ export function characterStyles(
       id: toneStyle(tone),
       name: toneNames[tone][first] ?? toneNames[tone].fr,
       quickFormat: true,
-      run: toneLook(theme, tone),
+      run: toneRun(theme, tone),
     })),
   ]
 }
 
-/** The look of a tone, for runs that have another character style already. */
-export const toneLook = (theme: Theme, tone: RunTone) => ({
+const toneRun = (theme: Theme, tone: RunTone) => ({
   color: hex(toneColour(theme, tone)),
   ...(tone === 'missing' ? { shading: { fill: hex(theme.colours.draftTint) } } : {}),
+})
+
+/** The look of a tone, for runs that have another character style already. */
+export const toneLook = (theme: Theme, tone: RunTone): RunLook => ({
+  colour: toneColour(theme, tone),
+  ...(tone === 'missing' ? { fill: theme.colours.draftTint } : {}),
+})
+
+const scriptNames: Readonly<Record<Script, Localized & { readonly fr: string }>> = {
+  Arab: {
+    ar: 'حروف عربية',
+    fr: 'Lettres arabes',
+    en: 'Arabic letters',
+    es: 'Letras árabes',
+  },
+  Latn: {
+    ar: 'حروف لاتينية',
+    fr: 'Lettres latines',
+    en: 'Latin letters',
+    es: 'Letras latinas',
+  },
+  Tfng: { ar: 'تيفيناغ', fr: 'Tifinagh', en: 'Tifinagh', es: 'Tifinagh' },
+}
+
+/** A character style for words in a script that is not their paragraph's, named in the document's first language. */
+export const scriptStyle = (
+  id: string,
+  script: Script,
+  { font, size }: RunLook,
+  [first = 'fr']: readonly Language[],
+): ICharacterStyleOptions => ({
+  id,
+  name: `${scriptNames[script][first] ?? scriptNames[script].fr}${size === undefined ? '' : ` ${size / 2}`}`,
+  quickFormat: true,
+  run: {
+    ...(font === undefined ? {} : { font: { ascii: font, hAnsi: font, cs: font } }),
+    ...(size === undefined ? {} : { size, sizeComplexScript: size }),
+  },
 })

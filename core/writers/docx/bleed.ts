@@ -1,14 +1,8 @@
-import {
-  HorizontalPositionRelativeFrom,
-  ImageRun,
-  Paragraph,
-  TextWrappingType,
-  VerticalPositionRelativeFrom,
-} from 'docx'
 import type { GridCell, GridNode, GridRow, LayoutPart } from '../../layout/page-layout'
 import { spacerStyle } from './base-styles'
+import { drawingBehind } from './drawing'
 import { dotPicture } from './module-picture'
-import { pixels } from './units'
+import { paragraph } from './paragraph'
 import type { Writing } from './writing'
 
 /** The band runs a little past the paper, and lies a little behind its own first row, so that no white line shows. */
@@ -46,25 +40,18 @@ const sideCell = (neighbour: GridCell | undefined): readonly GridCell[] => [
 ]
 
 /** Colours the paper above a bleeding grid that opens a part: a picture of one dot behind the first page's head. */
-export function bandAbove({ nodes, page }: LayoutPart): readonly Paragraph[] {
+export function bandAbove(writing: Writing, { nodes, page }: LayoutPart): string {
   const [first] = nodes
   const fill = first?.kind === 'grid' && first.bleed ? first.rows[0]?.cells[0]?.fill : undefined
-  if (fill === undefined) return []
-  const band = new ImageRun({
-    type: 'png',
-    data: dotPicture(fill),
-    transformation: {
-      width: pixels(page.widthPt),
-      height: pixels(page.marginsPt.top + overlapPt),
-    },
-    altText: { name: 'band', description: '', title: '' },
-    floating: {
-      behindDocument: true,
-      allowOverlap: true,
-      wrap: { type: TextWrappingType.NONE },
-      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
-      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 0 },
-    },
-  })
-  return [new Paragraph({ style: spacerStyle, children: [band] })]
+  if (fill === undefined) return ''
+  const path = writing.media.pathOf(dotPicture(fill), fill)
+  const band = {
+    id: writing.drawings.next(),
+    relation: writing.relations.part('image', path),
+    name: 'band',
+    description: '',
+    widthPt: page.widthPt,
+    heightPt: page.marginsPt.top + overlapPt,
+  }
+  return paragraph({ style: spacerStyle }, drawingBehind(band, 0, 0))
 }

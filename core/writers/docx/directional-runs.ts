@@ -20,6 +20,11 @@ export function directionalRuns(
   if (base === 'ltr' && !pieces.some(({ text }) => hasRightToLeft.test(text))) {
     return pieces.map(({ text }) => byScript(text))
   }
+  if (base === 'rtl' && !pieces.some(mayTurn)) {
+    return pieces.map(({ text }) =>
+      text === '' ? [] : [{ text, direction: 'rtl', script: 'Arab' }],
+    )
+  }
   const { texts, levels } = withNeededMarks(pieces, base)
   let from = 0
   return texts.map((text) => {
@@ -32,6 +37,12 @@ export function directionalRuns(
 }
 
 const hasRightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\uD802\uD803\uD83A\uD83B]/
+
+const mayTurn = ({ text, isIsland }: Piece): boolean => isIsland || mayHoldLeftToRight.test(text)
+
+/** Anything but Arabic letters and signs, and the plain punctuation that goes with the words around it. */
+const mayHoldLeftToRight =
+  /[^\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF \u00A0\u202F!"'(),./:;?\[\]«»\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00B7-]/
 
 const leftToRightMark = '\u200E'
 const rightToLeftMark = '\u200F'

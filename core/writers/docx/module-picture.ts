@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate'
 type Modules = readonly (readonly boolean[])[]
 
 /** Black and white PNG of a matrix of modules, crisp at `dotsPerInch` when printed `widthPt` wide. */
-export function modulePicture(rows: Modules, widthPt: number, dotsPerInch = 600): Uint8Array {
+export function modulePicture(rows: Modules, widthPt: number, dotsPerInch = 300): Uint8Array {
   const count = Math.max(1, rows.length)
   const scale = Math.max(1, Math.ceil((widthPt / 72) * (dotsPerInch / count)))
   const side = count * scale
@@ -43,7 +43,7 @@ function png(width: number, height: number, format: PixelFormat, lines: Uint8Arr
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
-    chunk('IDAT', zlibSync(lines, { level: 9 })),
+    chunk('IDAT', zlibSync(lines, { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))

@@ -1,24 +1,39 @@
-import { LevelFormat, LevelSuffix, type ILevelsOptions, type INumberingOptions } from 'docx'
 import type { Marker } from '../../layout/page-layout'
+import type { RunLook } from './run-properties'
 
 type NumberMarker = Extract<Marker, { kind: 'number' }>
 
 /** How a list's markers look; taken from the first one that stands on a level. */
 export interface MarkerLook {
-  readonly run: NonNullable<ILevelsOptions['style']>['run']
+  readonly run: RunLook
   /** Whether text follows the marker in its paragraph. */
   readonly hasText: boolean
 }
 
-interface ListLevel {
+/** One level of a list as Word counts it: `format` is the printed number with `%1` for its own. */
+export interface ListLevel {
   readonly format: string
   readonly start: number
   readonly look: MarkerLook
 }
 
+/** A list of a document, by the number that its paragraphs name. */
+export interface WordList {
+  readonly id: number
+  readonly kind: 'numbers' | 'bullets'
+  readonly levels: ReadonlyMap<0 | 1, ListLevel>
+}
+
+/** Where a paragraph stands in which list. */
+export interface ListPlace {
+  readonly list: number
+  readonly level: 0 | 1
+}
+
 /** A stretch of a list whose numbers follow on one another. */
 interface Stretch {
-  readonly reference: string
+  readonly id: number
+  readonly kind: 'numbers'
   readonly levels: Map<0 | 1, ListLevel>
   /** The last number given on each level, or nothing since the level above moved on. */
   last: { 0?: number; 1?: number }
@@ -29,11 +44,11 @@ interface Stretch {
 /** The native lists of a document: Word counts, and a new stretch starts where it would count wrongly. */
 export class NumberedLists {
   private readonly current = new Map<string, Stretch>()
-  private readonly stretches: Stretch[] = []
-  private readonly bullets = new Map<string, MarkerLook>()
+  private readonly bullets = new Map<string, WordList>()
+  private readonly lists: WordList[] = []
 
   /** The list and level that print this number, or nothing where it is not one Word can count to. */
-  place(marker: NumberMarker, look: MarkerLook): { reference: string; level: 0 | 1 } | undefined {
+  place(marker: NumberMarker, look: MarkerLook): ListPlace | undefined {
     const printed = parseNumber(marker)
     if (!printed) return undefined
     const current = this.current.get(marker.list)
@@ -46,51 +61,33 @@ export class NumberedLists {
       stretch.levels.set(marker.level, { format: printed.format, start: printed.own, look })
     }
     stretch.last = marker.level === 0 ? { 0: printed.own } : { ...stretch.last, 1: printed.own }
-    return { reference: stretch.reference, level: marker.level }
+    return { list: stretch.id, level: marker.level }
   }
 
   /** The list that prints bullets of one look. */
-  bullet(name: string, look: MarkerLook): { reference: string; level: 0 } {
-    const reference = `bullets-${name}`
-    this.bullets.set(reference, look)
-    return { reference, level: 0 }
+  bullet(name: string, look: MarkerLook): ListPlace {
+    const known = this.bullets.get(name)
+    if (known) return { list: known.id, level: 0 }
+    const levels = new Map([[0 as const, { format: '\u25A0', start: 1, look }]])
+    const list: WordList = { id: this.lists.length + 1, kind: 'bullets', levels }
+    this.bullets.set(name, list)
+    this.lists.push(list)
+    return { list: list.id, level: 0 }
   }
 
-  /** For the `numbering` option of a document. */
-  options(): INumberingOptions {
-    const numbered = this.stretches.map(({ reference, levels }) => ({
-      reference,
-      levels: [...levels]
-        .sort(([a], [b]) => a - b)
-        .map(([level, list]) => levelOptions(level, list)),
-    }))
-    const bullets = [...this.bullets].map(([reference, look]) => ({
-      reference,
-      levels: [{ level: 0, format: LevelFormat.BULLET, text: '\u25A0', style: { run: look.run } }],
-    }))
-    return { config: [...numbered, ...bullets] }
+  /** Every list asked for so far. */
+  all(): readonly WordList[] {
+    return this.lists
   }
 
   private begin(list: string): Stretch {
-    const stretch: Stretch = {
-      reference: `list-${this.stretches.length + 1}`,
-      levels: new Map(),
-      last: {},
-    }
+    const levels = new Map<0 | 1, ListLevel>()
+    const stretch: Stretch = { id: this.lists.length + 1, kind: 'numbers', levels, last: {} }
     this.current.set(list, stretch)
-    this.stretches.push(stretch)
+    this.lists.push(stretch)
     return stretch
   }
 }
-
-const levelOptions = (level: 0 | 1, { format, start, look }: ListLevel): ILevelsOptions => ({
-  level,
-  format: LevelFormat.DECIMAL,
-  text: format,
-  start,
-  suffix: look.hasText ? LevelSuffix.TAB : LevelSuffix.NOTHING,
-  style: { run: look.run },
-})
 
 interface PrintedNumber {
   readonly above?: number

@@ -1,10 +1,10 @@
-import { AlignmentType, type IParagraphOptions } from 'docx'
 import type { TextNode } from '../../layout/page-layout'
 import { directionOf, type Direction } from '../../text/language'
+import type { ParagraphLook } from './paragraph'
 import { twips } from './units'
 import type { Surroundings } from './write-text'
 
-type Sides = Pick<IParagraphOptions, 'alignment' | 'indent' | 'bidirectional'>
+type Sides = Pick<ParagraphLook, 'alignment' | 'indent' | 'bidirectional'>
 
 /** Where a paragraph stands between the sides of its column. */
 export function sidesOf(
@@ -16,22 +16,26 @@ export function sidesOf(
   if (direction === 'rtl' && (isBareMarker || isForeign(node))) return foreignSides(node, inset)
   const [startInset, endInset] = inDirection(direction, inset)
   const { alignment, indentPt, marker } = node
-  const indent = {
-    ...(indentPt + startInset > 0 || marker ? { start: twips(indentPt + startInset) } : {}),
-    ...(endInset > 0 ? { end: twips(endInset) } : {}),
-    ...(marker ? { hanging: twips(indentPt) } : {}),
-  }
+  const indent = indentOf({
+    ...(indentPt + startInset > 0 || marker ? { start: indentPt + startInset } : {}),
+    ...(endInset > 0 ? { end: endInset } : {}),
+    ...(marker ? { hanging: indentPt } : {}),
+  })
   return {
     ...(alignment === 'start' ? {} : { alignment: alignments[alignment] }),
-    ...(Object.keys(indent).length > 0 ? { indent } : {}),
+    ...(indent === '' ? {} : { indent }),
   }
 }
 
-const alignments = {
-  center: AlignmentType.CENTER,
-  end: AlignmentType.END,
-  justify: AlignmentType.JUSTIFIED,
-} as const
+/** Distances from the sides in points; what is said, nought included, goes before the style. */
+function indentOf(
+  pt: Readonly<Partial<Record<'start' | 'end' | 'hanging' | 'firstLine', number>>>,
+) {
+  const sides = Object.entries(pt).map(([side, distance]) => ` w:${side}="${twips(distance)}"`)
+  return sides.length > 0 ? `<w:ind${sides.join('')}/>` : ''
+}
+
+const alignments = { center: 'center', end: 'end', justify: 'both' } as const
 
 /** An address alone in its line, with no right-to-left word to give it its place. */
 function isForeign({ content }: TextNode): boolean {
@@ -44,12 +48,15 @@ function isForeign({ content }: TextNode): boolean {
  * cells, as LibreOffice draws the labels of right-to-left paragraphs their own width too far out.
  */
 function foreignSides({ alignment, indentPt, marker }: TextNode, inset: Inset): Sides {
-  const end = twips(inset.rightPt + (marker ? 0 : indentPt))
   return {
     bidirectional: false,
-    indent: { start: twips(inset.leftPt), end, ...(marker ? { firstLine: 0 } : {}) },
-    ...(alignment === 'center' ? { alignment: AlignmentType.CENTER } : {}),
-    ...(alignment === 'start' ? { alignment: AlignmentType.END } : {}),
+    indent: indentOf({
+      start: inset.leftPt,
+      end: inset.rightPt + (marker ? 0 : indentPt),
+      ...(marker ? { firstLine: 0 } : {}),
+    }),
+    ...(alignment === 'center' ? { alignment } : {}),
+    ...(alignment === 'start' ? { alignment: 'end' } : {}),
   }
 }
 
@@ -57,7 +64,7 @@ function foreignSides({ alignment, indentPt, marker }: TextNode, inset: Inset): 
 export function insetIndent(direction: Direction, inset: Inset | undefined): Sides {
   if (!inset) return {}
   const [start, end] = inDirection(direction, inset)
-  return { indent: { start: twips(start), end: twips(end) } }
+  return { indent: indentOf({ start, end }) }
 }
 
 type Inset = NonNullable<Surroundings['inset']>

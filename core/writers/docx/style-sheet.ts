@@ -1,11 +1,23 @@
-import type { IParagraphPropertiesOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
+import type {
+  ICharacterStyleOptions,
+  IParagraphPropertiesOptions,
+  IParagraphStyleOptions,
+  IStylesOptions,
+} from 'docx'
 import type { ScaleName, Theme } from '../../brief/theme'
 import type { TextNode } from '../../layout/page-layout'
 import { lookOf, type TextLook } from '../../layout/text-look'
-import { directionOf, type Language } from '../../text/language'
-import { characterStyles, documentDefaults, helperStyles, normalStyle } from './base-styles'
+import { directionOf, type Language, type Script } from '../../text/language'
+import {
+  characterStyles,
+  documentDefaults,
+  helperStyles,
+  normalStyle,
+  scriptStyle,
+} from './base-styles'
 import { styleFonts } from './fonts'
 import { languageMarks } from './language-marks'
+import type { RunLook } from './run-properties'
 import { styleNameOf } from './style-names'
 import { halfPoints, hex, twips } from './units'
 
@@ -15,6 +27,7 @@ type Styled = Pick<TextNode, 'style' | 'language' | 'outlineLevel'>
 export class StyleSheet {
   private readonly styles = new Map<string, IParagraphStyleOptions>()
   private readonly headings = new Map<number, IParagraphStyleOptions>()
+  private readonly scripts = new Map<string, ICharacterStyleOptions>()
   private readonly ids = new Set<string>()
   private readonly theme: Theme
   private readonly languages: readonly Language[]
@@ -32,13 +45,22 @@ export class StyleSheet {
     return style.id
   }
 
+  /** The id of the character style for words in a script that is not their paragraph's. */
+  scriptStyleId(script: Script, look: RunLook): string {
+    const id = `${script.toLowerCase()}-${look.size ?? 'any'}`
+    if (!this.scripts.has(id)) {
+      this.scripts.set(id, scriptStyle(id, script, look, this.languages))
+    }
+    return id
+  }
+
   /** The styles of everything asked for so far, and those every document has. */
   options(): IStylesOptions {
     const headings = [...this.headings].sort(([a], [b]) => a - b).map(([, style]) => style)
     return {
       importedStyles: [documentDefaults(this.theme, this.languages)],
       paragraphStyles: [normalStyle(), ...headings, ...this.styles.values(), ...helperStyles],
-      characterStyles: characterStyles(this.theme, this.languages),
+      characterStyles: [...characterStyles(this.theme, this.languages), ...this.scripts.values()],
     }
   }
 

@@ -1,10 +1,11 @@
-import { Document, Packer } from 'docx'
 import type { Assets } from '../../brief/assets'
 import type { PageLayout } from '../../layout/page-layout'
 import { fail, succeed, type Outcome } from '../../outcome'
+import { spacerStyle } from './base-styles'
 import { finishPackage } from './finish-package'
 import { unusablePicture } from './image-type'
-import { safeText } from './safe-text'
+import { paragraph } from './paragraph'
+import { shellFor } from './shell'
 import { writePart } from './write-part'
 import { startWriting } from './writing'
 
@@ -14,16 +15,13 @@ export async function writeDocx(layout: PageLayout, assets: Assets): Promise<Out
   if (unusable !== undefined) return fail('bad-image', unusable)
   const writing = startWriting(layout, assets)
   // Styles and lists are collected while the parts are written, so the parts come first.
-  const sections = layout.parts.map((part) => writePart(writing, part))
-  const document = new Document({
-    title: safeText(layout.title),
-    subject: safeText(layout.subject),
-    creator: safeText(layout.author),
-    lastModifiedBy: safeText(layout.author),
-    compatibility: { version: 15 },
-    styles: writing.styles.options(),
-    numbering: writing.lists.options(),
-    sections,
-  })
-  return succeed(finishPackage(await Packer.toBuffer(document), layout))
+  const parts = layout.parts.map((part) => writePart(writing, part))
+  const body = parts.map(({ content, section }, index) =>
+    index === parts.length - 1
+      ? `${content}${section}`
+      : // The paragraph that carries a section's end is too small to open a page of its own.
+        `${content}${paragraph({ style: spacerStyle, section }, '')}`,
+  )
+  const shell = await shellFor({ styles: writing.styles.options() })
+  return succeed(finishPackage(shell, writing, layout, body.join('')))
 }

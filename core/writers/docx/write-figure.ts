@@ -1,12 +1,11 @@
-import { AlignmentType, ImageRun, Paragraph } from 'docx'
 import type { FigureNode } from '../../layout/page-layout'
 import { directionOf } from '../../text/language'
 import { figureStyle } from './base-styles'
-import { imageTypeOf } from './image-type'
+import { inlineDrawing } from './drawing'
 import { modulePicture } from './module-picture'
+import { paragraph, spacingOf } from './paragraph'
 import { insetIndent } from './paragraph-sides'
 import { safeText } from './safe-text'
-import { pixels, twips } from './units'
 import type { Surroundings } from './write-text'
 import type { Writing } from './writing'
 
@@ -15,37 +14,41 @@ export function writeFigure(
   writing: Writing,
   node: FigureNode,
   { keepNext = false, spaceAfterPt = 0, inset }: Surroundings = {},
-): Paragraph {
+): string {
   // The side it starts from is that of its words.
   const direction = directionOf(node.alternative.language)
-  return new Paragraph({
-    style: figureStyle,
-    spacing: { before: twips(node.spaceBeforePt), after: twips(spaceAfterPt) },
-    ...insetIndent(direction, inset),
-    ...(direction === 'rtl' ? { bidirectional: true } : {}),
-    ...(node.alignment === 'start' ? {} : { alignment: alignments[node.alignment] }),
-    ...(keepNext ? { keepNext: true } : {}),
-    children: [picture(writing, node)],
-  })
+  return paragraph(
+    {
+      style: figureStyle,
+      ...(keepNext ? { keepNext } : {}),
+      ...(direction === 'rtl' ? { bidirectional: true } : {}),
+      spacing: spacingOf(node.spaceBeforePt, spaceAfterPt),
+      ...insetIndent(direction, inset),
+      ...(node.alignment === 'start' ? {} : { alignment: node.alignment }),
+    },
+    picture(writing, node),
+  )
 }
 
-const alignments = { center: AlignmentType.CENTER, end: AlignmentType.END } as const
-
-function picture(writing: Writing, node: FigureNode): ImageRun {
-  const bytes = pictureBytes(writing, node)
+function picture(writing: Writing, node: FigureNode): string {
   const description = safeText(node.alternative.text)
-  return new ImageRun({
-    type: imageTypeOf(bytes) ?? 'png',
-    data: bytes,
-    transformation: { width: pixels(node.widthPt), height: pixels(node.heightPt) },
-    altText: { name: description.slice(0, 40), description, title: '' },
+  return inlineDrawing({
+    id: writing.drawings.next(),
+    relation: writing.relations.part('image', picturePath(writing, node)),
+    name: [...description].slice(0, 40).join(''),
+    description,
+    widthPt: node.widthPt,
+    heightPt: node.heightPt,
   })
 }
 
-function pictureBytes({ assets }: Writing, { picture: source, widthPt }: FigureNode): Uint8Array {
-  if (source.kind === 'modules') return modulePicture(source.rows, widthPt)
+function picturePath({ assets, media }: Writing, { picture: source, widthPt }: FigureNode): string {
+  if (source.kind === 'modules') {
+    const key = `${widthPt}:${source.rows.map((row) => row.map(Number).join('')).join('/')}`
+    return media.pathOf(modulePicture(source.rows, widthPt), key)
+  }
   const bytes = assets.images.get(source.id)
   // `unusablePicture` has been asked before anything is written.
   if (!bytes) throw new Error(`no bytes for picture ${source.id}`)
-  return bytes
+  return media.pathOf(bytes)
 }

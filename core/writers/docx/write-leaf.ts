@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx'
 import type { FigureNode, LayoutNode, RuleNode, TextNode } from '../../layout/page-layout'
 import { writeRule } from './spacers'
 import { writeFigure } from './write-figure'
@@ -12,7 +11,7 @@ type LeafWriters = {
     writing: Writing,
     node: Extract<LeafNode, { kind: K }>,
     surroundings: Surroundings,
-  ) => Paragraph
+  ) => string
 }
 
 const writers: LeafWriters = {
@@ -26,7 +25,7 @@ export function writeLeaf<K extends LeafNode['kind']>(
   writing: Writing,
   node: Extract<LeafNode, { kind: K }>,
   surroundings: Surroundings = {},
-): Paragraph {
+): string {
   const write: LeafWriters[K] = writers[node.kind]
   return write(writing, node, surroundings)
 }

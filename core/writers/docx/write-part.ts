@@ -1,43 +1,64 @@
-import { Footer, Header, SectionType, type ISectionOptions } from 'docx'
 import type { LayoutPart } from '../../layout/page-layout'
+import { directionOf } from '../../text/language'
 import { bandAbove } from './bleed'
 import { estimateHeight } from './estimate-height'
 import { twips } from './units'
 import { writeNodes } from './write-nodes'
-import { inPart, type Writing } from './writing'
+import { inPart, inStory, type Writing } from './writing'
 
-/** A part as a section of its own: its pages, their heads and feet, and what stands on them. */
-export function writePart(document: Writing, part: LayoutPart): ISectionOptions {
+/** A part as a section of its own: what stands on its pages, and the properties of the section. */
+export interface WrittenPart {
+  readonly content: string
+  readonly section: string
+}
+
+/** Writes the pages of a part, with heads and feet of their own. */
+export function writePart(document: Writing, part: LayoutPart): WrittenPart {
   const writing = inPart(document, part)
-  const foot = () => new Footer({ children: writeNodes(writing, part.foot) })
+  const references = [
+    story(writing, 'header', 'default', (inside) => writeNodes(inside, part.head)),
+    story(
+      writing,
+      'header',
+      'first',
+      (inside) => `${bandAbove(inside, part)}${writeNodes(inside, part.firstHead)}`,
+    ),
+    story(writing, 'footer', 'default', (inside) => writeNodes(inside, part.foot)),
+    story(writing, 'footer', 'first', (inside) => writeNodes(inside, part.foot)),
+  ]
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: pageOf(writing, part),
-    },
-    headers: {
-      first: new Header({ children: [...bandAbove(part), ...writeNodes(writing, part.firstHead)] }),
-      default: new Header({ children: writeNodes(writing, part.head) }),
-    },
-    footers: { first: foot(), default: foot() },
-    children: writeNodes(writing, part.nodes),
+    content: writeNodes(writing, part.nodes),
+    section: `<w:sectPr>${references.join('')}${pageOf(writing, part)}</w:sectPr>`,
   }
 }
 
-function pageOf(writing: Writing, { page, foot }: LayoutPart) {
+/** Writes a head or foot as a part of the package, and the reference to it. */
+function story(
+  writing: Writing,
+  kind: 'header' | 'footer',
+  type: 'default' | 'first',
+  write: (inside: Writing) => string,
+): string {
+  const inside = inStory(writing)
+  const file = writing.stories.add(kind, write(inside), inside.relations)
+  return `<w:${kind}Reference w:type="${type}" r:id="${writing.relations.part(kind, file)}"/>`
+}
+
+function pageOf(writing: Writing, { page, foot, languages: [first] }: LayoutPart): string {
   const { widthPt, heightPt, marginsPt, headTopPt, footTopPt } = page
   const { left, right } = writing.sidesPt
   const footHeightPt = estimateHeight(writing, foot, widthPt - left - right)
-  return {
-    size: { width: twips(widthPt), height: twips(heightPt) },
-    margin: {
-      top: twips(marginsPt.top),
-      bottom: twips(marginsPt.bottom),
-      left: twips(left),
-      right: twips(right),
-      header: twips(headTopPt),
-      footer: twips(Math.max(0, heightPt - footTopPt - footHeightPt)),
-    },
-  }
+  const footerPt = Math.max(0, heightPt - footTopPt - footHeightPt)
+  const margins = { top: marginsPt.top, right, bottom: marginsPt.bottom, left }
+  const distances = Object.entries({ ...margins, header: headTopPt, footer: footerPt, gutter: 0 })
+  const isSideways = widthPt > heightPt
+  const isRightToLeft = first !== undefined && directionOf(first) === 'rtl'
+  return [
+    '<w:type w:val="nextPage"/>',
+    `<w:pgSz w:w="${twips(widthPt)}" w:h="${twips(heightPt)}"${isSideways ? ' w:orient="landscape"' : ''}/>`,
+    `<w:pgMar${distances.map(([name, points]) => ` w:${name}="${twips(points)}"`).join('')}/>`,
+    '<w:titlePg/>',
+    // Columns and binding of pages that are read from the right are mirrored.
+    isRightToLeft ? '<w:bidi/><w:rtlGutter/>' : '',
+  ].join('')
 }

@@ -1,68 +1,83 @@
-import {
-  ExternalHyperlink,
-  PageNumber,
-  TextRun,
-  type IRunOptions,
-  type IRunStylePropertiesOptions,
-  type ParagraphChild,
-} from 'docx'
 import { familyOf } from '../../brief/font-face'
 import type { Run } from '../../brief/run'
 import type { LayoutRun, TextNode } from '../../layout/page-layout'
-import { lookOf, type TextLook } from '../../layout/text-look'
-import { directionOf, scriptOf, tagOf, type Language } from '../../text/language'
+import { directionOf, tagOf, type Language } from '../../text/language'
 import { linkStyle, toneLook, toneStyle } from './base-styles'
 import { directionalRuns, type DirectionalRun } from './directional-runs'
-import { runFonts } from './fonts'
+import { foreignLook } from './foreign-look'
 import { arabicLanguageOf, latinLanguageOf } from './language-marks'
+import { runProperties } from './run-properties'
 import { safeText } from './safe-text'
-import { halfPoints, hex } from './units'
+import { hex } from './units'
 import type { Writing } from './writing'
+import { textElement } from './xml'
 
 /** The words of a paragraph, each run in one direction, script and look. */
-export function writeRuns(writing: Writing, node: TextNode): readonly ParagraphChild[] {
-  const texts = node.content.map((run) => ('field' in run ? fieldDigit : safeText(run.text)))
-  const pieces = node.content.map((run, index) => ({
-    text: texts[index] ?? '',
+export function writeRuns(writing: Writing, node: TextNode): string {
+  const pieces = node.content.map((run) => ({
+    text: 'field' in run ? fieldDigit : safeText(run.text),
     isIsland: 'field' in run || run.isolated === true,
   }))
   const cut = directionalRuns(pieces, directionOf(node.language))
-  return node.content.flatMap((run, index) => writeRun(writing, node, run, cut[index] ?? []))
+  return node.content.map((run, index) => writeRun(writing, node, run, cut[index] ?? [])).join('')
 }
 
 /** Stands for a page number while directions are worked out. */
 const fieldDigit = '1'
 
-const fields = {
-  'page-number': PageNumber.CURRENT,
-  'page-count': PageNumber.TOTAL_PAGES,
-} as const
+const fields = { 'page-number': 'PAGE', 'page-count': 'NUMPAGES' } as const
 
 function writeRun(
   writing: Writing,
   node: TextNode,
   run: LayoutRun,
   stretches: readonly DirectionalRun[],
-): readonly ParagraphChild[] {
+): string {
   if ('field' in run) {
     const digits: DirectionalRun = { text: fieldDigit, direction: 'ltr', script: 'Latn' }
     const look = lookOfStretch(writing, node, { text: fieldDigit }, digits)
-    return [new TextRun({ ...look, children: [fields[run.field]] })]
+    return run.field === 'page-reference'
+      ? pageReference(writing, run.anchor, look)
+      : writeField(look, fields[run.field])
   }
-  const children = stretches.flatMap((stretch) =>
-    withBreaks(stretch.text, lookOfStretch(writing, node, run, stretch)),
-  )
+  const words = stretches
+    .map((stretch) => withBreaks(stretch.text, lookOfStretch(writing, node, run, stretch)))
+    .join('')
   const isLink = run.link !== undefined && /^(?:https?|mailto):/i.test(run.link)
-  return isLink && children.length > 0
-    ? [new ExternalHyperlink({ link: linkTarget(run.link ?? ''), children })]
-    : children
+  if (!isLink || words === '') return words
+  return `<w:hyperlink r:id="${writing.relations.link(linkTarget(run.link ?? ''))}">${words}</w:hyperlink>`
 }
 
+/** A field that Word fills in when it lays out the page. */
+const writeField = (look: string, instruction: string): string =>
+  [
+    '<w:fldChar w:fldCharType="begin"/>',
+    `<w:instrText xml:space="preserve">${instruction}</w:instrText>`,
+  ]
+    .concat('<w:fldChar w:fldCharType="separate"/>', '<w:fldChar w:fldCharType="end"/>')
+    .map((mark) => `<w:r>${look}${mark}</w:r>`)
+    .join('')
+
+/** The page of a bookmark, with a link to it; the page the layout found stands there until Word counts. */
+const pageReference = ({ bookmarks, pageNumbers }: Writing, anchor: string, look: string): string =>
+  [
+    '<w:fldChar w:fldCharType="begin"/>',
+    `<w:instrText xml:space="preserve"> PAGEREF ${bookmarks.nameOf(anchor)} \\h </w:instrText>`,
+    '<w:fldChar w:fldCharType="separate"/>',
+    textElement(String(pageNumbers?.get(anchor) ?? '')),
+    '<w:fldChar w:fldCharType="end"/>',
+  ]
+    .map((mark) => `<w:r>${look}${mark}</w:r>`)
+    .join('')
+
 /** A line break typed by the user becomes Word's own. */
-const withBreaks = (text: string, look: IRunOptions): readonly TextRun[] =>
-  text
-    .split('\n')
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }))
+const withBreaks = (text: string, look: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line, index) => `<w:r>${look}${index > 0 ? '<w:br/>' : ''}${textElement(line)}</w:r>`)
+        .join('')
+    : `<w:r>${look}${textElement(text)}</w:r>`
 
 /** An address without the characters that no address may hold. */
 const linkTarget = (link: string): string => encodeURI(safeText(link)).replace(/%25/g, '%')
@@ -73,42 +88,27 @@ function lookOfStretch(
   node: TextNode,
   run: Run,
   { direction, script }: DirectionalRun,
-): IRunOptions {
+): string {
   const isArabic = direction === 'rtl'
-  const { bold, italic, tone, link } = run
-  const accent = italic && isArabic && !tone ? { color: hex(writing.theme.colours.accent) } : {}
-  const style = link !== undefined ? linkStyle : tone ? toneStyle(tone) : undefined
-  return {
-    ...(style === undefined ? {} : { style }),
-    ...foreignLook(writing, node, script),
-    ...(bold ? { bold: true, boldComplexScript: true } : {}),
-    ...(italic && !isArabic && familyOf(writing.theme, script).hasItalic ? { italics: true } : {}),
-    ...accent,
+  const { bold = false, italic = false, tone, link } = run
+  const language = run.language ?? node.language
+  const marks = `${bold ? 'b' : ''}${italic ? 'i' : ''}${link === undefined ? '' : 'l'}`
+  const key = `${node.style}/${node.language}/${writing.scale}/${language}/${direction}/${script}/${tone ?? ''}/${marks}`
+  const known = writing.looks.get(key)
+  if (known !== undefined) return known
+  const ownStyle = link !== undefined ? linkStyle : tone ? toneStyle(tone) : undefined
+  const properties = runProperties({
+    ...foreignLook(writing, node, script, ownStyle),
+    ...(bold ? { bold } : {}),
+    ...(italic && !isArabic && familyOf(writing.theme, script).hasItalic ? { italic } : {}),
+    ...(italic && isArabic && !tone ? { colour: hex(writing.theme.colours.accent) } : {}),
     ...(tone && link !== undefined ? toneLook(writing.theme, tone) : {}),
     ...(isArabic ? { rightToLeft: true } : {}),
-    language: languageOf(writing, run.language ?? node.language, isArabic),
-  }
+    language: languageOf(writing, language, isArabic),
+  })
+  writing.looks.set(key, properties)
+  return properties
 }
-
-/** Face and size of a script that is not the paragraph's own. */
-function foreignLook(
-  { theme, scale }: Writing,
-  { style, language }: TextNode,
-  script: DirectionalRun['script'],
-): IRunStylePropertiesOptions {
-  const own = scriptOf(language)
-  if (script === own) return {}
-  const look: TextLook = lookOf(theme, scale, style, language)
-  if (own === 'Arab') return { font: runFonts(theme, script), ...bothSizes(look.latinSizePt) }
-  return script === 'Arab'
-    ? bothSizes(look.sizePt / theme.latinInArabic)
-    : { font: runFonts(theme, script) }
-}
-
-const bothSizes = (sizePt: number) => ({
-  size: halfPoints(sizePt),
-  sizeComplexScript: halfPoints(sizePt),
-})
 
 function languageOf({ languages }: Writing, language: Language, isArabic: boolean) {
   const isOwn = (directionOf(language) === 'rtl') === isArabic

@@ -1,11 +1,12 @@
-import { Bookmark, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
-import type { Marker, Rule, TextNode } from '../../layout/page-layout'
+import type { Marker, TextNode } from '../../layout/page-layout'
 import { lookOf } from '../../layout/text-look'
 import { scriptOf } from '../../text/language'
-import { runFonts } from './fonts'
+import { familyOf } from '../../brief/font-face'
+import { bookmarked } from './bookmarks'
 import type { MarkerLook } from './numbered-lists'
+import { paragraph, spacingOf, type ParagraphLook } from './paragraph'
 import { sidesOf } from './paragraph-sides'
-import { borderEighths, halfPoints, hex, twips } from './units'
+import { halfPoints } from './units'
 import { writeRuns } from './write-runs'
 import type { Writing } from './writing'
 
@@ -26,47 +27,29 @@ export function writeText(
   writing: Writing,
   node: TextNode,
   surroundings: Surroundings = {},
-): Paragraph {
+): string {
   const { keepNext = node.keepWithNext, spaceAfterPt = 0, anchor } = surroundings
   const marked = node.marker ? withMarker(writing, node, node.marker) : undefined
-  const words = [...(marked?.typed ?? []), ...writeRuns(writing, node)]
-  const children = [node.anchor, anchor].reduce(
-    (inner, name) => (name === undefined ? inner : [bookmark(writing, name, inner)]),
-    words as readonly ParagraphChild[], // `reduce` needs the wider type from the start.
+  const words = `${marked?.typed ?? ''}${writeRuns(writing, node)}`
+  const spacing = spacingOf(node.spaceBeforePt, spaceAfterPt)
+  const isHeading = node.outlineLevel !== undefined
+  return paragraph(
+    {
+      style: writing.styles.styleId(writing.scale, node),
+      // Headings are kept by their style.
+      ...(keepNext === isHeading ? {} : { keepNext }),
+      ...marked?.numbering,
+      ...(node.ruleBelow ? { ruleBelow: node.ruleBelow } : {}),
+      ...(spacing === '' ? {} : { spacing }),
+      ...sidesOf(node, surroundings, marked !== undefined && words === ''),
+    },
+    bookmarked(writing, node, anchor, words),
   )
-  const spacing = {
-    ...(node.spaceBeforePt > 0 ? { before: twips(node.spaceBeforePt) } : {}),
-    ...(spaceAfterPt > 0 ? { after: twips(spaceAfterPt) } : {}),
-  }
-  return new Paragraph({
-    style: writing.styles.styleId(writing.scale, node),
-    children,
-    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
-    // Headings are kept by their style.
-    ...(keepNext === (node.outlineLevel !== undefined) ? {} : { keepNext }),
-    ...sidesOf(node, surroundings, marked !== undefined && children.length === 0),
-    ...marked?.numbering,
-    ...(node.ruleBelow ? { border: ruleBelow(node.ruleBelow) } : {}),
-  })
-}
-
-const bookmark = (writing: Writing, anchor: string, children: readonly ParagraphChild[]) =>
-  new Bookmark({ id: writing.bookmarks.nameOf(anchor), children })
-
-/** The line is drawn between paragraphs of the same look too: Word would join their borders. */
-function ruleBelow({ rule, gapPt }: { readonly rule: Rule; readonly gapPt: number }) {
-  const border = {
-    style: 'single',
-    size: borderEighths(rule.widthPt),
-    color: hex(rule.colour),
-    space: Math.min(31, Math.round(gapPt)),
-  } as const
-  return { bottom: border, between: border }
 }
 
 interface MarkedParagraph {
-  readonly numbering?: Pick<IParagraphOptions, 'numbering'>
-  readonly typed?: readonly TextRun[]
+  readonly numbering?: Pick<ParagraphLook, 'numbering'>
+  readonly typed?: string
 }
 
 /** A native list where Word can count, typed words where it cannot. */
@@ -86,38 +69,26 @@ function withMarker(writing: Writing, node: TextNode, marker: Marker): MarkedPar
 /** Markers are left to right and in the Latin face, whatever the paragraph. */
 function markerLook({ theme, scale }: Writing, node: TextNode): MarkerLook {
   const look = lookOf(theme, scale, node.style, node.language)
-  const size = halfPoints(look.latinSizePt)
   return {
     hasText: node.content.length > 0,
     run: {
-      font: runFonts(theme, 'Latn'),
-      size,
-      sizeComplexScript: size,
-      ...(look.isBold ? { bold: true, boldComplexScript: true } : {}),
-      color: hex(look.colour),
+      font: familyOf(theme, 'Latn').family,
+      size: halfPoints(look.latinSizePt),
+      bold: look.isBold,
+      colour: look.colour,
     },
   }
 }
 
 /** A square is set smaller than the letters and lifted to the middle of their height. */
 function bulletLook({ theme }: Writing, { hasText, run }: MarkerLook): MarkerLook {
-  const letters = typeof run?.size === 'number' ? run.size : 18
+  const letters = run.size ?? 18
   const size = Math.round(letters * 0.85)
-  return {
-    hasText,
-    run: {
-      font: runFonts(theme, 'Latn'),
-      size,
-      sizeComplexScript: size,
-      position: `${Math.round((letters - size) / 4) / 2}pt`,
-      color: hex(theme.colours.accent),
-    },
-  }
+  const position = Math.round((letters - size) / 2)
+  return { hasText, run: { ...run, bold: false, size, position, colour: theme.colours.accent } }
 }
 
-function typedMarker(writing: Writing, node: TextNode, text: string): readonly TextRun[] {
+function typedMarker(writing: Writing, node: TextNode, text: string): string {
   const runs = writeRuns(writing, { ...node, content: [{ text }] })
-  const tab = node.content.length > 0 ? [new TextRun({ text: '\t' })] : []
-  // Without a link, every run of a text is a plain one.
-  return [...(runs as readonly TextRun[]), ...tab]
+  return node.content.length > 0 ? `${runs}<w:r><w:tab/></w:r>` : runs
 }

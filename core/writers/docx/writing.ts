@@ -3,7 +3,11 @@ import type { ScaleName, Theme } from '../../brief/theme'
 import type { LayoutPart, PageLayout } from '../../layout/page-layout'
 import { directionOf, type Language } from '../../text/language'
 import { BookmarkNames } from './bookmark-names'
+import { Counter } from './counter'
+import { Media } from './media'
 import { NumberedLists } from './numbered-lists'
+import { Relations } from './relations'
+import { Stories } from './stories'
 import { StyleSheet } from './style-sheet'
 
 /** What is collected while a document is written, and what every node needs to know. */
@@ -17,10 +21,22 @@ export interface Writing {
   readonly styles: StyleSheet
   readonly lists: NumberedLists
   readonly bookmarks: BookmarkNames
+  /** What page references print until Word counts for itself. */
+  readonly pageNumbers: PageLayout['pageNumbers']
+  readonly media: Media
+  readonly drawings: Counter
+  readonly stories: Stories
+  /** What the story being written points to: the body, or one head or foot. */
+  readonly relations: Relations
+  /** Run properties that have been worked out before. */
+  readonly looks: Map<string, string>
 }
 
 /** A fresh start for one document. */
-export const startWriting = ({ theme, languages }: PageLayout, assets: Assets): Writing => ({
+export const startWriting = (
+  { theme, languages, pageNumbers }: PageLayout,
+  assets: Assets,
+): Writing => ({
   theme,
   languages,
   scale: languages.length > 1 ? 'paired' : 'single',
@@ -29,6 +45,12 @@ export const startWriting = ({ theme, languages }: PageLayout, assets: Assets): 
   styles: new StyleSheet(theme, languages),
   lists: new NumberedLists(),
   bookmarks: new BookmarkNames(),
+  pageNumbers,
+  media: new Media(),
+  drawings: new Counter(),
+  stories: new Stories(),
+  relations: new Relations(),
+  looks: new Map(),
 })
 
 /** The same document, in the scale and margins of one of its parts. */
@@ -37,6 +59,9 @@ export const inPart = (writing: Writing, part: LayoutPart): Writing => ({
   scale: part.scale,
   sidesPt: sidesOf(part),
 })
+
+/** The same document, in a head or foot. */
+export const inStory = (writing: Writing): Writing => ({ ...writing, relations: new Relations() })
 
 /** The margins of a part as they lie on the paper. */
 export function sidesOf({ languages, page }: LayoutPart): Writing['sidesPt'] {

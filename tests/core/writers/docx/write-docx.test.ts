@@ -6,10 +6,10 @@ const paired = ['ar', 'fr'] as const
 
 describe('runs', () => {
   test('Latin words and digits in Arabic are left to right, in the Latin face and its size', async () => {
-    const document = await writtenPart(
+    const { parts } = await written(
       layout([part(['ar'], [text('ar', 'برنامج Horizon سنة 2025.')])]),
     )
-    const [paragraph] = readParagraphs(document)
+    const [paragraph] = readParagraphs(parts['word/document.xml'] ?? '')
     expect(paragraph?.runs.map(({ text: words, direction }) => `${direction} ${words}`)).toEqual([
       'rtl برنامج ',
       'ltr Horizon',
@@ -17,8 +17,11 @@ describe('runs', () => {
       'ltr 2025',
       'rtl .',
     ])
-    expect(paragraph?.runs[1]?.properties).toContain('w:ascii="Source Serif 4"')
-    expect(paragraph?.runs[1]?.properties).toContain('<w:sz w:val="23"/><w:szCs w:val="23"/>')
+    expect(paragraph?.runs[1]?.properties).toContain('<w:rStyle w:val="latn-23"/>')
+    const style = readStyle(parts['word/styles.xml'] ?? '', 'latn-23')
+    expect(style).toContain('w:cs="Source Serif 4"')
+    expect(style).toContain('<w:sz w:val="23"/><w:szCs w:val="23"/>')
+    expect(style).toContain('<w:name w:val="حروف لاتينية 11.5"/>')
     expect(paragraph?.runs[0]?.properties).toBe('<w:rtl/><w:lang w:bidi="ar-MA"/>')
   })
 

@@ -14,7 +14,7 @@ test('a grid is a table of fixed columns whose cells add up to it', async () => 
   const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(2000)
   expect(document).toContain('<w:tblLayout w:type="fixed"/>')
-  expect(document).toMatch(/w:w="1333"\/><w:gridSpan w:val="2"\/>/)
+  expect(document).toMatch(/<w:tcW w:w="1333" w:type="dxa"\/><w:gridSpan w:val="2"\/>/)
 })
 
 test('an Arabic grid is mirrored and a French one is not', async () => {
@@ -30,6 +30,15 @@ test('the start side of a mirrored cell is its left in the file, which Word mirr
     layout([part(['ar'], [grid([100], [row([bordered])], { direction: 'rtl' })])]),
   )
   expect(document).toMatch(/<w:tcBorders><w:left /)
+})
+
+test('a real table says what its columns are to those who hear it', async () => {
+  const head = row([cell([text('fr', 'N°')]), cell([text('fr', 'Chef de file')])], {
+    isHeader: true,
+  })
+  const tables = [grid([9, 91], [head], { role: 'table' }), grid([9, 91], [head])]
+  const document = await writtenPart(layout([part(['fr'], tables)]))
+  expect(document.match(/<w:tblDescription w:val="N° · Chef de file"\/>/g)).toHaveLength(1)
 })
 
 test('uneven side padding of a mirrored cell is held by its paragraphs', async () => {
@@ -100,8 +109,8 @@ test('a bleeding grid runs over the margins, under a band in the head of the fir
     layout([part(['fr'], [masthead, text('fr', 'Texte')])], { theme: sans }),
   )
   const document = parts['word/document.xml'] ?? ''
-  expect(document).toContain('<w:tblInd w:type="dxa" w:w="-940"/>')
-  expect(document.match(/<w:shd w:fill="14523D"/g)).toHaveLength(3)
+  expect(document).toContain('<w:tblInd w:w="-940" w:type="dxa"/>')
+  expect(document.match(/<w:shd [^>]*w:fill="14523D"/g)).toHaveLength(3)
   const heads = Object.entries(parts).filter(([path]) => /word\/header\d/.test(path))
   expect(heads.filter(([, xml]) => xml.includes('behindDoc="1"'))).toHaveLength(1)
 })

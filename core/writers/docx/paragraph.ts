@@ -1,0 +1,49 @@
+import type { Rule } from '../../layout/page-layout'
+import { borderEighths, hex, twips } from './units'
+import { wrapped } from './xml'
+
+/** What a paragraph has besides its style. */
+export interface ParagraphLook {
+  readonly style: string
+  readonly keepNext?: boolean
+  readonly numbering?: { readonly list: number; readonly level: number }
+  readonly ruleBelow?: { readonly rule: Rule; readonly gapPt: number }
+  readonly bidirectional?: boolean
+  readonly spacing?: string
+  readonly indent?: string
+  readonly alignment?: 'center' | 'end' | 'both'
+  /** The properties of the section that ends with it. */
+  readonly section?: string
+}
+
+/** A paragraph, its properties in the order the schema asks for. */
+export function paragraph(look: ParagraphLook, content: string): string {
+  const { style, keepNext, numbering, ruleBelow, bidirectional, spacing, indent, alignment } = look
+  const properties = [
+    `<w:pStyle w:val="${style}"/>`,
+    keepNext === undefined ? '' : keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>',
+    numbering
+      ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>`
+      : '',
+    ruleBelow ? borderBelow(ruleBelow) : '',
+    bidirectional === undefined ? '' : bidirectional ? '<w:bidi/>' : '<w:bidi w:val="false"/>',
+    spacing ?? '',
+    indent ?? '',
+    alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`,
+    look.section ?? '',
+  ]
+  return `<w:p>${wrapped('w:pPr', properties.join(''))}${content}</w:p>`
+}
+
+/** Space around a paragraph beyond its style's. */
+export function spacingOf(beforePt: number, afterPt: number): string {
+  const before = beforePt > 0 ? ` w:before="${twips(beforePt)}"` : ''
+  const after = afterPt > 0 ? ` w:after="${twips(afterPt)}"` : ''
+  return before || after ? `<w:spacing${before}${after}/>` : ''
+}
+
+/** The line is drawn between paragraphs of the same look too: Word would join their borders. */
+function borderBelow({ rule, gapPt }: NonNullable<ParagraphLook['ruleBelow']>): string {
+  const border = `w:val="single" w:sz="${borderEighths(rule.widthPt)}" w:space="${Math.min(31, Math.round(gapPt))}" w:color="${hex(rule.colour)}"`
+  return `<w:pBdr><w:bottom ${border}/><w:between ${border}/></w:pBdr>`
+}

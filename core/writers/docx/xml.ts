@@ -1,0 +1,18 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** Text as it stands in XML, between tags or between double quotes. */
+export const escapeXml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : text
+
+/** A stretch of text with its spaces. */
+export const textElement = (text: string): string =>
+  `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+
+/** An element, or nothing where there is nothing to hold. */
+export const wrapped = (name: string, content: string): string =>
+  content === '' ? '' : `<${name}>${content}</${name}>`
