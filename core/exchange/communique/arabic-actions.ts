@@ -4,7 +4,7 @@ import { matchPhrase, matchPhraseFrom } from './phrases'
 import type { Span } from './proposal'
 import { countWords } from './tokens'
 import { describingVerbs } from './words/arabic-action-nouns'
-import * as table from './words/arabic-triggers'
+import { joiners, leadIns, means, reasons } from './words/arabic-triggers'
 
 /** Cuts what follows a recommending verb into its actions, one span each. */
 export function cutArabicActions(
@@ -28,7 +28,7 @@ export function cutArabicActions(
   for (let at = first + 1; at < to; at++) {
     const text = tokens[at]?.text ?? ''
     const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
-    if (closed < 0 && table.reasons.has(text)) {
+    if (closed < 0 && reasons.has(text)) {
       closed = at
       inReasons = true
     }
@@ -61,8 +61,8 @@ function nextAction(
   const { tokens, folded } = sentence
   const { at, first, to, afterComma, inReasons } = place
   const text = tokens[at]?.text ?? ''
-  const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, table.joiners)
-  const joinerLength = joiner || matchPhrase(tokens, at, table.joiners)
+  const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
+  const joinerLength = joiner || matchPhrase(tokens, at, joiners)
   if (joinerLength > 0) {
     const after = at + joinerLength
     const token = passLeadIns(sentence, after)
@@ -71,12 +71,12 @@ function nextAction(
   }
   if (inReasons || countWords(tokens, first, at) < 2) return null
   if (afterComma && isListOfMeans(sentence, at, to)) {
-    const token = at + matchPhraseFrom(withoutAnd(text), tokens, at, table.means)
+    const token = at + matchPhraseFrom(withoutAnd(text), tokens, at, means)
     return { token, start: actionStart(sentence, token, 1) }
   }
   const leadIn =
     text.startsWith('و') || afterComma
-      ? matchPhraseFrom(text.startsWith('و') ? text.slice(1) : text, tokens, at, table.leadIns)
+      ? matchPhraseFrom(text.startsWith('و') ? text.slice(1) : text, tokens, at, leadIns)
       : 0
   if (leadIn > 0 && opens(sentence, passLeadIns(sentence, at + leadIn))) {
     const token = passLeadIns(sentence, at + leadIn)
@@ -94,7 +94,7 @@ const withoutAnd = (word: string): string => (word.startsWith('و') ? word.slice
 export function passLeadIns({ tokens }: Sentence, from: number): number {
   let at = from
   for (let turn = 0; turn < 4; turn++) {
-    const length = matchPhraseFrom(withoutBy(tokens[at]?.text ?? ''), tokens, at, table.leadIns)
+    const length = matchPhraseFrom(withoutBy(tokens[at]?.text ?? ''), tokens, at, leadIns)
     if (length === 0) break
     at += length
     while (/^(?:ان|علي|:|الي)$/.test(tokens[at]?.text ?? '')) at++
@@ -138,7 +138,7 @@ function hasObject({ tokens }: Sentence, at: number, to: number): boolean {
 
 /** «، عبر دعم …، وتعميم …»: the means are listed, each an action of its own. */
 function isListOfMeans({ folded, tokens }: Sentence, at: number, to: number): boolean {
-  const length = matchPhraseFrom(withoutAnd(tokens[at]?.text ?? ''), tokens, at, table.means)
+  const length = matchPhraseFrom(withoutAnd(tokens[at]?.text ?? ''), tokens, at, means)
   if (length === 0 || !readActionWord(folded, tokens[at + length])) return false
   for (let i = at + length + 1; i < to; i++)
     if (tokens[i - 1]?.text === ',' && readActionWord(folded, tokens[i])?.hasAnd) return true

@@ -3,8 +3,16 @@ import { findArabicTriggers, speakerOf } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
-import { countWords } from './tokens'
-import * as table from './words/arabic-triggers'
+import {
+  courtesies,
+  courtesyThings,
+  eventErrands,
+  eventThings,
+  modals,
+  recommendationWords,
+  recommendingVerbs,
+  sayingVerbs,
+} from './words/arabic-triggers'
 
 /** Arabic: verbal nouns after أوصى ب، دعا إلى، شدد على، تمت الدعوة إلى. */
 export const arabicGrammar: Grammar = {
@@ -52,7 +60,7 @@ export const arabicGrammar: Grammar = {
     const start = firstWord(sentence)
     const word = (tokens[start]?.text ?? '').replace(/^و/, '')
     const nextThree = tokens.slice(start, start + 4).map(({ text }) => text)
-    if (table.courtesies.has(word) && nextThree.some((text) => table.courtesyThings.has(text)))
+    if (courtesies.has(word) && nextThree.some((text) => courtesyThings.has(text)))
       return 'courtesy'
     const [first] = findArabicTriggers(sentence)
     if (first && first.at - start < 4) return 'trigger'
@@ -60,9 +68,7 @@ export const arabicGrammar: Grammar = {
     if (landing > start) return 'action'
     const noun = readActionWord(folded, tokens[landing]) ?? readDefiniteAction(tokens, landing)
     if (noun) return 'action'
-    return tokens
-      .slice(start, start + 12)
-      .some(({ text }) => table.modals.has(text.replace(/^[وف]/, '')))
+    return tokens.slice(start, start + 12).some(({ text }) => modals.has(text.replace(/^[وف]/, '')))
       ? 'modal'
       : 'other'
   },
@@ -74,9 +80,9 @@ export const arabicGrammar: Grammar = {
     return tokens.some(({ text }) => {
       const word = text.replace(/^[وف]/, '')
       return (
-        table.recommendationWords.has(word) ||
-        table.recommendationWords.has(text) ||
-        verbKinds.some((kind) => table.recommendingVerbs[kind].has(word)) ||
+        recommendationWords.has(word) ||
+        recommendationWords.has(text) ||
+        verbKinds.some((kind) => recommendingVerbs[kind].has(word)) ||
         /^(?:التوصيه|الدعوه|دعوه|ضروره)$/.test(word)
       )
     })
@@ -103,7 +109,7 @@ function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
 
 /** Whoever a sentence without recommendation reports: they may go on speaking in the next. */
 function speakerIn({ tokens }: Sentence): Speaker {
-  const saying = tokens.findIndex(({ text }) => table.sayingVerbs.has(text.replace(/^[وف]/, '')))
+  const saying = tokens.findIndex(({ text }) => sayingVerbs.has(text.replace(/^[وف]/, '')))
   const near = saying < 0 ? tokens.slice(0, 6) : tokens.slice(saying, saying + 5)
   const named = near.map(({ text }) => speakerOf(text)).find((speaker) => speaker !== 'nobody')
   if (saying >= 0) return named ?? 'person'
@@ -113,15 +119,12 @@ function speakerIn({ tokens }: Sentence): Speaker {
 /** «إلى إرسال ملخصاتهم»: something to do for the event, not for the country. */
 function isErrand({ tokens }: Sentence, landing: number): boolean {
   const word = (tokens[landing]?.text ?? '').replace(/^[بل]/, '')
-  if (!table.eventErrands.has(word)) return false
+  if (!eventErrands.has(word)) return false
   return tokens
     .slice(landing, landing + 6)
-    .some(({ text }) => table.eventThings.has(text.replace(/^[بل]/, '')))
+    .some(({ text }) => eventThings.has(text.replace(/^[بل]/, '')))
 }
 
 /** An action names at least what is to be done and to what. */
-function isWhole({ tokens }: Sentence, span: Span): boolean {
-  const from = tokens.findIndex(({ end }) => end > span.start)
-  const to = tokens.findLastIndex(({ start }) => start < span.end) + 1
-  return countWords(tokens, from, to) >= 2
-}
+const isWhole = ({ folded }: Sentence, { start, end }: Span): boolean =>
+  /\S\s+\S/.test(folded.text.slice(start, Math.min(end, start + 80)))

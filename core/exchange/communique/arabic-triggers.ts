@@ -2,7 +2,16 @@ import type { Sentence, Speaker } from './grammar'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import { matchPhraseFrom, matchPhrase } from './phrases'
 import type { Token } from './tokens'
-import * as table from './words/arabic-triggers'
+import {
+  amongThem,
+  groups,
+  leadIns,
+  needWords,
+  passiveTriggers,
+  persons,
+  recommendationWords,
+  recommendingVerbs,
+} from './words/arabic-triggers'
 
 /** A place where a sentence turns to what it recommends. */
 export interface Trigger {
@@ -35,13 +44,13 @@ export function findArabicTriggers(sentence: Sentence): readonly Trigger[] {
 function readTrigger(sentence: Sentence, at: number): Trigger | null {
   const { tokens } = sentence
   const word = withoutAnd(tokens[at]?.text ?? '')
-  const passive = matchPhraseFrom(word, tokens, at, table.passiveTriggers)
+  const passive = matchPhraseFrom(word, tokens, at, passiveTriggers)
   if (passive > 0) {
     const landing = at + passive
     return { at, landing, skip: prefixAt(sentence, landing), speaker: 'group' }
   }
-  if (table.recommendationWords.has(word)) return readNamedRecommendations(sentence, at)
-  const kind = kinds.find((name) => table.recommendingVerbs[name].has(word))
+  if (recommendationWords.has(word)) return readNamedRecommendations(sentence, at)
+  const kind = kinds.find((name) => recommendingVerbs[name].has(word))
   if (!kind) return null
   const landing = findLanding(sentence, at, kind)
   return landing && { at, ...landing, speaker: speakerAfter(tokens, at, landing.landing) }
@@ -58,12 +67,12 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
   const { tokens } = sentence
   for (let next = at + 1; next < Math.min(at + 14, tokens.length); next++) {
     const word = withoutAnd(tokens[next]?.text ?? '')
-    if (!table.amongThem.has(word)) continue
+    if (!amongThem.has(word)) continue
     let landing = next + 1
     while (/^(?:في|علي|:|,|اساسا|خاصه|اولا|هذه|التوصيات)$/.test(tokens[landing]?.text ?? ''))
       landing++
     const lands =
-      matchPhrase(tokens, landing, table.leadIns) > 0 ||
+      matchPhrase(tokens, landing, leadIns) > 0 ||
       readActionWord(sentence.folded, tokens[landing]) ||
       readDefiniteAction(tokens, landing)
     if (lands) return { at, landing, skip: prefixAt(sentence, landing), speaker: 'group' }
@@ -83,7 +92,8 @@ function findLanding(
     const text = tokens[at]?.text ?? ''
     if (kind === 'by' || kind === 'straight') {
       const prefix = prefixAt(sentence, at)
-      if (prefix > 0 && !circumstances.test(text)) return { landing: at, skip: prefix }
+      const isHelp = withHelpOf.test(text) && /^(?:من|مع)$/.test(tokens[at + 1]?.text ?? '')
+      if (prefix > 0 && !isHelp && !circumstances.test(text)) return { landing: at, skip: prefix }
       if (/^بان$|^بما$/.test(text)) return { landing: at + 1, skip: 0 }
     }
     if (kind === 'straight' && (startsPlainly(sentence, at) || /^(?:ان|الي)$/.test(text)))
@@ -93,7 +103,7 @@ function findLanding(
     if (kind === 'on' && text === 'علي') return { landing: at + 1, skip: 0 }
     if (kind === 'on' && (text === 'الي' || (prefixAt(sentence, at) === 1 && at > verb + 1)))
       return { landing: text === 'الي' ? at + 1 : at, skip: text === 'الي' ? 0 : 1 }
-    if (table.needWords.has(text) && (kind !== 'withNeed' || at - verb < 14))
+    if (needWords.has(text) && (kind !== 'withNeed' || at - verb < 14))
       return { landing: at, skip: 0 }
     if (kind === 'withNeed' && /^(?:ان|بان|انه|بانه|:)$/.test(text)) return null
   }
@@ -101,14 +111,15 @@ function findLanding(
 }
 
 /** بمراكش، برعاية، بمناسبة…: how the event was held, not what it asks for. */
-const circumstances =
-  /^ب(?:رعايه|مشاركه|تعاون|شراكه|حضور|تنظيم|مناسبه|تنسيق|دعم|مدينه|تمويل|تاطير|مبادره|اداره)$/
+const circumstances = /^ب(?:مشاركه|تعاون|شراكه|حضور|مناسبه|مدينه)$/
+/** «بدعم من وزارة…» tells who helped; «بدعم المقاولات» is an action. */
+const withHelpOf = /^ب(?:رعايه|تنظيم|تنسيق|دعم|تمويل|تاطير|مبادره|اداره|اشراف)$/
 
 /** The length of a prefix ب before an action word, with the article or without. */
 function prefixAt({ folded, tokens }: Sentence, at: number): number {
   const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
   if (noun?.preposition === 'ب') return 1
-  return table.needWords.has(tokens[at]?.text ?? '') && tokens[at]?.text.startsWith('ب') ? 1 : 0
+  return needWords.has(tokens[at]?.text ?? '') && tokens[at]?.text.startsWith('ب') ? 1 : 0
 }
 
 function startsPlainly({ folded, tokens }: Sentence, at: number): boolean {
@@ -128,6 +139,6 @@ function speakerAfter(tokens: readonly Token[], verb: number, landing: number): 
 /** Whether a word names many or one. */
 export function speakerOf(word: string): Speaker {
   const bare = withoutAnd(word)
-  if (table.persons.has(bare) || table.persons.has(word)) return 'person'
-  return table.groups.has(bare) || table.groups.has(word) ? 'group' : 'nobody'
+  if (persons.has(bare) || persons.has(word)) return 'person'
+  return groups.has(bare) || groups.has(word) ? 'group' : 'nobody'
 }

@@ -5,7 +5,7 @@ import { languageOf, type TextLanguages } from './block-language'
 import type { ReadLanguage } from './grammars'
 import { findPageNoise } from './page-noise'
 import type { Span } from './proposal'
-import { asideHeading, axisIntroduction, axisLabel, closingLine } from './words/headings'
+import { asideHeading, axisLabel, closingLine } from './words/headings'
 
 /** A stretch of the folded text that is one thing: a heading, a list item, a paragraph. */
 export interface Block {
@@ -108,7 +108,7 @@ function continues(
 const isArabic = (text: string): boolean => /^[^\u0620-\u064Aa-z]*[\u0620-\u064A]/.test(text)
 
 const looksLikeHeading = (text: string): boolean =>
-  [axisLabel, axisIntroduction, asideHeading, closingLine].some((heading) => heading.test(text))
+  [axisLabel, asideHeading, closingLine].some((heading) => heading.test(text))
 
 const unfinished =
   /[,\-(«]$|\s(?:و|de|la|le|les|des|du|et|en|a|au|aux|pour|par|sur|the|of|and|to|in|for|with|في|من|علي|الي|عن|او|بين|كل)$/

@@ -47,7 +47,7 @@ function isRecommendationHeading(text: string, wordCount: number): boolean {
     )
   )
     return false
-  return wordCount <= 6 || found.index < 24
+  return wordCount <= 7 || text.length < 60
 }
 
 /** A label without a number must be followed by a colon or a dash, or « axe » would begin any line. */

@@ -3,7 +3,7 @@ import { cutLatinActions, formAt, passLeadIns } from './latin-actions'
 import { findLatinTriggers } from './latin-triggers'
 import type { LatinWords } from './latin-words'
 import type { Span } from './proposal'
-import { countWords, type Token } from './tokens'
+import { findBefore, type Token } from './tokens'
 
 /** The grammar of a language that recommends with verbs and particles, from its table. */
 export function latinGrammar(words: LatinWords): Grammar {
@@ -23,22 +23,20 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
     return { actions: [], speaker: reported === 'nobody' ? before : reported }
   let speaker: Speaker = before
   const actions: Span[] = []
-  triggers.forEach(({ at, landing, speaker: named }, i) => {
+  triggers.forEach(({ landing, speaker: named }, i) => {
     speaker = named === 'nobody' ? speaker : named
     if (speaker === 'person' || isErrand(words, tokens, landing)) return
     const to = clauseEnd(tokens, triggers[i + 1]?.at)
     actions.push(...cutLatinActions(words, sentence, landing, to))
   })
-  return { actions: actions.filter((span) => wordsIn(tokens, span) >= 2), speaker }
+  return { actions: actions.filter((span) => wordsIn(sentence, span) >= 2), speaker }
 }
 
 /** A new recommending verb ends what the last one asked for, with the words that lead up to it. */
 function clauseEnd(tokens: readonly Token[], nextVerb: number | undefined): number {
   if (nextVerb === undefined) return tokens.length
-  const stop = tokens.findLastIndex(
-    ({ text }, i) => i < nextVerb && /^(?:[,;.]|et|and)$/.test(text),
-  )
-  return nextVerb - stop <= 8 && stop > 0 ? stop : nextVerb
+  const stop = findBefore(tokens, nextVerb, 8, (text) => /^(?:[,;.]|et|and)$/.test(text))
+  return stop > 0 ? stop : nextVerb
 }
 
 function readItem(words: LatinWords, sentence: Sentence): readonly Span[] {
@@ -106,9 +104,6 @@ function isErrand(words: LatinWords, tokens: readonly Token[], landing: number):
   )
 }
 
-const wordsIn = (tokens: readonly Token[], { start, end }: Span): number =>
-  countWords(
-    tokens,
-    tokens.findIndex((token) => token.end > start),
-    tokens.findLastIndex((token) => token.start < end) + 1,
-  )
+/** Counts words by their blanks: an action names at least what is to be done and to what. */
+const wordsIn = ({ folded }: Sentence, { start, end }: Span): number =>
+  folded.text.slice(start, Math.min(end, start + 80)).split(/\s+/).length

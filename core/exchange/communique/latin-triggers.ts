@@ -2,7 +2,7 @@ import type { Sentence, Speaker } from './grammar'
 import type { LatinWords } from './latin-words'
 import { formAt } from './latin-actions'
 import { matchPhrase } from './phrases'
-import type { Token } from './tokens'
+import { findBefore, findFrom, type Token } from './tokens'
 
 /** A place where a sentence turns to what it recommends. */
 export interface LatinTrigger {
@@ -21,17 +21,25 @@ export function findLatinTriggers(
 ): readonly LatinTrigger[] {
   const triggers: LatinTrigger[] = []
   let quoted = false
-  for (let at = 0; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? ''
+  const spoken = tokens.map(({ text }) => {
     if (/["«»]/.test(text)) quoted = text === '«' || (text === '"' && !quoted)
-    if (quoted) continue
+    return quoted
+  })
+  for (let at = 0; at < tokens.length; at++) {
+    if (spoken[at]) continue
     const landing = findLanding(words, tokens, at)
     if (landing === null) continue
-    triggers.push({ at, landing, speaker: speakerBefore(words, tokens, at) })
+    triggers.push({ at, landing, speaker: speakerBefore(words, unquoted(tokens, spoken), at) })
     at = Math.max(at, landing - 1)
   }
   return triggers
 }
+
+/** The same tokens with what is quoted left blank: « nous » in it is not the participants. */
+const unquoted = (tokens: readonly Token[], spoken: readonly boolean[]): readonly Token[] =>
+  spoken.includes(true)
+    ? tokens.map((token, i) => (spoken[i] ? { ...token, text: '' } : token))
+    : tokens
 
 function findLanding(words: LatinWords, tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? ''
@@ -78,7 +86,7 @@ function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: numb
   let at = from
   while (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)) at++
   if (tokens[at]?.text === ',' && tokens.slice(at + 1, at + 9).some(({ text }) => text === ',')) {
-    const closing = tokens.findIndex(({ text }, i) => i > at && text === ',')
+    const closing = findFrom(tokens, at + 1, 9, (text) => text === ',')
     return passAuxiliaries(words, tokens, closing + 1)
   }
   return at
@@ -136,12 +144,11 @@ function landOnUnknownVerb(
   tokens: readonly Token[],
   next: number,
 ): number | null {
-  const at = tokens.findIndex(
-    ({ text }, i) =>
-      i >= next &&
-      i < next + reach &&
-      words.particles.has(text) &&
-      !opensNoun.test(tokens[i + 1]?.text ?? ''),
+  const at = findFrom(
+    tokens,
+    next,
+    reach,
+    (text, i) => words.particles.has(text) && !opensNoun.test(tokens[i + 1]?.text ?? ''),
   )
   return at < 0 ? null : at + 1
 }
@@ -178,10 +185,9 @@ function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number)
 
 /** Who speaks: the first name of a speaker in the clause before the verb. */
 function speakerBefore(words: LatinWords, tokens: readonly Token[], verb: number): Speaker {
-  const comma = tokens.findLastIndex(({ text }, i) => i < verb && /^[,;:]$/.test(text))
-  return (
-    firstSpeaker(words, tokens, comma + 1, verb) ?? firstSpeaker(words, tokens, 0, verb) ?? 'nobody'
-  )
+  const comma = findBefore(tokens, verb, reach, (text) => /^[,;:]$/.test(text))
+  const near = firstSpeaker(words, tokens, Math.max(comma + 1, verb - reach), verb)
+  return near ?? firstSpeaker(words, tokens, Math.max(0, verb - 60), verb) ?? 'nobody'
 }
 
 function firstSpeaker(

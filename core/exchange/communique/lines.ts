@@ -14,12 +14,15 @@ export interface Line {
   readonly marker: ListMarker | null
 }
 
+/** Far more than any communiqué has; what comes after them is left over unread. */
+const mostLines = 40_000
+
 /** Cuts a folded text into its lines; what holds no letter or digit is no line. */
 export function readLines(folded: FoldedText): readonly Line[] {
   const { text } = folded
   const lines: Line[] = []
   let blankBefore = false
-  for (let start = 0; start <= text.length;) {
+  for (let start = 0; start <= text.length && lines.length < mostLines;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = readLine(folded, start, end, blankBefore)

@@ -17,12 +17,15 @@ import { tokenise } from './tokens'
 export const proposeRecords = (source: string, hint?: Language): CommuniqueProposal =>
   proposeFromText({ text: source, asides: [] }, hint)
 
+/** Five hundred pages: what comes after them is left over unread, so that no text takes long. */
+const mostUnits = 1_000_000
+
 /** The same for a text whose file has told which parts of it are aside. */
 export function proposeFromText(
   { text: source, asides }: ReadText,
   hint?: Language,
 ): CommuniqueProposal {
-  const folded = foldText(source)
+  const folded = foldText(source.slice(0, mostUnits))
   const languages = languagesOf(folded.text, hint)
   const language = languages.main
   const blocks = readBlocks(folded, { languages, asides }, (text) => opens(text, languages))

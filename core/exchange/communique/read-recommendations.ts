@@ -79,7 +79,7 @@ export function readRecommendations(
 interface View {
   readonly block: Block
   readonly language: ReadLanguage
-  readonly sentences: readonly Sentence[]
+  readonly folded: FoldedText
   readonly opening: Opening
   readonly wordCount: number
 }
@@ -88,19 +88,18 @@ type ReadAction = Pick<FoundAction, 'start' | 'end' | 'rationale'>
 
 function viewBlock(folded: FoldedText, block: Block): View {
   const { language } = block
-  if (block.isNoise) return { block, language, sentences: [], opening: 'other', wordCount: 0 }
-  const sentences = readSentences(folded.text, block).map(({ start, end }) => ({
+  if (block.isNoise) return { block, language, folded, opening: 'other', wordCount: 0 }
+  const [first] = sentencesOf({ folded, block })
+  const opening = first ? grammars[language].opening(first) : 'other'
+  return { block, language, folded, opening, wordCount: block.text.split(/\s+/, 60).length }
+}
+
+/** Read anew each time: the words of a long text all at once would fill the memory. */
+const sentencesOf = ({ folded, block }: Pick<View, 'folded' | 'block'>): readonly Sentence[] =>
+  readSentences(folded.text, block).map(({ start, end }) => ({
     folded,
     tokens: tokenise(folded.text, start, end),
   }))
-  const [first] = sentences
-  const opening = first ? grammars[language].opening(first) : 'other'
-  const wordCount = sentences.reduce(
-    (sum, { tokens }) => sum + tokens.filter(({ isWord }) => isWord).length,
-    0,
-  )
-  return { block, language, sentences, opening, wordCount }
-}
 
 /** A block that stands as a heading here, given what comes before and after it. */
 function headingAt(views: readonly View[], i: number, place: Place): Heading | null {
@@ -111,8 +110,9 @@ function headingAt(views: readonly View[], i: number, place: Place): Heading | n
   if (place.awaitsTitle && heading.kind === 'unknown' && !view.block.marker)
     return { kind: 'axis', title: heading.title, isLabelled: true }
   if (heading.kind !== 'unknown') {
-    if (heading.kind === 'recommendations' && !isTitleOfPart(view)) return null
-    if (heading.kind === 'axis' && announcesList(view)) return null
+    if (heading.kind === 'recommendations' && (view.opening === 'trigger' || !isTitleOfPart(view)))
+      return null
+    if (heading.kind === 'axis' && (view.opening === 'trigger' || announcesList(view))) return null
     return heading.kind === 'aside' && view.block.marker && place.zone === 'recommendations'
       ? null
       : heading
@@ -124,11 +124,12 @@ function headingAt(views: readonly View[], i: number, place: Place): Heading | n
     return place.zone === 'text'
       ? heading
       : { kind: 'axis', title: heading.title, isLabelled: false }
-  if (announcesList(view) || /,/.test(view.block.text)) return null
+  if (announcesList(view) || /,|^(?:حول|sur|autour|on|about|of|de|du|des)\s/.test(view.block.text))
+    return null
   const isParent = marker ? isDeeper(view.block, next.block) : next.block.marker !== null
   const endsInColon = /:\s*$/.test(view.block.text)
   const asks = view.opening === 'action' || view.opening === 'trigger' || view.opening === 'modal'
-  const childrenAsk = next.opening === 'action' || next.opening === 'trigger'
+  const childrenAsk = next.opening !== 'other' && next.opening !== 'courtesy'
   const inRecommendations = place.zone === 'recommendations' || place.announced
   if (
     isParent &&
@@ -151,11 +152,12 @@ function headingAt(views: readonly View[], i: number, place: Place): Heading | n
 }
 
 /** A headline that speaks of recommendations and says what they ask is no heading over them. */
-const isTitleOfPart = (view: View): boolean =>
-  view.wordCount <= 12 && !view.sentences.some(({ tokens }) => tokens.length > 24)
+const isTitleOfPart = (view: View): boolean => view.wordCount <= 12
 
-function announcesList({ block, language, sentences }: View): boolean {
-  const last = sentences.at(-1)
+function announcesList(view: View): boolean {
+  const { block, language } = view
+  if (!/:\s*$/.test(block.text)) return false
+  const last = sentencesOf(view).at(-1)
   return last !== undefined && /:\s*$/.test(block.text) && grammars[language].announces(last)
 }
 
@@ -215,10 +217,11 @@ function listAsks(views: readonly View[], i: number, place: Place): boolean {
 }
 
 /** The actions of a block that asks: its first sentence, and each later one that asks too; the rest explains. */
-function readAsking({ block, language, sentences }: View, takesAnything: boolean): ReadAction[] {
+function readAsking(view: View, takesAnything: boolean): ReadAction[] {
+  const { block, language } = view
   const grammar = grammars[language]
   const read: ReadAction[] = []
-  sentences.forEach((sentence, i) => {
+  sentencesOf(view).forEach((sentence, i) => {
     const shown = withoutLabel(sentence, language)
     const opening = grammar.opening(shown)
     if (opening === 'courtesy') return
@@ -255,7 +258,8 @@ function withoutLabel(sentence: Sentence, language: ReadLanguage): Sentence {
 
 /** Running text: what recommending verbs govern; under a heading of recommendations also what opens with an action. */
 function readParagraph(folded: FoldedText, view: View, place: Place): ReadAction[] {
-  const { block, language, sentences, opening } = view
+  const { block, language, opening } = view
+  const sentences = sentencesOf(view)
   place.awaitsTitle = false
   const stands = place.zone === 'recommendations' || (place.announced && place.zone !== 'aside')
   const announces = announcesList(view)

@@ -25,3 +25,27 @@ export const wordsOf = (entry: string): readonly string[] =>
 /** How many words stand between two tokens, the second excluded. */
 export const countWords = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).filter(({ isWord }) => isWord).length
+
+/** The last token before `at` that passes, looking back over `reach` tokens at most; -1 when none does. */
+export function findBefore(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+  passes: (text: string) => boolean,
+): number {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--)
+    if (passes(tokens[i]?.text ?? '')) return i
+  return -1
+}
+
+/** The first token from `at` on that passes, looking at `reach` tokens at most; -1 when none does. */
+export function findFrom(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+  passes: (text: string, index: number) => boolean,
+): number {
+  for (let i = at; i < Math.min(tokens.length, at + reach); i++)
+    if (passes(tokens[i]?.text ?? '', i)) return i
+  return -1
+}

@@ -55,4 +55,4 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
 
 /** Another edition than this one is spoken of. */
 const another =
-  /^(?:القادمه|المقبله|السابقه|الماضيه|المنصرمه|prochaine|precedente|derniere|next|previous|last|following|forthcoming)$/
+  /^(?:القادمه|المقبله|السابقه|الماضيه|المنصرمه|prochaine|precedente|derniere|next|previous|last|following|forthcoming|planned|scheduled|prevue|announced|مرتقبه)$/

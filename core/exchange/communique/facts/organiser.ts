@@ -93,7 +93,11 @@ function organiserEnd(
   let end = from
   for (; end < to && end - from < 28; end++) {
     const text = tokens[end]?.text ?? ''
-    if (end > from && (tokens[end]?.isWord !== true || organiserEnds.has(text))) break
+    if (
+      end > from &&
+      (tokens[end]?.isWord !== true || organiserEnds.has(text.replace(/^و(?=ب)/, '')))
+    )
+      break
     if (
       /^(?:en|in)$/.test(text) &&
       /^(?:partenariat|collaboration|cooperation|partnership|association|coordination|presence)/.test(

@@ -20,7 +20,7 @@ export function readPlaces(sentence: FactSentence): readonly FactReading[] {
     const last = tokens[found.at + found.length - 1]
     if (!first || !last) return []
     const weight = found.weight + context
-    return weight < 3.5
+    return weight < 3.3
       ? []
       : [{ start: first.start + found.skip, end: last.end, weight, language }]
   })

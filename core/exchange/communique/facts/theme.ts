@@ -1,6 +1,6 @@
 import { themeOpenings } from '../words/event-words'
 import { matchPhrase } from '../phrases'
-import type { Token } from '../tokens'
+import { findFrom, type Token } from '../tokens'
 import type { FactReading, FactSentence } from './fact-scope'
 import { eventPrefix } from './title'
 
@@ -40,7 +40,7 @@ function quotedFrom(tokens: readonly Token[], at: number): { first: number; last
   const opening = tokens[at]?.text ?? ''
   const closing = opening === '«' ? '»' : opening === '"' ? '"' : opening === '(' ? ')' : null
   if (!closing) return null
-  const end = tokens.findIndex(({ text }, i) => i > at && text === closing)
+  const end = findFrom(tokens, at + 1, 80, (text) => text === closing)
   return end > 0 && end - at < 80 ? { first: at + 1, last: end - 1 } : null
 }
 

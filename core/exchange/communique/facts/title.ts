@@ -1,5 +1,5 @@
 import { eventNouns, ordinalWords, scopes, titleEnds, weakNouns } from '../words/event-words'
-import { countWords, type Token } from '../tokens'
+import { countWords, findFrom, type Token } from '../tokens'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
 
@@ -81,6 +81,8 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
     const token = tokens[end]
     const text = token?.text ?? ''
     if (/^["«]$/.test(text)) return quotedEnd(tokens, end)
+    if (text === ':' && /^["«]$/.test(tokens[end + 1]?.text ?? ''))
+      return quotedEnd(tokens, end + 1)
     if (token?.isWord !== true || titleEnds.has(text)) break
     if (
       language === 'ar' &&
@@ -118,7 +120,7 @@ const isDateOrCity = (tokens: readonly Token[], at: number): boolean =>
 /** A name given between quotation marks belongs to the title, marks included. */
 function quotedEnd(tokens: readonly Token[], opening: number): number {
   const closing = tokens[opening]?.text === '«' ? '»' : '"'
-  const end = tokens.findIndex(({ text }, i) => i > opening && text === closing)
+  const end = findFrom(tokens, opening + 1, 40, (text) => text === closing)
   return end > 0 && end - opening < 40 ? end + 1 : opening
 }
 

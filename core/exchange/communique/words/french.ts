@@ -97,7 +97,7 @@ export const french: LatinWords = {
     rappelant considérant notant conscients convaincus vu reconnaissant soulignant
   `),
   auxiliaries: words(
-    'a ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement',
+    'ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement',
   ),
   isVerb: isInfinitive,
   isActionNoun: (word) => !things.has(word) && (nounEnding.test(word) || nouns.has(word)),
