@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import i18next, { type TFunction } from 'i18next'
 import type { Language } from '../../core/text/language'
 import { nameOf } from '../../core/text/language'
 import type { LanguageChoice } from './brief-choices'
@@ -10,8 +10,15 @@ export function wordsOfChoice(
   conferenceLanguages: readonly Language[],
 ): string {
   if (arrangement === 'one-language') {
-    return t('arrangement.alone', { language: languages.map(nameOf).join() })
+    return t('arrangement.alone', { language: languages.map(nameInInterface).join() })
   }
   const words = t(`arrangement.${arrangement}`)
   return conferenceLanguages.length > 2 ? `${words} (${languages.map(nameOf).join(' · ')})` : words
+}
+
+/** A language as the interface calls it: « Arabe », «الفرنسية». */
+function nameInInterface(language: Language): string {
+  const speaker = i18next.language
+  const name = new Intl.DisplayNames(speaker, { type: 'language' }).of(language) ?? nameOf(language)
+  return name.charAt(0).toLocaleUpperCase(speaker) + name.slice(1)
 }

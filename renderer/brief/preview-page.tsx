@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawPage } from './draw-page'
 
@@ -12,7 +12,8 @@ interface PreviewPageProps {
 }
 
 /** One sheet of paper. It is drawn when it comes near the view; until then, or while a newer one is drawn, the last drawing stays. */
-export function PreviewPage({ page, number, scale, scroller }: PreviewPageProps) {
+export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
+  const { page, number, scale, scroller } = props
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(sheet, scroller)
@@ -32,7 +33,7 @@ export function PreviewPage({ page, number, scale, scroller }: PreviewPageProps)
       <div ref={sheet} dir="ltr" className="sheet-content" />
     </section>
   )
-}
+})
 
 /** Whether an element is within two screens of the visible part of its scroller. */
 function useIsNear(

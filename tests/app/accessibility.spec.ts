@@ -4,6 +4,8 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { launchApp, test } from './launch-app'
 
+const incomplete = path.resolve(import.meta.dirname, '../conferences/incomplete.tawsiya')
+
 /** Every screen by the steps that lead to it from a fresh window. */
 const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   list: async () => {},
@@ -24,7 +26,8 @@ for (const interfaceLanguage of ['ar', 'fr']) {
         path.join(profileFolder, 'settings.json'),
         JSON.stringify({ interfaceLanguage, appearance }),
       )
-      await using running = await launchApp({ profileFolder })
+      // A conference with gaps, so that every kind of mark is on the screen.
+      await using running = await launchApp({ profileFolder, args: [incomplete] })
       const { page } = running
       await page.locator('.sheet-text span').first().waitFor()
       for (const [name, open] of Object.entries(screens)) {

@@ -66,6 +66,15 @@ test('a deleted recommendation comes back from its notice', async ({ page }) => 
   expect(await rows.first().innerText()).toBe(text)
 })
 
+test('opening a record far down leaves the window in its place', async ({ page }) => {
+  await page.locator('[data-row]').last().scrollIntoViewIfNeeded()
+  await page.locator('[data-row]').last().click()
+  await page.locator('[data-recommendation] textarea').last().focus()
+  const bar = await page.getByRole('banner').boundingBox()
+  expect(bar?.y).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+})
+
 test('Alt and arrows move a recommendation, into the next axis too', async ({ page }) => {
   const rows = page.locator('[data-row]')
   const text = await rows.nth(0).locator('[lang="ar-MA"]').innerText()

@@ -51,7 +51,7 @@ test('several languages and arrangements are written in one go', async ({
 }) => {
   const dialog = await openDialog(app, page, temporaryFolder)
   await dialog.locator('.card', { hasText: 'العربية وحدها' }).click()
-  await dialog.locator('.card', { hasText: 'Français وحدها' }).click()
+  await dialog.locator('.card', { hasText: 'الفرنسية وحدها' }).click()
   await dialog.getByRole('button', { name: 'تصدير 6 ملفات' }).click()
   await expect(dialog.getByText('كُتبت 6 ملفات')).toBeVisible({ timeout: 30_000 })
   expect(await readdir(temporaryFolder)).toHaveLength(6)
@@ -66,7 +66,9 @@ test('a folder that cannot be written is named, and nothing is left behind', asy
   await writeFile(blocked, 'not a folder')
   const dialog = await openDialog(app, page, blocked)
   await dialog.getByRole('button', { name: 'تصدير ملفين' }).click()
-  await expect(dialog.locator('.export-failure').first()).toContainText('تتعذر الكتابة')
+  await expect(dialog.locator('.export-failure').first()).toContainText('تتعذر الكتابة', {
+    timeout: 30_000,
+  })
   expect(await readdir(temporaryFolder)).toEqual(['a-file'])
 })
 

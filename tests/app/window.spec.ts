@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { numberRecommendations } from '../../core/model/numbering'
 import { parseConference } from '../../core/model/parse-conference'
 import type {} from '../../renderer/desktop'
@@ -134,6 +134,7 @@ test.describe('content that the policy refuses', () => {
       script.textContent = 'window.injected = true'
       document.body.append(script)
       return {
+        // oxlint-disable-next-line no-implied-eval -- This is what the policy must refuse.
         evaluated: await inTask(() => new Function('return 1')()),
         injected: Reflect.get(window, 'injected'),
         fetched: await fetch('https://example.org').then(
@@ -146,7 +147,7 @@ test.describe('content that the policy refuses', () => {
   })
 })
 
-async function expectArabicAtTheRight(page: import('@playwright/test').Page): Promise<void> {
+async function expectArabicAtTheRight(page: Page): Promise<void> {
   const row = page.locator('[data-row]').first()
   const arabic = await row.locator('[lang="ar-MA"]').boundingBox()
   const french = await row.locator('[lang="fr-FR"]').boundingBox()

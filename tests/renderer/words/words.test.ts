@@ -30,7 +30,7 @@ describe.each(Object.entries(languages))('the words in %s', (language, words) =>
     const plurals = texts.filter(([key]) => pluralEnding.test(key))
     for (const name of new Set(plurals.map(([key]) => key.replace(pluralEnding, '')))) {
       const own = plurals.filter(([key]) => key.replace(pluralEnding, '') === name)
-      expect(own.map(([key]) => key.split('_').at(-1)).toSorted(), name).toEqual(forms)
+      expect(own.map(([key]) => key.replace(/.*_/, '')).toSorted(), name).toEqual(forms)
     }
   })
 })

@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test'
+import { parseConference } from '../../core/model/parse-conference'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type {} from '../../renderer/desktop'
+import { test } from './launch-app'
+import { expectPreview, previewText } from './preview-text'
+
+const sampleFile = path.resolve(import.meta.dirname, '../../examples/oujda-2025.tawsiya')
+const arabicText = 'النص — العربية'
+
+test('what cannot be printed is said in place, and the last good pages stay', async ({ page }) => {
+  await expectPreview(page, 'Contexte')
+  await page.locator('[data-row]').first().click()
+  const field = page.getByRole('textbox', { name: arabicText })
+  const before = await field.inputValue()
+  await field.fill('رمز \u{13000} لا يطبع')
+  const problem = page.locator('.preview-problem')
+  await expect(problem).toContainText('\u{13000}')
+  expect(await previewText(page)).toContain('Contexte')
+  await field.fill(before)
+  await expect(problem).toHaveCount(0)
+})
+
+test('pages keep their place while new ones are drawn', async ({ page }) => {
+  await expectPreview(page, 'Contexte')
+  await page.getByRole('button', { name: 'الصفحة التالية' }).click()
+  await expect(page.getByText(/^الصفحة 2 من/)).toBeVisible()
+  const place = (): Promise<number> =>
+    page.locator('.desk').evaluate((desk) => Math.round(desk.scrollTop))
+  const before = await place()
+  expect(before).toBeGreaterThan(0)
+  await page.locator('[data-row]').first().click()
+  await page.getByRole('textbox', { name: 'النص — Français' }).fill('Semer des bourgeons.')
+  await expectPreview(page, 'bourgeons')
+  expect(await place()).toBe(before)
+})
+
+test('the paper zooms, and fits the pane again', async ({ page }) => {
+  await expectPreview(page, 'Contexte')
+  const fitting = await sheetWidth(page)
+  await page.getByRole('button', { name: 'تكبير' }).click()
+  await expect.poll(() => sheetWidth(page)).toBeGreaterThan(fitting)
+  await page.getByRole('button', { name: 'بعرض اللوحة' }).click()
+  await expect.poll(() => sheetWidth(page)).toBe(fitting)
+})
+
+test('languages, arrangement and look of the preview can be chosen', async ({ page }) => {
+  await expectPreview(page, 'Contexte')
+  await page.getByRole('button', { name: /جنباً إلى جنب/ }).click()
+  await page.getByRole('option', { name: 'العربية وحدها' }).click()
+  await expect.poll(() => previewText(page), { timeout: 20_000 }).not.toContain('Contexte')
+  await page.getByRole('button', { name: /كلاسيكي/ }).click()
+  await page.getByRole('option', { name: 'عصري' }).click()
+  await expect(page.locator('.desk')).toHaveAttribute('data-drawing', 'false')
+})
+
+test('of several requests at once the latest is drawn, and those between are cancelled', async ({
+  page,
+}) => {
+  await expectPreview(page, 'Contexte')
+  const parsed = parseConference(readFileSync(sampleFile, 'utf8'))
+  if (!parsed.ok) throw new Error('The sample is broken')
+  const outcomes = await page.evaluate(
+    (conference) =>
+      Promise.all(
+        Array.from({ length: 4 }, async () => {
+          const pdf = await window.desktop.drawPreview({
+            conference,
+            templateId: 'policy-brief',
+            options: {
+              languages: ['ar', 'fr'],
+              arrangement: 'side-by-side',
+              issuedOn: '2025-11-20',
+              digits: 'western',
+            },
+          })
+          return pdf.ok ? 'drawn' : pdf.problem.code
+        }),
+      ),
+    parsed.value,
+  )
+  expect(outcomes).toEqual(['drawn', 'cancelled', 'cancelled', 'drawn'])
+})
+
+test('a template that does not exist is refused in words', async ({ page }) => {
+  const parsed = parseConference(readFileSync(sampleFile, 'utf8'))
+  if (!parsed.ok) throw new Error('The sample is broken')
+  const outcome = await page.evaluate(
+    (conference) =>
+      window.desktop.drawPreview({
+        conference,
+        templateId: '../secrets',
+        options: {
+          languages: ['ar'],
+          arrangement: 'one-language',
+          issuedOn: '2025-11-20',
+          digits: 'western',
+        },
+      }),
+    parsed.value,
+  )
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'unknown-template' } })
+})
+
+const sheetWidth = async (page: Page): Promise<number> =>
+  Math.round((await page.locator('.sheet').first().boundingBox())?.width ?? 0)
