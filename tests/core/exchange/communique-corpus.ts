@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { printProposal } from '../../../core/exchange/communique/print-proposal'
+import { proposeRecords } from '../../../core/exchange/communique/propose-records'
+import { scoreProposal, type Score, type Taken } from './score-proposal'
+
+/** A communiqué worded for the tests, with what a careful reader takes out of it. */
+export interface Communique {
+  readonly name: string
+  readonly text: string
+  readonly gold: Taken
+}
+
+const folder = path.resolve('tests/communiques')
+
+/** All texts of the corpus. */
+export function readCorpus(): readonly Communique[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => {
+      const name = file.slice(0, -'.txt'.length)
+      const gold = readFileSync(path.join(folder, `${name}.gold.json`), 'utf8')
+      // The corpus is ours: the test of its golds holds them to this shape.
+      return {
+        name,
+        text: readFileSync(path.join(folder, file), 'utf8'),
+        gold: JSON.parse(gold) as Taken,
+      }
+    })
+}
+
+/** How well a text of the corpus is read. */
+export const scoreOf = ({ text, gold }: Communique): Score =>
+  scoreProposal(printProposal(proposeRecords(text)), gold)

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  addRecommendation,
+  mergeRecommendations,
+  rejectRecommendation,
+  splitRecommendation,
+  takenSpans,
+} from '../../../core/exchange/communique/edit-proposal'
+import { printProposal } from '../../../core/exchange/communique/print-proposal'
+import type { CommuniqueProposal } from '../../../core/exchange/communique/proposal'
+import { proposeFromText, proposeRecords } from '../../../core/exchange/communique/propose-records'
+import { readCorpus } from './communique-corpus'
+
+/** Pieces that the rules care about, in an order no writer would choose. */
+const piece = fc.constantFrom(
+  ...[
+    'أوصى المؤتمر ب',
+    'إحداث صندوق',
+    '، و',
+    'تعزيز القدرات',
+    'دعا إلى ',
+    'التوصيات:\n',
+    '1. ',
+    '٢- ',
+    'أولاً: ',
+    '\n',
+    '\n\n',
+    '. ',
+    '؛ ',
+  ],
+  ...[
+    'Les participants recommandent de ',
+    'créer un fonds',
+    ' et de ',
+    'soutenir les acteurs',
+    'Recommandations\n',
+    'Axe 1 : Eau\n',
+    '- ',
+    '« ',
+    ' »',
+    '"',
+  ],
+  ...[
+    'calls upon States to ',
+    'adopt a law',
+    ' and to ',
+    '(a) ',
+    'المؤتمر الدولي للماء',
+    'Congrès national de ',
+    ' à Rabat',
+    ' بوجدة',
+    '13 و14 نونبر 2025',
+  ],
+  ...[
+    'ـ',
+    '\u064E',
+    '\u200F',
+    'ﻻ',
+    '\ud800',
+    '\udc00',
+    '😀',
+    '\r\n',
+    '\t',
+    '-\n',
+    '**',
+    '_',
+    '[',
+    '|',
+    'Commentaires\n',
+    'تحت شعار «',
+  ],
+)
+const source = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
+
+function expectWhole(proposal: CommuniqueProposal): void {
+  const { source, leftOver } = proposal
+  const taken = takenSpans(proposal)
+  for (const quote of quotesOf(proposal))
+    expect(quote.text).toBe(source.slice(quote.start, quote.end))
+  const isCovered = new Array<boolean>(source.length).fill(false)
+  for (const { start, end } of [...taken, ...leftOver]) isCovered.fill(true, start, end)
+  expect(isCovered.indexOf(false)).toBe(-1)
+  for (const { start, end } of leftOver)
+    for (const span of taken) expect(span.end <= start || span.start >= end).toBe(true)
+}
+
+const quotesOf = ({ facts, axes, recommendations }: CommuniqueProposal) => [
+  ...Object.values(facts).flat(),
+  ...axes.flatMap((axis) => [axis, axis.translation ?? []].flat()),
+  ...recommendations.flatMap((one) => [one, one.translation ?? [], one.rationale ?? []].flat()),
+]
+
+test('spans point at the very text, and every character is taken or left over', () => {
+  fc.assert(
+    fc.property(source, (text) => expectWhole(proposeRecords(text))),
+    { numRuns: 400 },
+  )
+  for (const { text } of readCorpus()) expectWhole(proposeRecords(text))
+})
+
+test('a proposal stays whole while it is merged, split, refused and added to', () => {
+  const text =
+    'Recommandations\n1. Créer un fonds national ;\n2. Former les agents des communes.\nDivers.'
+  const proposal = proposeRecords(text)
+  const merged = mergeRecommendations(proposal, 0, 1)
+  expect(merged.recommendations.map((one) => one.text)).toEqual([
+    'Créer un fonds national ;\n2. Former les agents des communes',
+  ])
+  const split = splitRecommendation(proposal, 0, text.indexOf('national'))
+  expect(split.recommendations.map((one) => one.text)).toEqual([
+    'Créer un fonds',
+    'national',
+    'Former les agents des communes',
+  ])
+  const refused = rejectRecommendation(proposal, 1)
+  expect(refused.leftOver.some(({ start, end }) => text.slice(start, end).includes('Former'))).toBe(
+    true,
+  )
+  const start = text.indexOf('Divers')
+  const added = addRecommendation(refused, { start, end: start + 6 })
+  expect(added.recommendations.at(-1)?.text).toBe('Divers')
+  for (const edited of [merged, split, refused, added]) expectWhole(edited)
+})
+
+test('five megabytes of anything are read in bounded time', { timeout: 240_000 }, () => {
+  for (const unit of [
+    '[',
+    '()',
+    '« ',
+    'a ',
+    '1. ',
+    '- \n',
+    'أوصى المؤتمر بإحداث صندوق، و',
+    'calls upon to ',
+    '13 و14 نونبر 2025 ',
+    '**_',
+    '\ud800',
+    'a-\n',
+  ]) {
+    const hostile = unit.repeat(Math.ceil(5_000_000 / unit.length))
+    const started = process.cpuUsage()
+    proposeRecords(hostile)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1e6, JSON.stringify(unit)).toBeLessThan(5)
+  }
+})
+
+test('what a file sets aside is not read, and is shown as the page around the text', () => {
+  const text = 'Menu du site\nLes participants recommandent de créer un fonds.'
+  const aside = { start: 0, end: text.length, kind: 'page' } as const
+  expect(proposeFromText({ text, asides: [aside] }).recommendations).toEqual([])
+  expect(proposeFromText({ text, asides: [aside] }).leftOver[0]?.kind).toBe('page')
+})
+
+test('a text without facts gives none', () => {
+  const { recommendations, axes, ...facts } = printProposal(
+    proposeRecords('Il fait beau. Le marché ouvre demain.'),
+  )
+  expect(Object.values(facts)).toEqual([null, null, null, null, null, null])
+  expect([...recommendations, ...axes]).toEqual([])
+})
+
+test('a recommendation said in two languages is one, with its translation', () => {
+  const { recommendations } = proposeRecords(
+    'التوصيات\n1. دعم التعاونيات\n2. فتح مراكز للتكوين\n\nRecommandations\n1. Soutenir les coopératives\n2. Ouvrir des centres de formation\n',
+  )
+  expect(recommendations.map(({ text, translation }) => [text, translation?.text])).toEqual([
+    ['دعم التعاونيات', 'Soutenir les coopératives'],
+    ['فتح مراكز للتكوين', 'Ouvrir des centres de formation'],
+  ])
+})
