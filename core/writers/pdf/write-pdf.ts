@@ -3,6 +3,7 @@ import type { PageLayout } from '../../layout/page-layout'
 import { fail, succeed, type Outcome, type Problem } from '../../outcome'
 import { BriefPdfDocument } from './engine/brief-pdf-document'
 import { PageRenderer } from './engine/page-renderer'
+import { hasTransparency } from './engine/transparency'
 import { loadShaper } from './fonts/face'
 import { openTypefaces } from './fonts/typefaces'
 import { makeSheets } from './pages/make-sheets'
@@ -28,8 +29,10 @@ export async function writePdf(layout: PageLayout, assets: Assets): Promise<Outc
   const [problem] = problems
   if (problem) return { ok: false, problem }
 
-  const document = new BriefPdfDocument(layout)
-  const badPicture = openPictures(document, sheets, assets)
+  const pictures = picturesOn(sheets)
+  const isSeeThrough = pictures.some((name) => hasTransparency(assets.images.get(name)))
+  const document = new BriefPdfDocument(layout, isSeeThrough ? 2 : 1)
+  const badPicture = openPictures(document, pictures, assets)
   if (badPicture !== undefined) return fail('bad-image', badPicture)
   const bytes = bytesOf(document)
   new PageRenderer(document, root).render(sheets)
@@ -47,14 +50,17 @@ function missingGlyph(character: string, text: string): Problem {
   return { code: 'missing-glyph', path, detail: `U+${codePoint} ${character}` }
 }
 
+const picturesOn = (sheets: readonly Sheet[]): readonly string[] => {
+  const items = sheets.flatMap((sheet) => sheet.items)
+  return [...new Set(items.flatMap((it) => (it.type === 'image' ? [it.item.image] : [])))]
+}
+
 /** Opens the pictures the pages show; returns the name of the first that is none. */
 function openPictures(
   document: BriefPdfDocument,
-  sheets: readonly Sheet[],
+  names: readonly string[],
   assets: Assets,
 ): string | undefined {
-  const items = sheets.flatMap((sheet) => sheet.items)
-  const names = new Set(items.flatMap((it) => (it.type === 'image' ? [it.item.image] : [])))
   for (const name of names) {
     const bytes = assets.images.get(name)
     if (!bytes) return name

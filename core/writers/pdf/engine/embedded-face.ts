@@ -48,7 +48,8 @@ function nextCode(font: EmbeddedFont, glyph: number, taken: ReadonlySet<number>)
 }
 
 /** Gives glyphs of the embedded subset the width the document says they have, as PDF/A demands. */
-function widenedGlyphs({ subset }: EmbeddedFont): (code: number, advance: number) => void {
+function widenedGlyphs(font: EmbeddedFont): (code: number, advance: number) => void {
+  const { subset } = font
   const advances = new Map<number, number>()
   const addGlyph = subset._addGlyph.bind(subset)
   subset._addGlyph = (glyph) => {
@@ -56,6 +57,8 @@ function widenedGlyphs({ subset }: EmbeddedFont): (code: number, advance: number
     const metrics = subset.hmtx.metrics[code]
     const advance = advances.get(code)
     if (metrics && advance !== undefined) metrics.advance = Math.round(advance)
+    // Parts of composed glyphs come in only now; PDF/A wants them counted.
+    if (metrics) font.widths[code] ??= metrics.advance * font.scale
     return code
   }
   return (code, advance) => advances.set(code, advance)

@@ -3,19 +3,23 @@ import type { Tag } from '../tags/tag'
 import type { PlacedPiece } from '../text/place-line'
 import type { BriefPdfDocument } from './brief-pdf-document'
 import { writeOutline, type OutlineWriter } from './outline-writer'
+import { PagePainter } from './page-painter'
+import { pdfNumber } from './pdf-value'
 import { Renderer } from './pdfmake-classes'
+import type { PdfAnnotationOwner } from './pdfmake-types'
 import { writeStructure, type StructureWriter } from './structure-writer'
-import { inContent, showGlyphs } from './text-operators'
+import { showGlyphs } from './text-operators'
 import { joinNeighbours } from './text-strip'
 
 /**
- * pdfmake's renderer, which adds the pages and draws shapes and pictures. Lines are shown here, from the
+ * pdfmake's renderer, which adds the pages and draws paths and pictures. Lines are shown here, from the
  * glyphs they were measured with, and everything is marked as part of an element or as an artifact.
  */
 export class PageRenderer extends Renderer {
   private readonly document: BriefPdfDocument
   private readonly outline: OutlineWriter
   private readonly structure: StructureWriter
+  private painter?: PagePainter
 
   constructor(document: BriefPdfDocument, root: Tag) {
     super(document)
@@ -26,9 +30,11 @@ export class PageRenderer extends Renderer {
 
   /** Draws all pages and closes the outline and the structure tree. */
   render(sheets: readonly Sheet[]): void {
-    this.renderPages(
-      sheets.map(({ pageSize, grounds, items }) => ({ pageSize, items: [...grounds, ...items] })),
-    )
+    for (const { pageSize, grounds, items } of sheets) {
+      this.renderPages([{ pageSize, items: [...grounds, ...items] }])
+      this.onPage.end()
+      this.painter = undefined
+    }
     this.outline.end()
     this.structure.end()
   }
@@ -41,84 +47,99 @@ export class PageRenderer extends Renderer {
     for (const pieces of runsOfOneLink(line.pieces)) {
       const link = pieces[0]?.piece.style.link
       if (link) this.showLink(line, pieces, link)
-      else this.mark(line.tag, () => this.show(line, pieces))
+      else {
+        this.onPage.enter(line.tag)
+        this.show(line, pieces)
+      }
     }
   }
 
   override renderVector(vector: SheetVector): void {
-    this.mark(vector.tag, () => super.renderVector(vector))
+    const page = this.onPage
+    page.enter(vector.tag)
+    if (vector.type === 'rect') {
+      page.fillWith(vector.color)
+      page.add(`${[vector.x, vector.y, vector.w, vector.h].map(pdfNumber).join(' ')} re f`)
+    } else if (vector.type === 'line') {
+      const [x1, y1, x2, y2] = [vector.x1, vector.y1, vector.x2, vector.y2].map(pdfNumber)
+      page.strokeWith(vector.lineColor, vector.lineWidth)
+      page.add(`${x1} ${y1} m ${x2} ${y2} l S`)
+    } else {
+      this.placeFigure(vector.tag, vector)
+      page.hand(() => super.renderVector(vector))
+    }
   }
 
   override renderImage(image: SheetImage): void {
-    this.mark(image.tag, () => super.renderImage(image))
+    this.onPage.enter(image.tag)
+    this.placeFigure(image.tag, { x: image.x, y: image.y, w: image._width, h: image._height })
+    this.onPage.hand(() => super.renderImage(image))
   }
 
-  private mark(tag: Tag | undefined, paint: () => void): void {
-    if (!tag) {
-      this.document.markContent('Artifact', null)
-      paint()
-      this.document.endMarkedContent()
-      return
-    }
-    const content = this.document.markStructureContent(tag.name)
-    paint()
-    this.document.endMarkedContent()
-    this.structure.elementOf(tag).add(content)
+  private get onPage(): PagePainter {
+    this.painter ??= new PagePainter(this.document.page, this.structure)
+    return this.painter
+  }
+
+  private placeFigure(tag: Tag | undefined, box: Box): void {
+    const top = this.document.page.height - box.y
+    if (tag) this.structure.place(tag, [box.x, top - box.h, box.x + box.w, top])
   }
 
   private showLink(line: SheetLine, pieces: readonly PlacedPiece[], address: string): void {
-    const box = boxOf(line, pieces)
-    const annotate = (options: Record<string, unknown>): void => {
-      this.document.link(box.x, box.y, box.width, line.leadingPt, address, options)
-    }
-    if (!line.tag) {
-      this.mark(undefined, () => this.show(line, pieces))
-      annotate({})
-      return
-    }
-    const element = this.document.struct('Link', {})
-    this.structure.elementOf(line.tag).add(element)
-    const content = this.document.markStructureContent('Link')
+    const { page } = this.document
+    const { x, y, w, h } = boxOf(line, pieces)
+    const link = line.tag && this.structure.linkIn(line.tag, address)
+    this.onPage.enter(link)
     this.show(line, pieces)
-    this.document.endMarkedContent()
-    element.add(content)
+    const structParent: PdfAnnotationOwner | undefined = link && {
+      add: ({ annotationRef }) => {
+        const key = this.structure.annotationOf(link, page, annotationRef)
+        annotationRef.data['StructParent'] = key
+      },
+    }
     // A boxed string, or pdfkit would write a name.
-    annotate({ structParent: element, Contents: Object(address) })
-    // Ended on its own page, because pdfkit notes the current one as the annotation's.
-    element.end()
+    this.document.link(x, y, w, h, address, { structParent, Contents: Object(address) })
   }
 
   private show(line: SheetLine, pieces: readonly PlacedPiece[]): void {
-    const { document } = this
-    const operators = ['BT']
+    const page = this.onPage
+    page.add('BT')
     for (const strip of joinNeighbours(pieces)) {
-      const face = document.faceFor(strip.face)
-      document.page.fonts[face.font.id] ??= face.font.ref()
-      operators.push(
-        `/${face.font.id} ${inContent(strip.sizePt)} Tf`,
-        `${inContent(strip.colour[0])} ${inContent(strip.colour[1])} ${inContent(strip.colour[2])} rg`,
-        // Pages count downwards, so text is turned upright again.
-        `1 0 0 -1 ${inContent(line.x + strip.xPt)} ${inContent(line.y)} Tm`,
-        showGlyphs(strip.glyphs, face, strip.sizePt),
-      )
+      const face = this.document.faceFor(strip.face)
+      page.page.fonts[face.font.id] ??= face.font.ref()
+      page.setFont(face.font.id, strip.sizePt)
+      page.fillWith(strip.colour)
+      // Pages count downwards, so text is turned upright again.
+      page.add(`1 0 0 -1 ${pdfNumber(line.x + strip.xPt)} ${pdfNumber(line.y)} Tm`)
+      page.add(showGlyphs(strip.glyphs, face, strip.sizePt))
     }
-    operators.push('ET')
-    document.addContent(operators.join('\n'))
+    page.add('ET')
   }
 }
 
-function runsOfOneLink(pieces: readonly PlacedPiece[]): readonly PlacedPiece[][] {
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** The pieces of a line by what they link to, in the order in which they are read. */
+function runsOfOneLink(pieces: readonly PlacedPiece[]): readonly (readonly PlacedPiece[])[] {
   const runs: PlacedPiece[][] = []
   for (const placed of pieces) {
     const last = runs.at(-1)
     if (last && last[0]?.piece.style.link === placed.piece.style.link) last.push(placed)
     else runs.push([placed])
   }
-  return runs
+  const isRightToLeft = pieces.every(({ piece }) => piece.level > 0)
+  return isRightToLeft ? runs.reverse() : runs
 }
 
-function boxOf(line: SheetLine, pieces: readonly PlacedPiece[]) {
+function boxOf(line: SheetLine, pieces: readonly PlacedPiece[]): Box {
   const left = Math.min(...pieces.map(({ xPt }) => xPt))
   const right = Math.max(...pieces.map(({ piece, xPt }) => xPt + piece.widthPt))
-  return { x: line.x + left, y: line.y - 0.8 * line.leadingPt, width: right - left }
+  const h = line.leadingPt
+  return { x: line.x + left, y: line.y - 0.8 * h, w: right - left, h }
 }

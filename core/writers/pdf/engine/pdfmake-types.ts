@@ -7,8 +7,15 @@ import type { EventEmitter } from 'node:events'
 
 /** An object of the file under construction. */
 export interface PdfReference {
+  readonly id: number
   data: Record<string, unknown>
+  offset: number
+  /** What has been written of its stream. */
+  readonly buffer: { readonly length: number }
+  finalize(): void
   end(): void
+  /** `12 0 R`. */
+  toString(): string
 }
 
 /** The glyphs of a font that are embedded, by their code. */
@@ -39,14 +46,19 @@ export interface PdfOutline {
   addItem(title: string, options: Record<string, unknown>): PdfOutline
 }
 
-export interface PdfStructureContent {
-  readonly refs: readonly unknown[]
+export interface PdfPage {
+  readonly height: number
+  readonly width: number
+  readonly fonts: Record<string, PdfReference>
+  readonly dictionary: PdfReference
+  /** Made, with an empty entry in the parent tree, when first asked for. */
+  readonly structParentTreeKey: number
+  write(operators: string): void
 }
 
-export interface PdfStructureElement {
-  readonly dictionary: PdfReference
-  add(child: PdfStructureElement | PdfStructureContent): this
-  end(): void
+/** What pdfkit hands an annotation to that says it belongs to a structure element. */
+export interface PdfAnnotationOwner {
+  add(annotation: { readonly annotationRef: PdfReference }): void
 }
 
 export interface PdfImage {
@@ -64,12 +76,7 @@ export declare class PdfMakeDocument extends EventEmitter {
     localAccessPolicy: (path: string) => boolean,
   )
   info: Record<string, unknown>
-  readonly page: {
-    readonly height: number
-    readonly width: number
-    readonly fonts: Record<string, PdfReference>
-    readonly dictionary: PdfReference
-  }
+  readonly page: PdfPage
   readonly outline: PdfOutline
   readonly _root: PdfReference
   _font: EmbeddedFont
@@ -78,7 +85,6 @@ export declare class PdfMakeDocument extends EventEmitter {
   font(source: Uint8Array): this
   openImage(source: Uint8Array): PdfImage
   readonly _imageRegistry: Record<string, PdfImage>
-  addContent(operators: string): this
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
   link(
     x: number,
@@ -88,14 +94,21 @@ export declare class PdfMakeDocument extends EventEmitter {
     url: string,
     options: Record<string, unknown>,
   ): this
-  ref(data: Record<string, unknown>): PdfReference
-  struct(type: string, options: Record<string, unknown>): PdfStructureElement
-  addStructure(element: PdfStructureElement): this
-  markContent(tag: string, options: Record<string, unknown> | null): this
-  markStructureContent(tag: string): PdfStructureContent
-  endMarkedContent(): this
+  ref(data?: Record<string, unknown>): PdfReference
+  readonly _offsets: readonly number[]
+  readonly _offset: number
+  readonly _info: PdfReference
+  readonly _id: Uint8Array
+  /** Not `Writable`'s: writes on to the file. */
+  _write(data: string | Uint8Array): void
+  push(data: null): void
+  _refEnd(reference: PdfReference): void
+  _finalize(): void
+  getStructTreeRoot(): PdfReference
+  createStructParentTreeNextKey(): number
   appendXML(xml: string): void
-  _addInfo(): void
+  _addInfo: () => void
+  _addPdfaMetadata: () => void
   end(): void
 }
 

@@ -30,9 +30,10 @@ export function penMoves(glyphs: readonly Glyph[]): readonly PenMove[] {
     const next = nextSaying(glyphs, index)
     const gap = next === undefined ? 0 : (drawnAt[next] ?? 0) - end
     const extraMilli = saysSomething(glyph) && gap > gapMilli ? Math.round(gap) : 0
-    const move = { glyph, beforeMilli: at - pen, extraMilli }
-    pen = end + extraMilli
-    return move
+    // Whole thousandths, and what that leaves over comes with the next move.
+    const beforeMilli = Math.round(at - pen)
+    pen += beforeMilli + glyph.widthMilli + extraMilli
+    return { glyph, beforeMilli, extraMilli }
   })
 }
 

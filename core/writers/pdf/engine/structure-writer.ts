@@ -1,41 +1,109 @@
-import type { PdfStructureElement } from './pdfmake-types'
 import { tagOf, type Language } from '../../../text/language'
 import type { Tag } from '../tags/tag'
 import type { BriefPdfDocument } from './brief-pdf-document'
+import type { PdfPage, PdfReference } from './pdfmake-types'
 
-/** Links the tags of a layout to the structure tree of a file. */
+/** One element of the structure tree; its kids come in while pages are painted. */
+interface StructureElement {
+  readonly reference: PdfReference
+  readonly kids: unknown[]
+  /** The page of its first content, which need not be named again for the rest. */
+  page?: PdfPage
+}
+
+/** A rectangle as the file measures it: from the bottom left corner of the page. */
+export type FileBox = readonly [left: number, bottom: number, right: number, top: number]
+
+/** The structure tree of a file, and the way back to it from what pages show. */
 export interface StructureWriter {
-  readonly elementOf: (tag: Tag) => PdfStructureElement
+  /** A number for a stretch of a page's content that belongs to an element. */
+  readonly contentOf: (tag: Tag, page: PdfPage) => number
+  /** The element of a link inside an element; a link that goes on overleaf or on the next line stays one. */
+  readonly linkIn: (tag: Tag, address: string) => Tag
+  /** Makes an annotation of the page part of an element; returns its key in the parent tree. */
+  readonly annotationOf: (tag: Tag, page: PdfPage, annotation: PdfReference) => number
+  /** Says where a figure stands. */
+  readonly place: (tag: Tag, box: FileBox) => void
   readonly end: () => void
 }
 
-/** Writes the whole tree down first, so that reading order is that of the layout and not of painting. */
+/** Builds the whole tree first, so that reading order is that of the layout and not of painting. */
 export function writeStructure(document: BriefPdfDocument, root: Tag): StructureWriter {
-  const elements = new Map<Tag, PdfStructureElement>()
-  const build = (tag: Tag, inherited: Language | undefined): PdfStructureElement => {
-    const element = document.struct(tag.name, optionsOf(tag, inherited))
-    const attributes = attributesOf(tag)
-    if (attributes) element.dictionary.data['A'] = attributes
-    elements.set(tag, element)
-    for (const child of tag.children) element.add(build(child, tag.language ?? inherited))
+  const elements = new Map<Tag, StructureElement>()
+  const elementOf = (tag: Tag): StructureElement => {
+    const element = elements.get(tag)
+    if (!element) throw new Error(`${tag.name} is not in the structure tree`)
     return element
   }
-  const rootElement = build(root, undefined)
-  document.addStructure(rootElement)
+  const build = (tag: Tag, parent: PdfReference, inherited: Language | undefined): PdfReference => {
+    const reference = document.ref({ S: tag.name, P: parent, ...factsOf(tag, inherited) })
+    const kids: unknown[] = []
+    elements.set(tag, { reference, kids })
+    for (const child of tag.children) kids.push(build(child, reference, tag.language ?? inherited))
+    return reference
+  }
+  const lastLinks = new Map<
+    Tag,
+    { readonly address: string; readonly link: Tag; readonly at: number }
+  >()
+  const linkIn = (tag: Tag, address: string): Tag => {
+    const { reference, kids } = elementOf(tag)
+    const last = lastLinks.get(tag)
+    if (last?.address === address && last.at === kids.length) return last.link
+    const link: Tag = { name: 'Link', children: [] }
+    kids.push(build(link, reference, tag.language))
+    lastLinks.set(tag, { address, link, at: kids.length })
+    return link
+  }
+  const treeRoot = document.getStructTreeRoot()
+  treeRoot.data['K'] = [build(root, treeRoot, undefined)]
+  const parentTree = treeRoot.data['ParentTree'] as ParentTree
   return {
-    elementOf: (tag) => {
-      const element = elements.get(tag)
-      if (!element) throw new Error(`${tag.name} is not in the structure tree`)
-      return element
+    contentOf: (tag, page) => {
+      const element = elementOf(tag)
+      const owners = parentTree.get(page.structParentTreeKey)
+      const content = owners.push(element.reference) - 1
+      element.page ??= page
+      const isUsual = element.page === page
+      element.kids.push(isUsual ? content : { Type: 'MCR', Pg: page.dictionary, MCID: content })
+      return content
     },
-    end: () => rootElement.end(),
+    linkIn,
+    annotationOf: (tag, page, annotation) => {
+      const element = elementOf(tag)
+      const key = document.createStructParentTreeNextKey()
+      parentTree.add(key, element.reference)
+      element.kids.push({ Type: 'OBJR', Obj: annotation, Pg: page.dictionary })
+      return key
+    },
+    place: (tag, box) => {
+      elementOf(tag).reference.data['A'] = { O: 'Layout', Placement: 'Block', BBox: [...box] }
+    },
+    end: () => {
+      for (const { reference, kids, page } of elements.values()) {
+        if (page) reference.data['Pg'] = page.dictionary
+        if (kids.length > 0) reference.data['K'] = kids.length === 1 ? kids[0] : kids
+        reference.end()
+      }
+    },
   }
 }
 
-const optionsOf = (tag: Tag, inherited: Language | undefined): Record<string, unknown> => ({
-  ...(tag.language && tag.language !== inherited ? { lang: tagOf(tag.language) } : {}),
-  ...(tag.alternative === undefined ? {} : { alt: tag.alternative }),
-})
+/** pdfkit's number tree: from a page or an annotation back to its elements. */
+interface ParentTree {
+  get(key: number): PdfReference[]
+  add(key: number, element: PdfReference): void
+}
+
+const factsOf = (tag: Tag, inherited: Language | undefined): Record<string, unknown> => {
+  const attributes = attributesOf(tag)
+  return {
+    // Boxed, or pdfkit would write names.
+    ...(tag.language && tag.language !== inherited ? { Lang: Object(tagOf(tag.language)) } : {}),
+    ...(tag.alternative === undefined ? {} : { Alt: Object(tag.alternative) }),
+    ...(attributes ? { A: attributes } : {}),
+  }
+}
 
 function attributesOf(tag: Tag): Record<string, unknown> | undefined {
   const span = tag.span !== undefined && tag.span > 1 ? { ColSpan: tag.span } : {}

@@ -1,12 +1,7 @@
 import type { Glyph } from '../fonts/glyph-run'
 import type { EmbeddedFace } from './embedded-face'
+import { pdfNumber } from './pdf-value'
 import { penMoves } from './pen-moves'
-
-/** A number as PDF content takes it: no exponent, three decimals at most. */
-export const inContent = (value: number): string => {
-  const text = value.toFixed(3)
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
-}
 
 /**
  * The operators that show a shaped text from the current point. Glyphs stand together in one string until
@@ -23,19 +18,19 @@ export function showGlyphs(glyphs: readonly Glyph[], face: EmbeddedFace, sizePt:
   }
   const endArray = (): void => {
     endCodes()
-    if (parts.length > 0) operators.push(`[${parts.join(' ')}] TJ`)
+    if (parts.length > 0) operators.push(`[${parts.join('')}]TJ`)
     parts = []
   }
   for (const { glyph, beforeMilli, extraMilli } of penMoves(glyphs)) {
     const wanted = (glyph.offsetYMilli * sizePt) / 1000
     if (Math.abs(wanted - risePt) > 0.001) {
       endArray()
-      operators.push(`${inContent(wanted)} Ts`)
+      operators.push(`${pdfNumber(wanted)} Ts`)
       risePt = wanted
     }
     if (Math.abs(beforeMilli) > 0.01) {
       endCodes()
-      parts.push(inContent(-beforeMilli))
+      parts.push(pdfNumber(-beforeMilli))
     }
     codes += face.codeOf(glyph, extraMilli)
   }

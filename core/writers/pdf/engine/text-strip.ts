@@ -6,7 +6,7 @@ import type { PlacedPiece } from '../text/place-line'
 export interface TextStrip {
   readonly face: Face
   readonly sizePt: number
-  readonly colour: readonly [number, number, number]
+  readonly colour: string
   readonly xPt: number
   readonly glyphs: readonly Glyph[]
 }
@@ -44,11 +44,5 @@ function stripOf(group: readonly PlacedPiece[]): TextStrip | undefined {
   if (!first) return undefined
   const glyphs = group.flatMap(({ piece }) => piece.run.glyphs)
   const { face, sizePt, style } = first.piece
-  return { face, sizePt, colour: rgb(style.colour), xPt: first.xPt, glyphs }
-}
-
-/** `#RRGGBB` as shares of full light. */
-function rgb(colour: string): readonly [number, number, number] {
-  const value = Number.parseInt(colour.slice(1), 16)
-  return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]
+  return { face, sizePt, colour: style.colour, xPt: first.xPt, glyphs }
 }

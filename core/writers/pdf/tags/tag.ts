@@ -15,6 +15,7 @@ export type TagName =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'Link'
 
 /** What a stretch of the document is, for those who listen to it. The tree grows in reading order. */
 export interface Tag {

@@ -41,7 +41,7 @@ describe('pdfmake', () => {
       { type: 'vector', item: 'v' },
       { type: 'image', item: 'i' },
     ]
-    new Spy(new BriefPdfDocument(layout)).renderPages([
+    new Spy(new BriefPdfDocument(layout, 1)).renderPages([
       { pageSize: { width: 100, height: 200 }, items },
     ])
     expect(seen).toEqual([
@@ -53,23 +53,28 @@ describe('pdfmake', () => {
 })
 
 describe('pdfkit', () => {
-  const document = new BriefPdfDocument(layout)
+  const document = new BriefPdfDocument(layout, 1)
   Reflect.apply(Reflect.get(document, 'addPage') as () => void, document, [])
 
   test('still has the members of a document that the writer uses', () => {
     const kinds = {
-      ...functions('font', 'openImage', 'addContent', 'addNamedDestination', 'link', 'struct'),
-      ...functions('addStructure', 'markContent', 'markStructureContent', 'endMarkedContent'),
-      ...functions('_addInfo', 'end'),
-      ...{ info: 'object', page: 'object', outline: 'object', _root: 'object' },
+      ...functions('font', 'openImage', 'addNamedDestination', 'link', 'ref', 'appendXML', 'end'),
+      ...functions('getStructTreeRoot', 'createStructParentTreeNextKey'),
+      ...functions('_addInfo', '_addPdfaMetadata', '_write', '_refEnd', '_finalize', 'push'),
+      ...{ page: 'object', outline: 'object', _root: 'object', _id: 'object' },
       ...{ _fontFamilies: 'object', _imageRegistry: 'object', _fontCount: 'number' },
+      ...{ _offsets: 'object', _offset: 'number' },
     }
     expect(changedMembers(document, kinds)).toEqual([])
     expect(document).toBeInstanceOf(PDFDocument)
   })
 
   test('still has the members of a page that the writer uses', () => {
-    const kinds = { height: 'number', width: 'number', fonts: 'object', dictionary: 'object' }
+    const kinds = {
+      ...functions('write'),
+      ...{ height: 'number', width: 'number', fonts: 'object', dictionary: 'object' },
+      structParentTreeKey: 'number',
+    }
     expect(changedMembers(document.page, kinds)).toEqual([])
   })
 
@@ -100,9 +105,41 @@ describe('pdfkit', () => {
     expect(changedMembers(item.dictionary, { data: 'object' })).toEqual([])
   })
 
-  test('still keeps structure elements as dictionaries that take children', () => {
-    const element = document.struct('P', {})
-    expect(changedMembers(element, functions('add', 'end'))).toEqual([])
-    expect(element.dictionary.data).toMatchObject({ S: 'P' })
+  test('still numbers objects from one, and a stream is what was written to one', () => {
+    const [first, second] = [document.ref({ S: 'P' }), document.ref()]
+    expect(second.id).toBe(first.id + 1)
+    expect([first.data, String(first)]).toEqual([{ S: 'P' }, `${first.id} 0 R`])
+    expect(first.buffer).toHaveLength(0)
+    expect(changedMembers(first, functions('finalize', 'end'))).toEqual([])
+  })
+
+  test('still asks for the metadata at the end, by the methods the writer puts its own for', () => {
+    const asked: string[] = []
+    const other = new BriefPdfDocument(layout, 1)
+    other._addInfo = () => asked.push('info')
+    other._addPdfaMetadata = () => asked.push('archival part')
+    other.end()
+    expect(asked).toEqual(['archival part', 'info'])
+  })
+
+  test('still counts the glyphs of a font only for the first part of PDF/A', () => {
+    expect(Reflect.get(document, 'subset')).toBe(1)
+  })
+
+  test('still leads from pages to elements by a number tree with an entry for each', () => {
+    const tree: unknown = document.getStructTreeRoot().data['ParentTree']
+    if (typeof tree !== 'object' || tree === null) throw new Error('there is no parent tree')
+    expect(changedMembers(tree, functions('get', 'add'))).toEqual([])
+    expect(Reflect.apply(Reflect.get(tree, 'get') as () => unknown, tree, [0])).toEqual([])
+  })
+
+  test('still hands the annotation of a link to the element it belongs to', () => {
+    const owned: unknown[] = []
+    const structParent = {
+      add: ({ annotationRef }: { annotationRef: object }) => owned.push(annotationRef),
+    }
+    document.link(1, 2, 3, 4, 'https://exemple.ma', { structParent })
+    expect(owned).toHaveLength(1)
+    expect(owned[0]).toMatchObject({ data: { Subtype: 'Link', Type: 'Annot' } })
   })
 })

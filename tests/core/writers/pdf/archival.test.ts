@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { assets, page, pt, text } from './page-layouts'
+import { bytesOf, openPdf } from './read-pdf'
+import { smallPng } from './small-png'
+
+const logo = {
+  kind: 'figure',
+  picture: { kind: 'image', id: 'logo', aspect: 1 },
+  widthPt: pt(15),
+  heightPt: pt(15),
+  alternative: { language: 'fr', text: 'Logo de l’université' },
+  alignment: 'start',
+  spaceBeforePt: 0,
+} as const
+const seeThrough = { ...assets, images: new Map([['logo', smallPng()]]) }
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+describe('an archive', () => {
+  test('finds both standards the file keeps, and its colours explained', async () => {
+    const file = latin(await bytesOf(page([text('fr', 'Un')])))
+    expect(file).toContain('<pdfaid:part>1</pdfaid:part><pdfaid:conformance>A<')
+    expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(file).toContain('/OutputIntents')
+    expect(file).toContain('/CIDSet')
+  })
+
+  test('is told of a later part where a picture lets the paper show through', async () => {
+    const file = latin(await bytesOf(page([logo, text('fr', 'Un')]), seeThrough))
+    expect(file).toContain('<pdfaid:part>2</pdfaid:part>')
+  })
+
+  test('takes a file whose objects are packed, and so does a reader', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => text('fr', `Ligne ${index}`))
+    const bytes = await bytesOf(page([logo, ...many]), seeThrough)
+    expect(latin(bytes)).toContain('/Type/ObjStm')
+    expect(latin(bytes)).not.toContain('\ntrailer')
+    const pdf = await openPdf(bytes)
+    const last = await pdf.getPage(pdf.numPages)
+    expect(JSON.stringify((await last.getTextContent()).items)).toContain('Ligne 499')
+    expect((await last.getStructTree())?.children).toHaveLength(1)
+  })
+})
+
+describe('one who listens', () => {
+  const link = { text: 'le site', link: 'https://exemple.ma' }
+
+  test('hears a link once, in its place in the sentence', async () => {
+    const bytes = await bytesOf(
+      page([text('ar', [{ text: 'انظر ' }, link, { text: ' اليوم' }])], 'ar'),
+    )
+    const sheet = await (await openPdf(bytes)).getPage(1)
+    const tree = await sheet.getStructTree()
+    const document = tree?.children[0]
+    const paragraph = document && 'children' in document ? document.children[0] : undefined
+    if (!paragraph || !('children' in paragraph)) throw new Error('there is no paragraph')
+    const kinds = paragraph.children.map((kid) => ('role' in kid ? kid.role : kid.type))
+    expect(kinds).toEqual(['content', 'Link', 'content'])
+    const [first] = paragraph.children
+    const { items } = await sheet.getTextContent({ includeMarkedContent: true })
+    const start = items.findIndex(
+      (it) => 'id' in it && first && 'id' in first && it.id === first.id,
+    )
+    expect(items[start + 1]).toMatchObject({ str: expect.stringContaining('انظر') })
+  })
+
+  test('hears a link that goes on in the next line as one', async () => {
+    const address = { text: 'un mot '.repeat(40), link: 'https://exemple.ma' }
+    const bytes = await bytesOf(page([text('fr', [{ text: 'Voir ' }, address])]))
+    const sheet = await (await openPdf(bytes)).getPage(1)
+    expect(JSON.stringify(await sheet.getStructTree()).match(/"role":"Link"/g)).toHaveLength(1)
+    expect((await sheet.getAnnotations()).length).toBeGreaterThan(1)
+  })
+
+  test('is told where a figure stands', async () => {
+    const bytes = await bytesOf(page([logo]), seeThrough)
+    const tree = await (await (await openPdf(bytes)).getPage(1)).getStructTree()
+    expect(JSON.stringify(tree)).toContain('"bbox":[')
+  })
+})
