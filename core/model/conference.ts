@@ -3,6 +3,7 @@ import { languages } from '../text/language'
 import { bodySchema } from './body'
 import { isoDateSchema, partialDateSchema } from './dates'
 import type { DeepReadonly } from './deep-readonly'
+import { issuedDocumentSchema } from './issued-document'
 import { localizedSchema, passageSchema } from './localized'
 import { recommendationSchema } from './recommendation'
 
@@ -110,5 +111,7 @@ export const conferenceSchema = z.strictObject({
   bodies: z.array(bodySchema).default([]),
   glossary: z.array(z.strictObject({ term: localizedSchema })).default([]),
   translations: z.array(translationStateSchema).default([]),
+  /** The register of documents that went out, in the order of their numbers. */
+  issued: z.array(issuedDocumentSchema).default([]),
 })
 export type Conference = DeepReadonly<z.infer<typeof conferenceSchema>>

@@ -108,6 +108,66 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     fr: 'Il n’y a rien à imprimer< : {detail}> ; ajoutez au moins une recommandation.',
     en: 'There is nothing to print<: {detail}>; add at least one recommendation.',
   },
+  'unknown-addressee': {
+    ar: 'لا توجد هيئة معنية بالتوصيات باسم {path}<: اختاروا {detail}>.',
+    fr: 'Aucun organisme concerné ne s’appelle {path}< : choisissez {detail}>.',
+    en: 'No body that is asked to act is called {path}<: choose {detail}>.',
+  },
+  'addressee-needed': {
+    ar: 'القالب {path} موجه إلى هيئة بعينها: اختاروا هيئة أو كل الهيئات (\u2068--for all\u2069).',
+    fr: 'Le modèle {path} s’adresse à un organisme : choisissez-en un, ou tous (--for all).',
+    en: 'The template {path} is made for one body: choose one, or all of them (--for all).',
+  },
+  'nothing-issued': {
+    ar: 'السجل فارغ في {path}: لم تُصدر أي وثيقة برقم بعد (\u2068--register\u2069).',
+    fr: 'Le registre de {path} est vide : aucun document n’est encore sorti sous un numéro (--register).',
+    en: 'The register of {path} is empty: no document has gone out under a number yet (--register).',
+  },
+  'not-a-table': {
+    ar: '{path} ليس جدولاً يمكن قراءته< ({detail})>: احفظوه بصيغة XLSX أو CSV أو JSON.',
+    fr: '{path} n’est pas un tableau lisible< ({detail})> : enregistrez-le en XLSX, CSV ou JSON.',
+    en: '{path} is no table that can be read< ({detail})>: save it as XLSX, CSV or JSON.',
+  },
+  'missing-column': {
+    ar: 'لا يوجد في {path} عمود {detail}: أبقوا عناوين الأعمدة كما صُدّرت.',
+    fr: 'La colonne {detail} manque dans {path} : gardez les en-têtes tels qu’ils ont été exportés.',
+    en: '{path} has no column {detail}: keep the headings as they were exported.',
+  },
+  'unknown-recommendation': {
+    ar: '{path}: لا توجد في هذا المؤتمر توصية بهذا المعرّف<، والأقرب {detail}>.',
+    fr: '{path} : ce congrès n’a pas de recommandation de cet identifiant< ; le plus proche est {detail}>.',
+    en: '{path}: this conference has no recommendation of that id<; the nearest is {detail}>.',
+  },
+  'repeated-row': {
+    ar: '{path}: هذه التوصية مكررة في الجدول؛ أبقوا صفاً واحداً لها.',
+    fr: '{path} : cette recommandation est répétée ; gardez une seule ligne.',
+    en: '{path}: this recommendation is repeated; keep one row for it.',
+  },
+  'wrong-cell': {
+    ar: '{path}: قيمة غير مقبولة<، والمقبول {detail}>.',
+    fr: '{path} : valeur inadmissible< ; sont admis {detail}>.',
+    en: '{path}: not an admissible value<; allowed are {detail}>.',
+  },
+  'not-a-pdf': {
+    ar: '{path} ليس ملف PDF سليماً< ({detail})>: اختاروا ملف PDF آخر.',
+    fr: '{path} n’est pas un PDF utilisable< ({detail})> : choisissez un autre PDF.',
+    en: '{path} is no usable PDF< ({detail})>: choose another PDF.',
+  },
+  'locked-pdf': {
+    ar: '{path} محمي بكلمة سر: أزيلوا الحماية أولاً.',
+    fr: '{path} est protégé par un mot de passe : retirez d’abord la protection.',
+    en: '{path} is protected by a password: remove the protection first.',
+  },
+  'missing-translations': {
+    ar: 'نصوص تنقصها الترجمة: {path}؛ أكملوها أو اختاروا طباعة علامة مكانها.',
+    fr: 'Des traductions manquent : {path} ; complétez-les ou faites imprimer une marque à leur place.',
+    en: 'Translations are missing: {path}; complete them or have a mark printed in their place.',
+  },
+  'arrangement-not-in-format': {
+    ar: 'لا يمكن كتابة الترتيب {path} بصيغة {detail}: لا يستطيع وورد أن يُبقي المقاطع متقابلة على صفحتين؛ اختاروا PDF أو ترتيباً آخر.',
+    fr: 'La disposition {path} n’est pas possible en {detail} : Word ne peut garder des passages alignés d’une page à l’autre ; choisissez le PDF ou une autre disposition.',
+    en: 'The arrangement {path} is not possible as {detail}: Word cannot keep passages aligned across two pages; choose PDF or another arrangement.',
+  },
   'missing-glyph': {
     ar: 'لا يتضمن أي خط الحرف {detail} الوارد في {path}: غيّروا هذا الحرف.',
     fr: 'Aucune police n’a le caractère {detail} de {path} : remplacez-le.',

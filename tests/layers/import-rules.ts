@@ -50,6 +50,8 @@ export const layers: Readonly<Record<string, Layer>> = {
 
 /** Packages with one home each. Tests may use all of them, to read back what was written. */
 const homes: Readonly<Record<string, string>> = {
+  '@cantoo/pdf-lib': 'core/print',
+  hucre: 'core/exchange/tables',
   docx: 'core/writers/docx',
   pdfmake: 'core/writers/pdf',
   pdfkit: 'core/writers/pdf',

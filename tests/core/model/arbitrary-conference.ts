@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import type { z } from 'zod'
 import { conferenceSchema, type Conference } from '../../../core/model/conference'
 import { horizonSchema, isoDateSchema, partialDateSchema } from '../../../core/model/dates'
+import { issuedDocumentSchema } from '../../../core/model/issued-document'
 import { recommendationSchema } from '../../../core/model/recommendation'
 import { arbitraryFromSchema } from './arbitrary-from-schema'
 
@@ -24,6 +25,11 @@ const bySchema = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [isoDateSchema, day],
   [partialDateSchema, partialDate],
   [horizonSchema, fc.oneof(partialDate, fc.constantFrom('short', 'medium', 'long'))],
+  [
+    issuedDocumentSchema.shape.files.def.innerType,
+    fc.array(fc.constant({ name: 'a.pdf', sha256: '0a'.repeat(32) }), { maxLength: 2 }),
+  ],
+  [issuedDocumentSchema.shape.reference, fc.constantFrom('UMP/2025-1', 'a')],
   [recommendationSchema.shape.sdgGoals.def.innerType, fc.array(fc.integer({ min: 1, max: 17 }))],
 ])
 

@@ -38,6 +38,7 @@ export function arbitraryFromSchema(
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(within))
   if (schema instanceof z.ZodBoolean) return fc.boolean()
+  if (schema instanceof z.ZodNumber) return fc.integer({ min: 1, max: 9999 })
   if (schema instanceof z.ZodString) return text
   throw new Error(`No values are known for a schema of type ${schema._zod.def.type}`)
 }
