@@ -6,7 +6,18 @@ import { helpWords } from './help-words'
 export type Answer =
   | { readonly kind: 'done'; readonly lines: readonly string[]; readonly value: unknown }
   | { readonly kind: 'refused'; readonly problem: Problem }
+  | Incomplete
   | { readonly kind: 'misused'; readonly sentence?: string }
+
+/** Part of it was done: what was not is said on standard error, line by line. */
+export interface Incomplete {
+  readonly kind: 'incomplete'
+  readonly lines: readonly string[]
+  readonly complaints: readonly string[]
+  readonly value: unknown
+  /** 130 where the user stopped it. */
+  readonly exitCode: 1 | 130
+}
 
 export const done = (lines: readonly string[], value: unknown): Answer => ({
   kind: 'done',
@@ -29,8 +40,9 @@ export const misusedValue = (problem: Problem, language: InterfaceLanguage): Ans
   sentence: wordProblem(problem, language),
 })
 
-/** 0 done, 1 refused, 2 wrong usage. */
+/** 0 done, 1 refused or not done whole, 2 wrong usage, 130 stopped by the user. */
 export function exitCodeOf(answer: Answer): number {
+  if (answer.kind === 'incomplete') return answer.exitCode
   return { done: 0, refused: 1, misused: 2 }[answer.kind]
 }
 
@@ -42,10 +54,11 @@ export function tell(answer: Answer, language: InterfaceLanguage, asJson: boolea
     const message = wordProblem(answer.problem, language)
     if (asJson) writeJson({ ok: false, problem: { ...answer.problem, message } })
     process.stderr.write(`${message}\n`)
-  } else if (asJson) {
-    writeJson(answer.value)
   } else {
-    for (const line of answer.lines) process.stdout.write(`${line}\n`)
+    if (asJson) writeJson(answer.value)
+    else for (const line of answer.lines) process.stdout.write(`${line}\n`)
+    const complaints = answer.kind === 'incomplete' ? answer.complaints : []
+    for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
   }
 }
 

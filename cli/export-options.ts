@@ -1,5 +1,11 @@
-import { formats, type BriefOptions, type Format } from '../core/model/brief-options'
-import type { Conference } from '../core/model/conference'
+import { unknownToken } from '../core/text/name-pattern'
+import {
+  formats,
+  missingChoices,
+  papers,
+  type BriefOptions,
+  type Format,
+} from '../core/model/brief-options'
 import { isoDateSchema } from '../core/model/dates'
 import { arrangements, type Arrangement } from '../core/model/template'
 import type { Problem } from '../core/outcome'
@@ -8,35 +14,43 @@ import { languages, type Language } from '../core/text/language'
 /** What stands on the command line, as commander hands it over. */
 export interface ExportFlags {
   readonly template: string
+  readonly for?: readonly string[]
   readonly languages?: string
   readonly arrangement?: string
   readonly format: string
   readonly theme?: string
+  readonly paper?: string
+  readonly missing?: string
   readonly digits: string
   readonly issuedOn?: string
+  readonly name?: string
+  readonly register?: true
   readonly out: string
   readonly json?: true
 }
 
-/** What the flags ask for; what they leave open follows from the conference. */
+/** What the flags ask for; what they leave open follows from the conference and the templates. */
 export interface ExportWishes {
+  readonly templateIds: readonly string[]
   readonly languages: readonly Language[] | undefined
-  readonly arrangement: Arrangement | undefined
+  readonly arrangements: readonly Arrangement[]
   readonly formats: readonly Format[]
-  readonly digits: BriefOptions['digits']
-  readonly issuedOn: string
+  readonly options: Omit<BriefOptions, 'languages' | 'arrangement' | 'addresseeId' | 'reference'>
 }
 
 /** A value that is none of those there are: of a list of names, of digits, of dates. */
 export type WrongFlag =
   | { readonly kind: 'name'; readonly problem: Problem }
-  | { readonly kind: 'unknownDigits' | 'notADate'; readonly value: string }
+  | {
+      readonly kind: 'unknownDigits' | 'notADate' | 'unknownValue' | 'unknownToken'
+      readonly value: string
+    }
 
 /** Reads the flags, or names the first wrong one. */
 export function readFlags(flags: ExportFlags, today: string): ExportWishes | WrongFlag {
   const named = {
     languages: namesIn(flags.languages ?? '', languages, 'unknown-language'),
-    arrangement: namesIn(flags.arrangement ?? '', arrangements, 'unknown-arrangement'),
+    arrangements: namesIn(flags.arrangement ?? '', arrangements, 'unknown-arrangement'),
     formats: namesIn(flags.format, formats, 'unknown-format'),
   }
   for (const found of Object.values(named)) {
@@ -47,35 +61,26 @@ export function readFlags(flags: ExportFlags, today: string): ExportWishes | Wro
   if (flags.digits !== 'western' && flags.digits !== 'arabic-indic') {
     return { kind: 'unknownDigits', value: flags.digits }
   }
+  const paper = oneOf(flags.paper, papers)
+  const missing = oneOf(flags.missing, missingChoices)
+  for (const choice of [paper, missing]) {
+    if (typeof choice === 'object') return choice
+  }
+  const strange = unknownToken(flags.name ?? '')
+  if (strange !== undefined) return { kind: 'unknownToken', value: `{${strange}}` }
   return {
+    templateIds: [...new Set(flags.template.split(/[,\s]+/).filter(Boolean))],
     languages: namesOf(named.languages),
-    arrangement: namesOf(named.arrangement)?.[0],
+    arrangements: namesOf(named.arrangements) ?? [],
     formats: namesOf(named.formats) ?? formats,
-    digits: flags.digits,
-    issuedOn,
+    options: {
+      issuedOn,
+      digits: flags.digits,
+      ...(flags.theme === undefined ? {} : { themeId: flags.theme }),
+      ...(typeof paper === 'string' ? { paper } : {}),
+      ...(typeof missing === 'string' ? { missing } : {}),
+    },
   }
-}
-
-/** The options of a brief; two languages stand side by side unless told otherwise, more follow each other. */
-export function optionsFor(
-  wishes: ExportWishes,
-  conference: Conference,
-  themeId: string | undefined,
-): BriefOptions {
-  const chosen = wishes.languages ?? conference.languages
-  return {
-    languages: [...chosen],
-    arrangement: wishes.arrangement ?? usualArrangement(chosen.length),
-    issuedOn: wishes.issuedOn,
-    digits: wishes.digits,
-    ...(themeId === undefined ? {} : { themeId }),
-  }
-}
-
-/** The arrangement that so many languages have when nobody says another. */
-export function usualArrangement(languageCount: number): Arrangement {
-  if (languageCount === 1) return 'one-language'
-  return languageCount === 2 ? 'side-by-side' : 'one-after-another'
 }
 
 type Names<T extends string> = { readonly names: readonly T[] } | { readonly problem: Problem }
@@ -97,3 +102,12 @@ function namesIn<T extends string>(
 
 const namesOf = <T extends string>(found: Names<T>): readonly T[] | undefined =>
   'names' in found && found.names.length > 0 ? found.names : undefined
+
+function oneOf<T extends string>(
+  value: string | undefined,
+  known: readonly T[],
+): T | undefined | WrongFlag {
+  if (value === undefined) return undefined
+  const name = known.find((each) => each.toLowerCase() === value.toLowerCase())
+  return name ?? { kind: 'unknownValue', value: `${value} (${known.join(', ')})` }
+}

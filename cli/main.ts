@@ -5,13 +5,10 @@ import { appRoot } from '../disk/app-root'
 import { exitCodeOf, tell } from './answer'
 import { answerCommandLine } from './answer-command-line'
 import { endWithOutput } from './output'
+import { endOnStopSignals } from './stop-signals'
 import { userLanguage } from './user-language'
 
-/** Stopped by the user: the exit itself takes away what was being written. */
-const stopSignals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
-for (const [signal, exitCode] of Object.entries(stopSignals)) {
-  process.on(signal, () => process.exit(exitCode))
-}
+endOnStopSignals()
 const args = process.argv.slice(2)
 const language = userLanguage(process.env)
 endWithOutput(language)

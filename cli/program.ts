@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { InterfaceLanguage } from '../core/text/problem-words'
 import type { Answer } from './answer'
-import type { ExportFlags } from './export-options'
+import { addExportCommand } from './export-command'
 import { helpWords } from './help-words'
 import { addImportCommand } from './import-communique'
 
@@ -21,24 +21,7 @@ export function createProgram(version: string, language: InterfaceLanguage, take
     .configureOutput({ outputError: () => undefined })
     .exitOverride()
 
-  program
-    .command('export')
-    .description(words.export)
-    .argument('<file>', words.file)
-    .option('-t, --template <id>', words.template)
-    .option('-l, --languages <list>', words.languages)
-    .option('-a, --arrangement <id>', words.arrangement)
-    .option('-f, --format <list>', words.format)
-    .option('--theme <id>', words.theme)
-    .option('--digits <kind>', words.digits)
-    .option('--issued-on <date>', words.issuedOn)
-    .option('-o, --out <folder>', words.out)
-    .option('--json', words.json)
-    .action(async (file: string, given: Partial<ExportFlags>) => {
-      const { runExport } = await import('./run-export')
-      const flags = { ...usualFlags, ...given }
-      await take(runExport(file, flags, language))
-    })
+  addExportCommand(program, language, take)
 
   program
     .command('check')
@@ -63,10 +46,3 @@ export function createProgram(version: string, language: InterfaceLanguage, take
 
   return program
 }
-
-const usualFlags = {
-  template: 'policy-brief',
-  format: 'docx,pdf',
-  digits: 'western',
-  out: '.',
-} as const

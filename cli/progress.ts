@@ -1,6 +1,8 @@
 interface Progress {
   readonly show: (name: string, index: number, count: number) => void
   readonly clear: () => void
+  /** The last line, which stays. */
+  readonly end: (summary: string) => void
 }
 
 /** One line on the terminal that says which file is being made; nothing in pipes, or for a single file. */
@@ -12,5 +14,6 @@ export function showProgress(count: number): Progress {
   return {
     show: (name, index, all) => write(`${index + 1}/${all}  ${name}`),
     clear: () => write(''),
+    end: (summary) => write(`${summary}\n`),
   }
 }

@@ -12,7 +12,7 @@ import { readConference, readConferenceFromInput } from '../disk/read-conference
 import { readTemplate } from '../disk/read-templates'
 import { saveConference } from '../disk/save-conference'
 import { type Answer, misused, misusedValue, refused } from './answer'
-import { answerToBatch } from './answer-batch'
+import { answerToBatch, summaryOf } from './answer-batch'
 import { exportFiles, putInFolder, type PutBytes } from './export-files'
 import { readFlags, type ExportFlags, type ExportWishes } from './export-options'
 import { writeOutput } from './output'
@@ -36,7 +36,8 @@ export async function runExport(
   if (toOutput && wishes.formats.length > 1) {
     return misused('oneFormatForOutput', wishes.formats.join(','), language)
   }
-  if (flags.register && (file === '-' || toOutput)) return misused('registerNeedsFile', '-', language)
+  if (flags.register && (file === '-' || toOutput))
+    return misused('registerNeedsFile', '-', language)
   const conference = await (file === '-' ? readConferenceFromInput() : readConference(file))
   if (!conference.ok) return refused(conference.problem)
   const plan = await planFrom(conference.value, file, flags, wishes)
@@ -73,6 +74,8 @@ async function runPlan({ conference, plan, file, flags, language }: Run): Promis
     },
   )
   progress.clear()
+  // What was not done is said with the reasons.
+  if (report.written.length === plan.orders.length) progress.end(summaryOf(report, language))
   const registered = flags.register ? await register(file, plan, report, flags.out) : succeed([])
   return answerToBatch(report, registered, { language, toOutput })
 }

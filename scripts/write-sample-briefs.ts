@@ -1,46 +1,42 @@
 import path from 'node:path'
-import { exportBriefs, type BriefOrder } from '../cli/export-briefs'
+import { exportFiles, putInFolder } from '../cli/export-files'
 import { userLanguage } from '../cli/user-language'
-import { formats, type BriefOptions } from '../core/model/brief-options'
-import { succeed } from '../core/outcome'
-import { briefFileName } from '../core/text/file-names'
+import { planBatch } from '../core/batch/plan-batch'
+import { formats } from '../core/model/brief-options'
 import { wordProblem } from '../core/text/problem-words'
 import { appRoot } from '../disk/app-root'
 import { readConference } from '../disk/read-conference'
-import { saveFile } from '../disk/save-file'
+import { readTemplate } from '../disk/read-templates'
 
 /** The sample's briefs: both languages side by side, and each alone. */
 const base = 'oujda-2025'
-const templateId = 'policy-brief'
-const briefs: readonly Pick<BriefOptions, 'languages' | 'arrangement'>[] = [
-  { languages: ['ar', 'fr'], arrangement: 'side-by-side' },
-  { languages: ['ar'], arrangement: 'one-language' },
-  { languages: ['fr'], arrangement: 'one-language' },
-]
 /** Fixed, so that the same sources write the same bytes. */
-const issuedOn = '2025-11-14'
+const options = { issuedOn: '2025-11-14', digits: 'western' } as const
 
-const written = await writeSampleBriefs()
-if (!written.ok) {
-  process.stderr.write(`${wordProblem(written.problem, userLanguage(process.env))}\n`)
+const problem = await writeSampleBriefs()
+if (problem) {
+  process.stderr.write(`${wordProblem(problem, userLanguage(process.env))}\n`)
   process.exitCode = 1
 }
 
 async function writeSampleBriefs() {
   const conference = await readConference(path.join(appRoot(), 'examples', `${base}.tawsiya`))
-  if (!conference.ok) return conference
-  const orders = briefs.flatMap(({ languages, arrangement }) =>
-    formats.map((format): BriefOrder => ({
-      conference: conference.value,
-      templateId,
-      options: { languages, arrangement, issuedOn, digits: 'western' },
-      format,
-      name: briefFileName({ base, templateId, languages, ending: format }),
-    })),
-  )
-  const put = async (name: string, bytes: Uint8Array) => {
-    const saved = await saveFile(path.join(appRoot(), 'briefs', name), bytes)
-    return saved.ok ? succeed(path.join('briefs', name)) : saved
-  }
-  return exportBriefs(orders, put, { onWritten: ({ place }) => process.stdout.write(`${place}\n`) })
+  if (!conference.ok) return conference.problem
+  const template = await readTemplate('policy-brief')
+  if (!template.ok) return template.problem
+  const { orders } = planBatch(conference.value, {
+    templates: [template.value],
+    addressees: [],
+    languages: ['ar', 'fr'],
+    arrangements: ['side-by-side', 'one-language'],
+    formats,
+    options,
+    base,
+    isRegistered: false,
+  })
+  const put = putInFolder(path.join(appRoot(), 'briefs'))
+  const { failed } = await exportFiles(conference.value, orders, put, ({ place }) => {
+    if (place !== undefined) process.stdout.write(`${path.relative(appRoot(), place)}\n`)
+  })
+  return failed[0]?.problem
 }

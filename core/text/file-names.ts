@@ -6,13 +6,13 @@ const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
 const mostBytes = 120
 
 /** A text as a file name (without ending) that Windows, macOS and Linux all take; letters of every script stay. */
-export function safeFileName(text: string): string {
+export function safeFileName(text: string, most = mostBytes): string {
   const cleaned = text
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(refused, '-')
     .replace(/^[\s.-]+/u, '')
-  const name = withoutTrail(cut(withoutTrail(cleaned)))
+  const name = withoutTrail(cut(withoutTrail(cleaned), most))
   if (name === '') return 'tawsiya'
   // `nul.txt` is the device too.
   return reserved.test(name.split('.')[0]?.trim() ?? '') ? `_${name}` : name
@@ -21,15 +21,21 @@ export function safeFileName(text: string): string {
 /** Windows drops dots and spaces at the end of a name. */
 const withoutTrail = (text: string): string => text.replace(/[\s.-]+$/u, '')
 
-function cut(text: string): string {
+function cut(text: string, most: number): string {
   let bytes = 0
   let kept = ''
   for (const character of text) {
     bytes += utf8Length(character)
-    if (bytes > mostBytes) return kept
+    if (bytes > most) return withoutHalfWord(kept)
     kept += character
   }
   return kept
+}
+
+/** A name that is cut ends with a whole word, unless that would cost a third of it. */
+function withoutHalfWord(text: string): string {
+  const end = text.lastIndexOf(' ')
+  return end > (text.length * 2) / 3 ? text.slice(0, end) : text
 }
 
 function utf8Length(character: string): number {

@@ -28,6 +28,9 @@ describe('a command line is misused by', () => {
     [['export', 'a', '--digits', 'roman'], /roman/],
     [['export', 'a', '--issued-on', '2025-02-30'], /2025-02-30 is not a date/],
     [['export', 'a', '--out', '-'], /docx,pdf/],
+    [['export', 'a', '--paper', 'B5'], /B5.*A4, A5, Letter/],
+    [['export', 'a', '--name', '{conference} {title}'], /\{title\}/],
+    [['export', '-', '--register'], /register is kept in a file/],
     [['bake'], /no command bake/],
   ])('%j', async (args, sentence) => {
     expect(await answer(...args)).toEqual({
@@ -42,7 +45,8 @@ describe('an order is refused, and nothing written, for', () => {
     ['an unknown theme', ['--theme', '../comic'], 'unknown-theme'],
     ['an unknown template', ['--template', 'constructor'], 'unknown-template'],
     ['a language nobody wrote', ['--languages', 'ar,en'], 'language-not-in-conference'],
-    ['one language too many', ['--arrangement', 'one-language'], 'one-language-needed'],
+    ['a body nobody asks', ['--for', 'everybody'], 'unknown-addressee'],
+    ['all bodies where none is asked', ['--for', 'all'], 'nothing-to-print'],
     ['one language too few', ['-l', 'ar', '-a', 'side-by-side'], 'two-languages-needed'],
   ])('%s', async (_, args, code) => {
     expect(await exported(smallConference, ...args)).toMatchObject({
@@ -59,6 +63,15 @@ describe('an order is refused, and nothing written, for', () => {
       problem: { code: 'bad-image', path: 'letterhead.logos[0]' },
     })
   })
+})
+
+test('one language of two is a document in each', async () => {
+  await exported(smallConference, '-f', 'docx', '--arrangement', 'one-language,side-by-side')
+  expect(readdirSync(inFolder('briefs')).toSorted()).toEqual([
+    'a - policy-brief - ar-fr.docx',
+    'a - policy-brief - ar.docx',
+    'a - policy-brief - fr.docx',
+  ])
 })
 
 test('a name says the arrangement where the languages do not', async () => {
