@@ -5,9 +5,10 @@ import { layOutBrief } from './layout/lay-out-brief'
 import type { BriefOptions, Format } from './model/brief-options'
 import type { Conference } from './model/conference'
 import type { Template } from './model/template'
-import type { Outcome } from './outcome'
+import { fail, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
 import { writeDocx } from './writers/docx/write-docx'
+import { findPages } from './writers/pdf/find-pages'
 import { writePdf } from './writers/pdf/write-pdf'
 
 /** Everything one brief is made from; the same job gives the same bytes. */
@@ -26,5 +27,10 @@ const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: w
 export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outcome<Uint8Array>> {
   const brief = composeBrief(job.template, job.theme, job.conference, job.options)
   if (!brief.ok) return brief
-  return writers[job.format](layOutBrief(brief.value), assets)
+  const layout = layOutBrief(brief.value)
+  if (job.format === 'docx' && layout.parts.some(({ opposite }) => opposite)) {
+    return fail('arrangement-not-in-format', job.options.arrangement, 'Word')
+  }
+  const paged = await findPages(layout, assets)
+  return paged.ok ? writers[job.format](paged.value, assets) : paged
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../text/language'
+import type { FormalBlock } from './formal-blocks'
 import type { Passage } from './passage'
 import type { Figure } from './picture'
+import type { ReportBlock } from './report-blocks'
 import type { Run } from './run'
 import type { Theme } from './theme'
 
@@ -21,23 +23,50 @@ export interface BriefDocument {
 /** ISO 216 sizes and the American letter, upright. */
 export type Paper = 'A4' | 'A5' | 'Letter'
 
-/** A stretch of pages in the same languages with the same head and foot. */
+/** A stretch of pages in the same languages with the same head and foot; it starts on a page of its own. */
 export interface Part {
   readonly languages: readonly Language[]
+  readonly arrangement: PartArrangement
+  readonly role: PartRole
+  /** Goes on from the part before it: its first page has a running head like any other. */
+  readonly continues: boolean
   /** Document kind and short title, on every page but the first. */
   readonly head: { readonly start: Passage; readonly end: Passage }
   /** The organiser; the page number is added by the layout. */
   readonly foot: Passage
+  /** The sender's address, at the foot of a letter. */
+  readonly address: readonly Passage[]
   readonly blocks: readonly Block[]
 }
 
+/** How the languages of a part share its pages. */
+export type PartArrangement = 'alone' | 'beside' | 'interleaved' | 'facing'
+
+/** What its pages are for; each kind has margins of its own, and a landscape page lies on its side. */
+export type PartRole = 'text' | 'cover' | 'letter' | 'declaration' | 'landscape'
+
 export type Block =
-  Masthead | Section | Callout | Paragraph | BulletList | NumberedGroup | Table | DatedList | Figure
+  | Masthead
+  | Section
+  | Callout
+  | Paragraph
+  | BulletList
+  | NumberedGroup
+  | Table
+  | DatedList
+  | Figure
+  | FormalBlock
+  | ReportBlock
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** The head of the first page: who, what kind of document, title, and the facts line under it. */
 export interface Masthead {
   readonly kind: 'masthead'
+  /** A poster calls out on a solid ground, whatever the theme does with mastheads. */
+  readonly role: 'brief' | 'poster'
+  readonly logo?: Figure
+  /** Whom the brief was made for: a label, and the words after it. */
+  readonly addressee?: { readonly label: Passage; readonly name: Passage }
   readonly organiser: Passage
   readonly place: Passage
   readonly documentKind: Passage
@@ -73,9 +102,12 @@ export interface Callout {
 
 export interface Paragraph {
   readonly kind: 'paragraph'
-  readonly role: 'body' | 'note'
+  readonly role: ParagraphRole
   readonly passage: Passage
 }
+
+/** `lead` opens a text in larger letters; the others are the parts of letters and declarations. */
+export type ParagraphRole = 'body' | 'note' | 'lead' | 'letter' | 'salutation' | 'end-mark'
 
 export interface BulletList {
   readonly kind: 'bullet-list'
@@ -86,8 +118,12 @@ export interface BulletList {
 export interface NumberedGroup {
   readonly kind: 'numbered-group'
   readonly id: string
+  /** Empty where the items are not grouped by axis. */
   readonly number: string
-  readonly heading: Passage
+  /** Absent where the items go on from a heading that stands by itself. */
+  readonly heading?: Passage
+  /** Why the items are asked for, under the heading. */
+  readonly introduction?: Passage
   readonly items: readonly NumberedItem[]
 }
 
@@ -95,6 +131,8 @@ export interface NumberedItem {
   readonly id: string
   readonly number: string
   readonly text: Passage
+  /** Why it is asked for. */
+  readonly rationale?: Passage
   /** Short lines under the text, in one or two columns. */
   readonly details: readonly (readonly Passage[])[]
 }
@@ -103,7 +141,14 @@ export interface NumberedItem {
 export interface Table {
   readonly kind: 'table'
   readonly columns: readonly Column[]
-  readonly rows: readonly TableRow[]
+  readonly rows: readonly (TableRow | TableHeading)[]
+}
+
+/** A row that heads the rows after it. */
+export interface TableHeading {
+  readonly id: string
+  readonly number: string
+  readonly heading: Passage
 }
 
 export interface Column {

@@ -14,21 +14,27 @@ const face = z.strictObject({
 
 /** The steps of the type scale; each has a size and a leading per script. */
 export const scaleSteps = [
+  'cover',
   'title',
   'subtitle',
   'section',
   'axis',
   'body',
+  'letter',
   'meta',
   'furniture',
 ] as const
 export type ScaleStep = (typeof scaleSteps)[number]
 const scale = z.strictObject({
+  /** The title on a cover. */
+  cover: perScript,
   title: perScript,
   subtitle: perScript,
   section: perScript,
   axis: perScript,
   body: perScript,
+  /** The text of a letter. */
+  letter: perScript,
   meta: perScript,
   furniture: perScript,
 })

@@ -1,18 +1,22 @@
-import type { BriefDocument, Part } from '../brief/brief-document'
-import { plainTextOf } from '../brief/parse-marks'
+import type { BriefDocument, Part, PartArrangement } from '../brief/brief-document'
+import { missingTexts } from '../brief/missing-texts'
 import type { Theme } from '../brief/theme'
+import { bodyById } from '../model/body-by-id'
 import type { BriefOptions } from '../model/brief-options'
 import type { Conference } from '../model/conference'
 import { numberRecommendations } from '../model/numbering'
 import type { Template } from '../model/template'
 import { fail, succeed, type Outcome } from '../outcome'
 import type { Language, Localized } from '../text/language'
+import { composeParts } from './compose-parts'
 import type { Composition } from './composition'
-import { composePart } from './compose-part'
+import { concerning } from './for-addressee'
+import { plainWords } from './passages'
+import { refuse } from './refuse'
 
 /**
  * Says what a brief says: the sections of the template, filled from the record, in the chosen languages.
- * Fails when the languages do not fit the conference or the arrangement.
+ * Fails when the languages or the addressee do not fit, or when a text is missing and that is to stop it.
  */
 export function composeBrief(
   template: Template,
@@ -23,13 +27,19 @@ export function composeBrief(
   const refusal = refuse(template, conference, options)
   if (refusal) return refusal
   const bodies = new Map(conference.bodies.map((body) => [body.id, body]))
-  const numbered = numberRecommendations(conference)
-  const parts: readonly Part[] = languageGroups(options).map((languages) => {
-    const composition: Composition = { conference, options, languages, numbered, bodies }
-    return composePart(template, composition)
+  const all = numberRecommendations(conference)
+  const addressee = bodyById(conference, options.addresseeId)
+  const numbered = addressee ? concerning(all, addressee.id) : all
+  if (addressee && numbered.axes.every(({ recommendations }) => recommendations.length === 0)) {
+    return fail('nothing-to-print', undefined, addressee.id)
+  }
+  const parts: readonly Part[] = languageGroups(options).flatMap(([languages, arrangement]) => {
+    const shared = { template, conference, options, arrangement, languages, numbered, bodies }
+    const composition: Composition = addressee ? { ...shared, addressee } : shared
+    return composeParts(composition)
   })
   const first = options.languages
-  return succeed({
+  const brief: BriefDocument = {
     title: plainIn(conference.briefTitle, first) || plainIn(conference.title, first),
     author: conference.organiserIds
       .map((id) => plainIn(bodies.get(id)?.name ?? {}, first))
@@ -39,42 +49,30 @@ export function composeBrief(
     languages: options.languages,
     issuedOn: options.issuedOn,
     theme,
-    paper: template.page,
+    paper: options.paper ?? template.page,
     parts,
-  })
+  }
+  const missing = options.missing === 'stop' ? missingTexts(brief) : []
+  return missing.length > 0 ? fail('missing-translations', missing.join(', ')) : succeed(brief)
 }
 
-function refuse(
-  template: Template,
-  conference: Conference,
-  options: BriefOptions,
-): Outcome<never> | undefined {
-  const { languages, arrangement } = options
-  const absent = languages.find((language) => !conference.languages.includes(language))
-  if (absent) return fail('language-not-in-conference', absent, conference.languages.join(', '))
-  if (!template.arrangements.includes(arrangement)) {
-    return fail('unknown-arrangement', arrangement, template.arrangements.join(', '))
-  }
-  const distinct = new Set(languages).size
-  if (arrangement === 'one-language' && languages.length !== 1) {
-    return fail('one-language-needed', arrangement, languages.join(', '))
-  }
-  if (arrangement !== 'one-language' && (distinct < 2 || distinct !== languages.length)) {
-    return fail('two-languages-needed', arrangement, languages.join(', '))
-  }
-  if (arrangement === 'side-by-side' && distinct > 2) {
-    return fail('two-languages-needed', arrangement, languages.join(', '))
-  }
-  return undefined
-}
+type LanguageGroup = readonly [languages: readonly Language[], arrangement: PartArrangement]
 
-const languageGroups = (options: BriefOptions): readonly (readonly Language[])[] =>
-  options.arrangement === 'one-after-another'
-    ? options.languages.map((language) => [language])
-    : [options.languages]
+/** Which languages share pages, and how. */
+function languageGroups({ languages, arrangement }: BriefOptions): readonly LanguageGroup[] {
+  switch (arrangement) {
+    case 'one-language':
+    case 'one-after-another':
+      return languages.map((language) => [[language], 'alone'])
+    case 'side-by-side':
+      return [[languages, 'beside']]
+    case 'interleaved':
+      return [[languages, 'interleaved']]
+    case 'facing-pages':
+      return [[languages, 'facing']]
+  }
+}
 
 /** The text in the first of the languages that has it, without its marks. */
-function plainIn(text: Localized, languages: readonly Language[]): string {
-  const written = languages.map((language) => text[language]?.trim()).find(Boolean)
-  return plainTextOf(written ?? '').replace(/\s+/g, ' ')
-}
+const plainIn = (text: Localized, languages: readonly Language[]): string =>
+  plainWords(languages.map((language) => text[language]?.trim()).find(Boolean) ?? '')

@@ -1,9 +1,9 @@
-import { parseMarks } from '../brief/parse-marks'
+import { parseMarks, plainTextOf } from '../brief/parse-marks'
 import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
 import { bindLastWord } from '../text/bind-last-word'
 import { documentWord, type DocumentWord } from '../text/document-words'
-import type { Language, Localized } from '../text/language'
+import { nameOf, type Language, type Localized } from '../text/language'
 import { typeset, typesetRuns } from '../text/typeset'
 import { passageIn, type Composition } from './composition'
 import { isolateIslands } from './isolate-islands'
@@ -19,11 +19,33 @@ export function textRuns(
   language: Language,
 ): readonly Run[] {
   const written = text[language]?.trim()
-  if (!written) return [missingRun(language)]
-  return bindLastWord(
-    typesetRuns(isolateIslands(parseMarks(written), language), language, digitsOf(composition)),
-  )
+  if (!written) return absentRuns(composition, text, language)
+  return setRuns(composition, parseMarks(written), language)
 }
+
+/** Runs in one language with its typography, their islands isolated. */
+export const setRuns = (
+  composition: Composition,
+  runs: readonly Run[],
+  language: Language,
+): readonly Run[] =>
+  bindLastWord(typesetRuns(isolateIslands(runs, language), language, digitsOf(composition)))
+
+/** A text nobody has written in this language: a mark, or by choice the words of another, marked as such. */
+function absentRuns(composition: Composition, text: Localized, language: Language): readonly Run[] {
+  const { conference, options } = composition
+  const other = conference.languages.find((each) => text[each]?.trim())
+  if (options.missing !== 'fallback' || !other) return [missingRun(language)]
+  const words = setRuns(composition, parseMarks(text[other]?.trim() ?? ''), other)
+  return [
+    { text: `[${nameOf(other)}]`, tone: 'missing', language: other, isolated: true },
+    { text: ' ' },
+    ...words.map((run): Run => ({ ...run, language: other, isolated: true })),
+  ]
+}
+
+/** A text in one line without its marks. */
+export const plainWords = (text: string): string => plainTextOf(text).replace(/\s+/g, ' ').trim()
 
 /** Plain words of our own, typeset; never missing. */
 export const plainRun = (composition: Composition, text: string, language: Language): Run => ({

@@ -81,6 +81,52 @@ export function pairRow(
   )
 }
 
+/** A label beside a text; in two languages mirrored around the gutter, labels at the outer edges. */
+export const labelColumns = ({ grid, scale }: LayoutContext, labelPt: number): readonly number[] =>
+  scale === 'paired'
+    ? [labelPt, grid.halfPt - labelPt, grid.gutterPt, grid.halfPt - labelPt, labelPt]
+    : [labelPt, grid.measurePt - labelPt]
+
+/** One row of `labelColumns`, first baselines on one line. */
+export function labelRow(
+  context: LayoutContext,
+  labels: readonly (readonly TextNode[])[],
+  texts: readonly (readonly TextNode[])[],
+  look: Parameters<typeof gridCell>[1] = {},
+  row: Partial<Omit<GridRow, 'cells'>> = {},
+): GridRow {
+  const [label1 = [], label2 = []] = labels
+  const [text1 = [], text2 = []] = texts
+  const cells = context.scale === 'paired' ? [label1, text1, [], text2, label2] : [label1, text1]
+  return gridRow(
+    alignBaselines(context, cells).map((content) => gridCell(content, look)),
+    row,
+  )
+}
+
+/** A passage over the whole measure: one cell, or one each side of the gutter. */
+export const wholeColumns = (context: LayoutContext): readonly number[] =>
+  context.scale === 'paired' ? pairColumns(context) : [context.grid.measurePt]
+
+/** One row of `wholeColumns`. */
+export const wholeRow = (
+  context: LayoutContext,
+  texts: readonly (readonly TextNode[])[],
+  options: PairOptions = {},
+): GridRow =>
+  context.scale === 'paired'
+    ? pairRow(context, texts, options)
+    : gridRow(
+        [
+          gridCell(texts[0] ?? [], {
+            ...(options.borders ? { borders: options.borders } : {}),
+            ...(options.fill === undefined ? {} : { fill: options.fill }),
+            paddingPt: { top: options.paddingTopPt ?? 0, bottom: options.paddingBottomPt ?? 0 },
+          }),
+        ],
+        { keepWithNext: options.keepWithNext ?? false, isUnsplit: options.isUnsplit ?? true },
+      )
+
 /** Turns texts listed language by language into columns: `[[a1, b1], [a2, b2]]` → `[[a1, a2], [b1, b2]]`. */
 export const columnsOf = (
   rows: readonly (readonly TextNode[])[],

@@ -2,6 +2,16 @@ import type { Block, BlockOf, Section } from '../brief/brief-document'
 import { figureNode } from './figure-node'
 import { gridNode, pairColumns, pairRow } from './grid-rows'
 import { layOutCallout } from './lay-out-callout'
+import { layOutClauses, layOutSignatureLines, layOutTitleHead } from './lay-out-declaration'
+import {
+  layOutAddress,
+  layOutLabelledList,
+  layOutLetterhead,
+  layOutLetterSignature,
+  layOutReferenceLine,
+} from './lay-out-letter'
+import { layOutOneLiners } from './lay-out-one-liners'
+import { layOutContents, layOutCover } from './lay-out-report'
 import { datedRows } from './lay-out-dated-list'
 import { layOutKeyNumbers } from './lay-out-key-numbers'
 import { layOutMasthead } from './lay-out-masthead'
@@ -10,7 +20,7 @@ import { layOutFullHeading, layOutTextSection } from './lay-out-section'
 import { layOutTable } from './lay-out-table'
 import { spacePt, type LayoutContext } from './layout-context'
 import type { LayoutNode } from './page-layout'
-import { columnOf, stripsOf, type FlowBlock } from './strips'
+import { columnOf, spacedStripsOf, type FlowBlock } from './strips'
 
 const layOut: {
   readonly [K in Block['kind']]: (
@@ -33,6 +43,19 @@ const layOut: {
     return [gridNode(context, columnsPt, rows)]
   },
   figure: (_, figure) => [figureNode(figure, 'center')],
+  cover: layOutCover,
+  contents: layOutContents,
+  letterhead: layOutLetterhead,
+  'reference-line': layOutReferenceLine,
+  address: layOutAddress,
+  'labelled-list': layOutLabelledList,
+  'one-liners': layOutOneLiners,
+  clauses: layOutClauses,
+  signatures: (context, signatures) =>
+    signatures.role === 'letter'
+      ? layOutLetterSignature(context, signatures)
+      : layOutSignatureLines(context, signatures),
+  'title-head': layOutTitleHead,
 }
 
 /** Blocks as nodes of the page, one after the other. */
@@ -65,7 +88,7 @@ function layOutSection(context: LayoutContext, section: Section): readonly Layou
 }
 
 function layOutFlow(context: LayoutContext, block: FlowBlock): readonly LayoutNode[] {
-  const strips = stripsOf(context, [block])
+  const strips = spacedStripsOf(context, [block])
   if (context.scale === 'single') return columnOf(strips)
   const rows = strips.map(({ texts, spaceBeforePt }) =>
     pairRow(

@@ -17,7 +17,7 @@ export function datedRows(
   const columnsPt =
     scale === 'paired'
       ? [datePt, grid.halfPt - datePt, grid.gutterPt, grid.halfPt - datePt, datePt]
-      : []
+      : [grid.marginColumnPt, grid.marginGapPt, grid.besidePt * 0.24, grid.besidePt * 0.76]
   const rows = list.entries.map(({ date, text }) => {
     const dates = textsOf('date', date)
     const texts = textsOf('note', text)

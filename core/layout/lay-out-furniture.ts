@@ -1,4 +1,5 @@
-import type { Part } from '../brief/brief-document'
+import type { Block, Part } from '../brief/brief-document'
+import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
 import { documentWord } from '../text/document-words'
 import { directionOf, type Language } from '../text/language'
@@ -11,8 +12,11 @@ import { ptOfMm } from './units'
 const gapPt = ptOfMm(1)
 
 /** On the first page: the rule above the masthead, unless a band stands there. */
-export const layOutFirstHead = (context: LayoutContext): readonly LayoutNode[] =>
-  context.theme.masthead === 'band'
+export const layOutFirstHead = (
+  context: LayoutContext,
+  opening: Block | undefined,
+): readonly LayoutNode[] =>
+  opening?.kind !== 'masthead' || opening.role === 'poster' || context.theme.masthead === 'band'
     ? []
     : [{ kind: 'rule', rule: accentRule(context, 'top'), spaceBeforePt: 0 }]
 
@@ -72,6 +76,22 @@ export function layOutFoot(context: LayoutContext, foot: Part['foot']): readonly
   const row = gridRow([cell(texts), cell([pageNumber(language, 'end')])])
   return [gridNode(context, [measurePt * 0.75, measurePt * 0.25], [row])]
 }
+
+/** The sender's address under a hairline, each language in a line of its own. */
+export const layOutLetterFoot = (
+  context: LayoutContext,
+  address: readonly Passage[],
+): readonly LayoutNode[] => [
+  { kind: 'rule', rule: hairline(context), spaceBeforePt: 0 },
+  ...address.flatMap((line, index) =>
+    textsOf('furniture', line, { alignment: 'center', spaceBeforePt: index === 0 ? gapPt : 0 }),
+  ),
+]
+
+/** From the second page of a letter: only the number of the page. */
+export const layOutLetterHead = ({ languages }: LayoutContext): readonly LayoutNode[] => [
+  pageNumber(languages[0] ?? 'ar', 'center'),
+]
 
 /** `2 / 3`, or «2 من 3»: never a bare stroke in a right-to-left line. */
 function pageNumber(language: Language, alignment: TextNode['alignment']): TextNode {

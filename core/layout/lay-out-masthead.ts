@@ -2,21 +2,32 @@ import type { Masthead } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { columnsOf, gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { hairline, type LayoutContext } from './layout-context'
-import type { GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
+import { figureNode } from './figure-node'
+import { layOutPoster } from './lay-out-poster'
+import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
 import { textsOf } from './text-nodes'
 import { ptOfMm } from './units'
 
 /** The head of the first page: on paper under a rule, or on a coloured band that runs to the edges. */
 export function layOutMasthead(context: LayoutContext, masthead: Masthead): readonly GridNode[] {
+  if (masthead.role === 'poster') return [layOutPoster(context, masthead)]
   const isBand = context.theme.masthead === 'band'
   const isPaired = context.scale === 'paired'
-  const rows = isPaired ? pairedRows(context, masthead) : singleRows(context, masthead)
-  const columns = isPaired ? pairColumns(context) : singleColumns(context)
+  const { rows, columns } = isPaired
+    ? pairedHead(context, masthead)
+    : { rows: singleRows(context, masthead), columns: singleColumns(context, masthead) }
   const filled = isBand ? rows.map((row) => fillRow(row, context.theme.colours.accent)) : rows
   return [gridNode(context, columns, filled, { bleed: isBand })]
 }
 
-const spaceMm = { aboveKind: 7, aboveTitle: 1, aboveSubtitle: 2.6, aboveFacts: 3.6, facts: 1.6 }
+const spaceMm = {
+  addressee: 2.6,
+  aboveKind: 7,
+  aboveTitle: 1,
+  aboveSubtitle: 2.6,
+  aboveFacts: 3.6,
+  facts: 1.6,
+}
 const space = (name: keyof typeof spaceMm): number => ptOfMm(spaceMm[name])
 
 function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRow[] {
@@ -43,37 +54,105 @@ function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRo
       paddingTopPt: space('aboveSubtitle'),
       paddingBottomPt: space('aboveFacts'),
     }),
+    ...(masthead.addressee
+      ? [
+          pairRow(context, columnsOf(addresseeTexts(masthead.addressee)), {
+            ...keep,
+            borders: { top: factsLine(context) },
+            paddingTopPt: space('addressee'),
+            paddingBottomPt: space('addressee'),
+          }),
+        ]
+      : []),
     pairRow(context, columnsOf([textsOf('facts', joined(facts))]), factsRow(context)),
   ]
 }
 
-/** Organiser at the start, document kind at the far end; the title has the whole measure. */
-const singleColumns = ({ grid }: LayoutContext): readonly number[] => [
-  grid.measurePt * 0.7,
-  grid.measurePt * 0.3,
+/** With an emblem the first row has a middle column for it; the other rows cover its sides. */
+function pairedHead(
+  context: LayoutContext,
+  masthead: Masthead,
+): { readonly rows: readonly GridRow[]; readonly columns: readonly number[] } {
+  const rows = pairedRows(context, masthead)
+  const [half = 0, gutter = 0] = pairColumns(context)
+  const { logo } = masthead
+  if (!logo) return { rows, columns: [half, gutter, half] }
+  const sidePt = Math.max(1, (ptOfMm(logo.widthMm + 8) - gutter) / 2)
+  return {
+    columns: [half - sidePt, sidePt, gutter, sidePt, half - sidePt],
+    rows: rows.map((row, index) => {
+      const [start, middle, end] = row.cells
+      if (!start || !middle || !end) return row
+      const cells =
+        index === 0
+          ? [
+              { ...start, verticalAlign: 'middle' as const },
+              { ...middle, span: 3, content: [figureNode(logo, 'center')] },
+              { ...end, verticalAlign: 'middle' as const },
+            ]
+          : [{ ...start, span: 2 }, middle, { ...end, span: 2 }]
+      return { ...row, cells }
+    }),
+  }
+}
+
+const addresseeTexts = ({
+  label,
+  name,
+}: NonNullable<Masthead['addressee']>): readonly (readonly TextNode[])[] => [
+  textsOf('addressee-label', label),
+  textsOf('addressee', name),
 ]
+
+/** Organiser at the start, document kind at the far end; the title has the whole measure. */
+function singleColumns({ grid }: LayoutContext, { logo }: Masthead): readonly number[] {
+  const kindPt = grid.measurePt * 0.3
+  if (!logo) return [grid.measurePt - kindPt, kindPt]
+  const logoPt = ptOfMm(logo.widthMm + 6)
+  return [logoPt, grid.measurePt - kindPt - logoPt, kindPt]
+}
 
 function singleRows(context: LayoutContext, masthead: Masthead): readonly GridRow[] {
   const { organiser, place, documentKind, title, subtitle, facts } = masthead
   const [firstFact, ...otherFacts] = facts
   const atEnd = { alignment: 'end' } as const
-  const wide = (texts: readonly TextNode[], top: number, bottom = 0): GridRow =>
-    gridRow([gridCell(texts, { span: 2, paddingPt: { top, bottom } })], { keepWithNext: true })
+  const { logo } = masthead
+  const span = logo ? 3 : 2
+  const wide = (
+    texts: readonly TextNode[],
+    top: number,
+    bottom = 0,
+    borders: Borders = {},
+  ): GridRow =>
+    gridRow([gridCell(texts, { span, borders, paddingPt: { top, bottom } })], {
+      keepWithNext: true,
+    })
   const { paddingTopPt: top, paddingBottomPt: bottom, borders } = factsRow(context)
-  const factsCell = (texts: readonly TextNode[]): GridCell =>
-    gridCell(texts, { borders, paddingPt: { top, bottom } })
+  const factsCell = (texts: readonly TextNode[], own: Partial<GridCell> = {}): GridCell => ({
+    ...gridCell(texts, { borders, paddingPt: { top, bottom } }),
+    ...own,
+  })
+  const addressee = masthead.addressee ? addresseeTexts(masthead.addressee).flat() : []
   return [
     gridRow(
       [
-        gridCell([...textsOf('organiser', organiser), ...textsOf('place', place)]),
-        gridCell(textsOf('document-kind', documentKind, atEnd)),
+        ...(logo ? [gridCell([figureNode(logo, 'start')], { verticalAlign: 'middle' })] : []),
+        gridCell([...textsOf('organiser', organiser), ...textsOf('place', place)], {
+          verticalAlign: logo ? 'middle' : 'top',
+        }),
+        gridCell(textsOf('document-kind', documentKind, atEnd), {
+          verticalAlign: logo ? 'middle' : 'top',
+        }),
       ],
       { keepWithNext: true },
     ),
     wide(titleTexts(title), ptOfMm(14)),
     wide(subtitle ? textsOf('subtitle', subtitle) : [], ptOfMm(1.5), ptOfMm(6)),
+    ...(addressee.length > 0
+      ? [wide(addressee, space('addressee'), space('addressee'), { top: factsLine(context) })]
+      : []),
     gridRow([
-      factsCell(firstFact ? textsOf('facts', firstFact) : []),
+      factsCell(firstFact ? textsOf('facts', firstFact) : [], { span: span - 1 }),
       factsCell(otherFacts.length > 0 ? textsOf('facts', joined(otherFacts), atEnd) : []),
     ]),
   ]

@@ -13,8 +13,16 @@ export const layOutNumberedGroup = (context: LayoutContext, group: Group): GridN
   gridNode(
     context,
     context.scale === 'paired' ? pairedColumns(context) : singleColumns(context),
-    [headingRow(context, group), ...itemRows(context, group.items)],
-    { role: 'list', spaceBeforePt: spacePt(context, 'axis'), anchor: anchorOf(context, group.id) },
+    [
+      ...headingRow(context, group),
+      ...introductionRow(context, group),
+      ...itemRows(context, group.items),
+    ],
+    {
+      role: 'list',
+      spaceBeforePt: group.heading ? spacePt(context, 'axis') : 0,
+      anchor: anchorOf(context, group.id),
+    },
   )
 
 const insetPt = ptOfMm(2)
@@ -37,7 +45,8 @@ function singleColumns({ grid }: LayoutContext): readonly number[] {
   return [outer, inner * 0.677, inner * 0.323]
 }
 
-function headingRow(context: LayoutContext, group: Group): GridRow {
+function headingRow(context: LayoutContext, group: Group): readonly GridRow[] {
+  if (!group.heading) return []
   const { theme, scale } = context
   const padding = spacePt(context, 'axisPadding')
   const hasRule = theme.axisRow === 'tint-and-rule'
@@ -52,19 +61,33 @@ function headingRow(context: LayoutContext, group: Group): GridRow {
       span: options.span ?? 1,
       paddingPt: { top: padding, bottom: padding, ...options.paddingPt },
     })
-  return gridRow(
-    arrange(
-      context,
-      texts.map((text) => [text]),
-      numbers,
-      cell,
-      scale,
-    ),
-    {
-      isHeader: true,
-      keepWithNext: true,
-    },
+  const row = arrange(
+    context,
+    texts.map((text) => [text]),
+    numbers,
+    cell,
+    scale,
   )
+  return [gridRow(row, { isHeader: true, keepWithNext: true })]
+}
+
+/** Why the items are asked for, between the heading and the first of them. */
+function introductionRow(context: LayoutContext, { introduction }: Group): readonly GridRow[] {
+  if (!introduction) return []
+  const texts = textsOf('rationale', introduction, { keepWithNext: true })
+  const cell = (content: readonly TextNode[], options: CellSides = {}): GridCell =>
+    gridCell(content, {
+      ...(options.span === undefined ? {} : { span: options.span }),
+      paddingPt: { top: spacePt(context, 'axisPadding') + ptOfMm(1), ...options.paddingPt },
+    })
+  const row = arrange(
+    context,
+    texts.map((text) => [text]),
+    [],
+    cell,
+    context.scale,
+  )
+  return [gridRow(row, { keepWithNext: true })]
 }
 
 function itemRows(context: LayoutContext, items: readonly NumberedItem[]): readonly GridRow[] {
@@ -90,6 +113,7 @@ function pairedItem(
   const details = item.details.flat()
   const texts = item.text.versions.map((_, index) => [
     ...pick(textsOf('item', item.text), index),
+    ...pick(rationaleTexts(context, item), index),
     ...details.flatMap((detail, line) => pick(detailTexts(context, detail, line === 0), index)),
   ])
   const numbers = numberNodes('item-number', item.text, item.number, 1)
@@ -109,7 +133,10 @@ function singleItem(
   rule: Borders,
 ): readonly GridRow[] {
   const numbers = numberNodes('item-number', item.text, item.number, 1)
-  const [number = [], text = []] = alignBaselines(context, [numbers, textsOf('item', item.text)])
+  const [number = [], text = []] = alignBaselines(context, [
+    numbers,
+    [...textsOf('item', item.text), ...rationaleTexts(context, item)],
+  ])
   const columns = item.details.map((column) =>
     column.flatMap((detail, line) => detailTexts(context, detail, line === 0)),
   )
@@ -131,6 +158,11 @@ function singleItem(
   ]
 }
 
+const rationaleTexts = (context: LayoutContext, { rationale }: NumberedItem) =>
+  rationale
+    ? textsOf('rationale', rationale, { spaceBeforePt: spacePt(context, 'textToMeta') })
+    : []
+
 const detailTexts = (context: LayoutContext, detail: Passage, isFirst: boolean) =>
   textsOf('meta', detail, { spaceBeforePt: isFirst ? spacePt(context, 'textToMeta') : 0 })
 
@@ -144,16 +176,18 @@ const numberNodes = (
   text: string,
   level: 0 | 1,
 ): readonly TextNode[] =>
-  versions.map(({ language }) =>
-    textNode(
-      style,
-      { language, content: [] },
-      {
-        marker: { kind: 'number', list: `recommendations-${language}`, level, text },
-        indentPt: versions.length > 1 ? pairedNumberPt : singleNumberPt,
-        keepWithNext: true,
-      },
-    ),
+  versions.flatMap(({ language }) =>
+    text === ''
+      ? []
+      : textNode(
+          style,
+          { language, content: [] },
+          {
+            marker: { kind: 'number', list: `recommendations-${language}`, level, text },
+            indentPt: versions.length > 1 ? pairedNumberPt : singleNumberPt,
+            keepWithNext: true,
+          },
+        ),
   )
 
 interface CellSides {

@@ -1,9 +1,9 @@
-import type { BlockOf, Column, TableCell, TableRow } from '../brief/brief-document'
+import type { BlockOf, Column, TableCell, TableHeading, TableRow } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { directionOf, type Language } from '../text/language'
 import { gridCell, gridNode, gridRow } from './grid-rows'
 import { accentRule, hairline, type LayoutContext } from './layout-context'
-import type { Borders, GridCell, GridNode, Rule, TextNode } from './page-layout'
+import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
 import { alignBaselines, textNode } from './text-nodes'
 import type { StyleName } from './text-look'
 import { ptOfMm } from './units'
@@ -26,27 +26,81 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
     { isHeader: true, keepWithNext: true },
   )
   const rows = table.rows.map((row) =>
-    gridRow(
-      alignedCells(
-        context,
-        slots.map((slot) => bodyTexts(context, slot, row)),
-        (content, index) =>
-          gridCell(content, {
-            borders: { bottom: rowRule(context, row) },
-            paddingPt: {
-              top: rowPaddingPt,
-              bottom: rowPaddingPt,
-              ...sidesOf(context, slots, index),
-            },
-          }),
-      ),
-    ),
+    'heading' in row
+      ? headingRow(context, slots, row)
+      : gridRow(
+          alignedCells(
+            context,
+            slots.map((slot) => bodyTexts(context, slot, row)),
+            (content, index) =>
+              gridCell(content, {
+                ...spineGround(context, slots, index),
+                borders: { bottom: rowRule(context, row) },
+                paddingPt: {
+                  top: rowPaddingPt,
+                  bottom: rowPaddingPt,
+                  ...sidesOf(context, slots, index),
+                },
+              }),
+          ),
+        ),
   )
   return gridNode(context, widthsOf(context, slots), [header, ...rows], {
     role: 'table',
     spaceBeforePt: ptOfMm(1.4),
   })
 }
+
+/** Over its columns each language says what the rows after it are about; the number stands where numbers do. */
+function headingRow(
+  context: LayoutContext,
+  slots: readonly Slot[],
+  { number, heading }: TableHeading,
+): GridRow {
+  const look = (sides: Partial<GridCell['paddingPt']> = {}) => ({
+    fill: context.theme.colours.tint2,
+    paddingPt: { top: rowPaddingPt, bottom: rowPaddingPt, ...sides },
+  })
+  const options = { keepWithNext: true } as const
+  const numberNode = (language: Language, alignment: TextNode['alignment']): TextNode =>
+    textNode(
+      'table-number',
+      { language, content: [{ text: number, isolated: true }] },
+      { alignment },
+    )
+  const headings = textsIn(heading, 'table-axis')
+  const spine = slots.findIndex(({ language }) => language === undefined)
+  if (context.scale === 'single') {
+    const [first] = slots
+    const cells = alignBaselines(context, [
+      [numberNode(first?.language ?? latinLanguage(context), 'start')],
+      headings,
+    ])
+    const [numbers = [], texts = []] = cells
+    return gridRow(
+      [
+        gridCell(numbers, look({ start: edgePt })),
+        gridCell(texts, { ...look(), span: slots.length - 1 }),
+      ],
+      options,
+    )
+  }
+  const [first = [], second = []] = headings.map((node) => [node])
+  const number1 = [numberNode(latinLanguage(context), 'center')]
+  const cells = alignBaselines(context, [first, number1, second])
+  const [start = [], middle = [], end = []] = cells
+  return gridRow(
+    [
+      gridCell(start, { ...look({ start: edgePt }), span: Math.max(1, spine) }),
+      gridCell(middle, look()),
+      gridCell(end, { ...look({ end: edgePt }), span: Math.max(1, slots.length - spine - 1) }),
+    ],
+    options,
+  )
+}
+
+const textsIn = (passage: Passage, style: StyleName): readonly TextNode[] =>
+  passage.versions.map((version) => textNode(style, version))
 
 /** One column as it stands on the page: which column of the block, in which language (none: shared). */
 interface Slot {
@@ -61,6 +115,7 @@ function slotsOf(context: LayoutContext, columns: readonly Column[]): readonly S
   const inLanguage = (language: Language | undefined): readonly Slot[] =>
     slots.filter(({ column }) => column.role !== 'spine').map((slot) => ({ ...slot, language }))
   if (second === undefined) return slots.map((slot) => ({ ...slot, language: first }))
+  if (context.scale === 'single') return slots.map((slot) => ({ ...slot, language: undefined }))
   const spine = slots
     .filter(({ column }) => column.role === 'spine')
     .map((slot) => ({ ...slot, language: undefined }))
@@ -72,7 +127,8 @@ function slotsOf(context: LayoutContext, columns: readonly Column[]): readonly S
 
 function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly number[] {
   const fixed = (slot: Slot): number => {
-    if (slot.column.role === 'number') return numberPt[context.scale] + columnGapPt
+    if (slot.column.role === 'number')
+      return numberPt[context.scale] + columnGapPt + (isFilled(context) ? edgePt : 0)
     return slot.column.role === 'spine' && context.scale === 'paired' ? spinePt : 0
   }
   const free = context.grid.measurePt - slots.reduce((sum, slot) => sum + fixed(slot), 0)
@@ -82,7 +138,8 @@ function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly numb
 }
 
 function headerTexts(context: LayoutContext, slot: Slot): readonly TextNode[] {
-  return textsInSlot(context, slot, 'table-head', slot.column.header)
+  const style = isFilled(context) ? 'table-head-filled' : 'table-head'
+  return textsInSlot(context, slot, style, slot.column.header)
 }
 
 function bodyTexts(context: LayoutContext, slot: Slot, row: TableRow): readonly TextNode[] {
@@ -90,9 +147,11 @@ function bodyTexts(context: LayoutContext, slot: Slot, row: TableRow): readonly 
   if (!cell) throw new Error(`row ${row.id} has no cell for column ${slot.index}`)
   const style = slot.column.role === 'number' ? 'table-number' : 'table-cell'
   if (!('shared' in cell)) return textsInSlot(context, slot, style, cell)
-  const language = slot.language ?? latinLanguage(context)
+  const fallback = context.scale === 'paired' ? latinLanguage(context) : context.languages[0]
+  const language = slot.language ?? fallback ?? 'en'
   const content = { language, content: cell.shared }
-  return [textNode(style, content, { alignment: slot.language ? 'start' : 'center' })]
+  const isSpine = !slot.language && context.scale === 'paired'
+  return [textNode(style, content, { alignment: isSpine ? 'center' : 'start' })]
 }
 
 /** The slot's own language, or every language stacked in the spine, the Latin one first. */
@@ -102,9 +161,10 @@ function textsInSlot(
   style: StyleName,
   { versions, source }: Passage,
 ): readonly TextNode[] {
-  const alignment = language ? 'start' : 'center'
+  const isSpine = !language && context.scale === 'paired'
+  const alignment = isSpine ? 'center' : 'start'
   const shown = language ? versions.filter((version) => version.language === language) : versions
-  const ordered = language
+  const ordered = !isSpine
     ? shown
     : shown.toSorted((a, b) => rank(context, a.language) - rank(context, b.language))
   return ordered.map((version) =>
@@ -128,15 +188,29 @@ function alignedCells(
 
 function headerCell(context: LayoutContext, content: readonly TextNode[], sides: Sides): GridCell {
   const { theme } = context
-  const isFilled = theme.tableHead === 'fill'
-  const borders: Borders = isFilled ? {} : { bottom: accentRule(context, 'head') }
+  const filled = isFilled(context)
+  const borders: Borders = filled ? {} : { bottom: accentRule(context, 'head') }
   return gridCell(content, {
-    ...(isFilled ? { fill: theme.colours.accent } : {}),
+    ...(filled ? { fill: theme.colours.accent } : {}),
     borders,
     isHeader: true,
     paddingPt: { top: rowPaddingPt, bottom: ptOfMm(1.15), ...sides },
   })
 }
+
+/** A table that fills a page of its own has a solid head in every theme. */
+const isFilled = ({ theme, role }: LayoutContext): boolean =>
+  theme.tableHead === 'fill' || role === 'landscape'
+
+/** On a landscape page the column between the languages is tinted. */
+const spineGround = (
+  { theme, role, scale }: LayoutContext,
+  slots: readonly Slot[],
+  index: number,
+): { readonly fill?: string } =>
+  role === 'landscape' && scale === 'paired' && slots[index]?.language === undefined
+    ? { fill: theme.colours.tint }
+    : {}
 
 interface Sides {
   readonly start: number
@@ -144,10 +218,10 @@ interface Sides {
 }
 
 /** A gap after each column but those beside the spine; a filled head keeps its words off its edges. */
-function sidesOf({ theme }: LayoutContext, slots: readonly Slot[], index: number): Sides {
-  const edge = theme.tableHead === 'fill' ? edgePt : 0
+function sidesOf(context: LayoutContext, slots: readonly Slot[], index: number): Sides {
+  const edge = isFilled(context) ? edgePt : 0
   const isLast = index === slots.length - 1
-  const isSpine = slots[index]?.language === undefined
+  const isSpine = slots[index]?.column.role === 'spine' && slots[index]?.language === undefined
   return { start: index === 0 ? edge : 0, end: isLast ? edge : isSpine ? 0 : columnGapPt }
 }
 

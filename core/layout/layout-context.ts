@@ -1,3 +1,4 @@
+import type { PartRole } from '../brief/brief-document'
 import type { ScaleName, Theme } from '../brief/theme'
 import { directionOf, type Direction, type Language } from '../text/language'
 import type { PageGrid } from './page-grid'
@@ -11,21 +12,20 @@ export interface LayoutContext {
   readonly languages: readonly Language[]
   readonly direction: Direction
   readonly grid: PageGrid
+  readonly role: PartRole
 }
 
-/** The context of a part: two languages share the page, one has it alone. */
+/** The context of a part; its scale says whether two languages stand beside each other. */
 export function contextOf(
   theme: Theme,
   languages: readonly Language[],
+  scale: ScaleName,
   grid: PageGrid,
+  role: PartRole = 'text',
 ): LayoutContext {
   const [first = 'ar'] = languages
-  const scale = scaleFor(languages)
-  return { theme, scale, languages, direction: directionOf(first), grid }
+  return { theme, scale, languages, direction: directionOf(first), grid, role }
 }
-
-export const scaleFor = (languages: readonly Language[]): ScaleName =>
-  languages.length > 1 ? 'paired' : 'single'
 
 /** A space of the theme, in points. */
 export const spacePt = (context: LayoutContext, name: keyof Theme['spacingMm']): number =>
@@ -42,6 +42,9 @@ export const accentRule = ({ theme }: LayoutContext, weight: keyof Theme['rulesP
   widthPt: theme.rulesPt[weight],
   colour: theme.colours.accent,
 })
+
+/** The colour of bands and labels. */
+export const accentOf = ({ theme }: LayoutContext): string => theme.colours.accent
 
 /** A link target's name, unique in the document: the same section stands in several parts. */
 export const anchorOf = ({ languages }: LayoutContext, id: string): string =>

@@ -1,5 +1,6 @@
-import type { Paper } from '../brief/brief-document'
+import type { Paper, PartRole } from '../brief/brief-document'
 import type { ScaleName } from '../brief/theme'
+import { directionOf, type Language } from '../text/language'
 import type { PageGeometry } from './page-layout'
 import { ptOfMm } from './units'
 
@@ -22,31 +23,100 @@ export interface PageGrid {
   readonly besidePt: number
 }
 
-const sideMm = { paired: 16, single: 18 } as const
-const topMm = 21
-const bottomMm = 20
-const gutterMm = 9
-/** The hairline under the running head, and the one above the foot, from their edges of the page. */
-const headLineMm = 16
-const footLineMm = 16.5
+interface Margins {
+  readonly side: Readonly<Record<ScaleName, number>>
+  /** More at the binding edge. */
+  readonly binding: number
+  readonly top: number
+  readonly bottom: number
+  /** The hairline under the running head, and the one above the foot, from their edges of the page. */
+  readonly headLine: number
+  readonly footLine: number
+}
+
+const text: Margins = {
+  side: { paired: 16, single: 18 },
+  binding: 0,
+  top: 21,
+  bottom: 20,
+  headLine: 16,
+  footLine: 16.5,
+}
+
+const marginsMm: Readonly<Record<PartRole, Margins>> = {
+  text,
+  landscape: { ...text, side: { paired: 15, single: 15 }, top: 20, bottom: 17, footLine: 14.5 },
+  declaration: { ...text, side: { paired: 18, single: 24 } },
+  letter: {
+    ...text,
+    side: { paired: 24, single: 24 },
+    top: 15,
+    bottom: 22,
+    headLine: 11,
+    footLine: 19,
+  },
+  cover: {
+    ...text,
+    side: { paired: 22, single: 22 },
+    binding: 8,
+    top: 24,
+    bottom: 36,
+    footLine: 35,
+  },
+}
+const smallText: Margins = { ...text, side: { paired: 14, single: 15 }, bottom: 17, footLine: 14 }
+const gutterMm = { large: 9, small: 6 } as const
 const headHeightPt = 14
+/** Running text without a margin column would have too many letters in a line. */
+const narrowerMm = 9
+
+const moreInsideMm = 4
+
+/** One page of a spread: more margin where the pages are bound, less where they are cut. */
+export function facingPage(
+  page: PageGeometry,
+  language: Language,
+  [first]: readonly Language[],
+): PageGeometry {
+  const { start, end } = page.marginsPt
+  const shift = ptOfMm(moreInsideMm) / 2
+  // The first language stands on the side it starts from, so it is bound at its end.
+  const isBoundAtEnd =
+    language === first || (first !== undefined && directionOf(first) !== directionOf(language))
+  const inside = isBoundAtEnd
+    ? { start: start - shift, end: end + shift }
+    : { start: start + shift, end: end - shift }
+  return { ...page, marginsPt: { ...page.marginsPt, ...inside } }
+}
 
 /** The grid of a paper size for one language on the page (`single`) or two (`paired`). */
-export function pageGridOf(paper: Paper, scale: ScaleName): PageGrid {
-  const { width, height } = paperMm[paper]
-  const side = ptOfMm(sideMm[scale])
+export function pageGridOf(
+  paper: Paper,
+  scale: ScaleName,
+  role: PartRole,
+  isNarrow = false,
+): PageGrid {
+  const isSmall = paper === 'A5'
+  const { width, height } =
+    role === 'landscape'
+      ? { width: paperMm[paper].height, height: paperMm[paper].width }
+      : paperMm[paper]
+  const margins = isSmall && role === 'text' ? smallText : marginsMm[role]
+  const narrower = isNarrow && role === 'text' ? (width / 210) * narrowerMm : 0
+  const end = ptOfMm(margins.side[scale] + narrower)
+  const start = end + ptOfMm(margins.binding)
   const widthPt = ptOfMm(width)
-  const measurePt = widthPt - 2 * side
-  const gutterPt = ptOfMm(gutterMm)
-  const marginColumnPt = measurePt * (36 / 174)
+  const measurePt = widthPt - start - end
+  const gutterPt = ptOfMm(gutterMm[isSmall ? 'small' : 'large'])
+  const marginColumnPt = measurePt * (40 / 174)
   const marginGapPt = ptOfMm(6)
   return {
     page: {
       widthPt,
       heightPt: ptOfMm(height),
-      marginsPt: { top: ptOfMm(topMm), bottom: ptOfMm(bottomMm), side },
-      headTopPt: ptOfMm(headLineMm) - headHeightPt,
-      footTopPt: ptOfMm(height - footLineMm),
+      marginsPt: { top: ptOfMm(margins.top), bottom: ptOfMm(margins.bottom), start, end },
+      headTopPt: ptOfMm(margins.headLine) - headHeightPt,
+      footTopPt: ptOfMm(height - margins.footLine),
     },
     measurePt,
     halfPt: (measurePt - gutterPt) / 2,

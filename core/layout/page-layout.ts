@@ -1,6 +1,6 @@
 import type { Picture } from '../brief/picture'
 import type { Run } from '../brief/run'
-import type { Theme } from '../brief/theme'
+import type { ScaleName, Theme } from '../brief/theme'
 import type { Direction, Language } from '../text/language'
 import type { StyleName } from './text-look'
 
@@ -18,25 +18,41 @@ export interface PageLayout {
   readonly issuedOn: string
   readonly theme: Theme
   readonly parts: readonly LayoutPart[]
+  /** The pages that page references print, by anchor; found once the layout has been paginated. */
+  readonly pageNumbers?: ReadonlyMap<string, number>
 }
 
 /** Pages in one look: a section in Word. Every part starts on a new page; numbering runs through. */
 export interface LayoutPart {
   /** The first language decides the page direction and the binding side. */
   readonly languages: readonly Language[]
+  /** The sizes its styles are set in. */
+  readonly scale: ScaleName
   readonly page: PageGeometry
+  /** A full-height band of colour at the binding edge of every page. */
+  readonly bindingBand?: { readonly widthPt: number; readonly colour: string }
   /** On the part's first page, `headTopPt` from the edge. */
   readonly firstHead: readonly LayoutNode[]
   /** On every later page of the part. */
   readonly head: readonly LayoutNode[]
   readonly foot: readonly LayoutNode[]
   readonly nodes: readonly LayoutNode[]
+  /**
+   * The other language of facing pages: its nodes answer these one by one, on the page across the spread.
+   * The part then begins on an even page, which binding puts at the side its first language starts from.
+   */
+  readonly opposite?: LayoutPart
 }
 
 export interface PageGeometry {
   readonly widthPt: number
   readonly heightPt: number
-  readonly marginsPt: { readonly top: number; readonly bottom: number; readonly side: number }
+  readonly marginsPt: {
+    readonly top: number
+    readonly bottom: number
+    readonly start: number
+    readonly end: number
+  }
   /** From the page's top edge to the head, and from its top edge to the foot. */
   readonly headTopPt: number
   readonly footTopPt: number
@@ -60,6 +76,8 @@ export interface TextNode {
   readonly indentPt: number
   /** A hairline under the whole measure, `gapPt` below the last line's box. */
   readonly ruleBelow?: { readonly rule: Rule; readonly gapPt: number }
+  /** Dots from the end of the text to what closes the last line at the far side; lines keep clear of `roomPt`. */
+  readonly leader?: { readonly content: readonly LayoutRun[]; readonly roomPt: number }
   /** 1–6 for headings: outline level, PDF tag H1…H6, Word outline level. */
   readonly outlineLevel?: 1 | 2 | 3 | 4 | 5 | 6
   /** Never parted from what follows it. */
@@ -71,7 +89,10 @@ export interface TextNode {
 }
 
 /** Text, or a number that only the paginated document knows (set in the Latin face, left to right). */
-export type LayoutRun = Run | { readonly field: 'page-number' | 'page-count' }
+export type LayoutRun =
+  | Run
+  | { readonly field: 'page-number' | 'page-count' }
+  | { readonly field: 'page-reference'; readonly anchor: string }
 
 /** `number` markers of one `list` form a native multi-level list in Word; `text` is what is printed. */
 export type Marker =

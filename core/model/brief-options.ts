@@ -4,6 +4,9 @@ import { isoDateSchema } from './dates'
 import type { DeepReadonly } from './deep-readonly'
 import { arrangements } from './template'
 
+export const missingChoices = ['mark', 'stop', 'fallback'] as const
+export const papers = ['A4', 'A5', 'Letter'] as const
+
 export const formats = ['docx', 'pdf'] as const
 export type Format = (typeof formats)[number]
 
@@ -18,5 +21,13 @@ export const briefOptionsSchema = z.strictObject({
   digits: z.enum(['western', 'arabic-indic']).default('western'),
   /** Overrides the template's own theme. */
   themeId: z.string().optional(),
+  /** Overrides the template's own paper. */
+  paper: z.enum(papers).optional(),
+  /** The body the document is made for: it then holds only what concerns it. */
+  addresseeId: z.string().optional(),
+  /** The document's own number, as it is printed; a letter without one leaves room for it. */
+  reference: z.string().optional(),
+  /** A text missing in one language: print a visible mark, refuse, or print another language's text, marked. */
+  missing: z.enum(missingChoices).optional(),
 })
 export type BriefOptions = DeepReadonly<z.infer<typeof briefOptionsSchema>>

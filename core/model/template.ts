@@ -1,55 +1,15 @@
 import { z } from 'zod'
 import type { DeepReadonly } from './deep-readonly'
 import { localizedSchema } from './localized'
+import { sectionSchema } from './template-sections'
 
-const heading = localizedSchema
-
-/** One part of a document, in the order in which the template lists them. The descriptions are shown by editors. */
-export const sectionSchema = z.discriminatedUnion('kind', [
-  z
-    .strictObject({ kind: z.literal('masthead'), documentKind: heading })
-    .describe('Who speaks, what kind of document this is, its title, place and date.'),
-  z
-    .strictObject({ kind: z.literal('key-messages'), heading })
-    .describe('The key messages of the conference, in a box.'),
-  z
-    .strictObject({ kind: z.literal('context'), heading })
-    .describe('The context of the conference, as paragraphs.'),
-  z
-    .strictObject({
-      kind: z.literal('recommendations'),
-      heading,
-      details: z
-        .enum(['short', 'full', 'by-arrangement'])
-        .describe(
-          'The facts under each recommendation: short is one line, full adds partners and instrument, by-arrangement is short where two languages stand side by side.',
-        ),
-    })
-    .describe('Every recommendation, numbered, under its axis.'),
-  z
-    .strictObject({
-      kind: z.literal('action-matrix'),
-      heading,
-      columns: z
-        .array(z.enum(['action', 'lead', 'instrument', 'horizon', 'indicator', 'partners']))
-        .min(1)
-        .describe('The columns after the number, in their order.'),
-    })
-    .describe('A table with one row a recommendation.'),
-  z
-    .strictObject({ kind: z.literal('follow-up'), heading })
-    .describe('What happens after the conference, with its dates.'),
-  z
-    .strictObject({ kind: z.literal('contact'), heading })
-    .describe('How to reach the secretariat, with a QR code of the website.'),
-])
-export type TemplateSection = DeepReadonly<z.infer<typeof sectionSchema>>
-export type TemplateSectionOf<K extends TemplateSection['kind']> = Extract<
-  TemplateSection,
-  { kind: K }
->
-
-export const arrangements = ['one-language', 'side-by-side', 'one-after-another'] as const
+export const arrangements = [
+  'one-language',
+  'side-by-side',
+  'one-after-another',
+  'interleaved',
+  'facing-pages',
+] as const
 export type Arrangement = (typeof arrangements)[number]
 
 /** Which sections, in which order, in which look: data, so that a non-programmer can copy one. */
@@ -63,10 +23,31 @@ export const templateSchema = z.strictObject({
   description: localizedSchema.default({}),
   theme: z.string().min(1).describe('The id of a theme in templates/themes.'),
   page: z.enum(['A4', 'A5', 'Letter']).default('A4'),
+  setting: z
+    .enum(['brief', 'letter', 'declaration'])
+    .default('brief')
+    .describe('The margins and the furniture of its pages.'),
+  audience: z
+    .enum(['everyone', 'addressee'])
+    .default('everyone')
+    .describe('Whether it is made for one body, holding only what concerns it.'),
   arrangements: z
     .array(z.enum(arrangements))
     .min(1)
-    .describe('How two languages may share the pages of this document.'),
+    .describe(
+      'How two languages may share the pages of this document; the first that fits is usual.',
+    ),
   sections: z.array(sectionSchema).min(1).describe('The parts of the document, in their order.'),
 })
 export type Template = DeepReadonly<z.infer<typeof templateSchema>>
+
+/** The arrangement a template takes for so many languages when nobody says another. */
+export function usualArrangementOf(template: Template, languageCount: number): Arrangement {
+  if (languageCount === 1) return 'one-language'
+  const fitting = template.arrangements.filter(
+    (arrangement) =>
+      arrangement !== 'one-language' &&
+      (languageCount === 2 || arrangement === 'one-after-another'),
+  )
+  return fitting[0] ?? 'one-after-another'
+}

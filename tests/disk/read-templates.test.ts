@@ -53,7 +53,7 @@ describe('a copied template', () => {
   test('that is wrong is listed with its place, beside those that are right', async () => {
     const good = await readTemplate('policy-brief')
     written('good', good.ok && { ...good.value, id: 'good' })
-    written('wrong', good.ok && { ...good.value, id: 'wrong', sections: [{ kind: 'cover' }] })
+    written('wrong', good.ok && { ...good.value, id: 'wrong', sections: [{ kind: 'photograph' }] })
     expect(await listTemplates(inFolder())).toMatchObject([
       { id: 'good', template: { ok: true } },
       {

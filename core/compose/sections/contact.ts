@@ -2,7 +2,8 @@ import type { Block, Paragraph } from '../../brief/brief-document'
 import type { Passage } from '../../brief/passage'
 import type { Figure } from '../../brief/picture'
 import type { Run } from '../../brief/run'
-import type { TemplateSectionOf } from '../../model/template'
+import type { TemplateSectionOf } from '../../model/template-sections'
+import { alsoAvailable } from '../../text/also-available'
 import { divergenceClause } from '../../text/divergence-clause'
 import { documentWord } from '../../text/document-words'
 import { type Composition, passageIn } from '../composition'
@@ -17,15 +18,18 @@ export function composeContact(
   composition: Composition,
 ): readonly Block[] {
   const { contact, website } = composition.conference
+  const isShort = section.extent === 'electronic'
   const lines: readonly Passage[] = [
-    ...contact.lines.map((line, index) =>
-      textPassage(composition, line, `conference/contact/lines/${index}`),
-    ),
-    ...islandLine(composition, contact.phone),
+    ...(isShort
+      ? []
+      : contact.lines.map((line, index) =>
+          textPassage(composition, line, `conference/contact/lines/${index}`),
+        )),
+    ...islandLine(composition, isShort ? '' : contact.phone),
     ...islandLine(composition, contact.email, `mailto:${contact.email}`),
     ...islandLine(composition, website, website),
   ]
-  const note = prevailingNote(composition)
+  const note = isShort ? undefined : closingNote(composition)
   if (lines.length === 0 && !note) return []
   return [
     {
@@ -60,6 +64,16 @@ function qrFigure(composition: Composition, website: string): Figure {
       { text: website, isolated: true },
     ]),
   }
+}
+
+/** Which text prevails, or in which other languages the document can be had. */
+function closingNote(composition: Composition): Passage | undefined {
+  const { conference, options } = composition
+  const others = conference.languages.filter((language) => !options.languages.includes(language))
+  if (others.length === 0) return prevailingNote(composition)
+  return passageIn(composition, (language) => [
+    plainRun(composition, alsoAvailable(others, language), language),
+  ])
 }
 
 function prevailingNote(composition: Composition): Passage | undefined {

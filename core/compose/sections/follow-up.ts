@@ -1,5 +1,5 @@
 import type { Block } from '../../brief/brief-document'
-import type { TemplateSectionOf } from '../../model/template'
+import type { TemplateSectionOf } from '../../model/template-sections'
 import { formatDate } from '../../text/dates'
 import { type Composition, passageIn } from '../composition'
 import { paragraphsOf } from '../paragraphs'

@@ -1,6 +1,6 @@
 import type { Block } from '../../brief/brief-document'
 import type { Passage } from '../../brief/passage'
-import type { TemplateSectionOf } from '../../model/template'
+import type { TemplateSectionOf } from '../../model/template-sections'
 import { type Composition, passageIn } from '../composition'
 import { isWritten, textPassage, textRuns } from '../passages'
 
@@ -23,13 +23,10 @@ export function composeKeyMessages(
     )
   })
   if (items.length === 0) return []
-  return [
-    {
-      kind: 'callout',
-      role: 'key',
-      id: 'key-messages',
-      heading: textPassage(composition, section.heading, 'template/key-messages'),
-      blocks: [{ kind: 'bullet-list', items }],
-    },
-  ]
+  const id = 'key-messages'
+  const heading = textPassage(composition, section.heading, 'template/key-messages')
+  const blocks: readonly Block[] = [{ kind: 'bullet-list', items }]
+  return section.presentation === 'list'
+    ? [{ kind: 'section', id, heading, measure: 'full', blocks }]
+    : [{ kind: 'callout', role: 'key', id, heading, blocks }]
 }

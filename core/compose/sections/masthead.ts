@@ -1,46 +1,67 @@
-import type { Block } from '../../brief/brief-document'
-import type { TemplateSectionOf } from '../../model/template'
-import { formatPeriod } from '../../text/dates'
-import { joinList } from '../../text/document-words'
-import { type Composition, passageIn } from '../composition'
-import { organiserName, placeOf } from '../organiser'
-import { isWritten, plainRun, textPassage } from '../passages'
+import type { Masthead, Block } from '../../brief/brief-document'
+import type { Localized } from '../../text/language'
+import type { TemplateSectionOf } from '../../model/template-sections'
+import type { Composition } from '../composition'
+import { documentTitle, organiserPassage, placePassage, whereAndWhen } from '../identity'
+import { logoFigure } from '../logo'
+import { isWritten, textPassage } from '../passages'
+import { patternPassage } from '../patterns'
 
-/** Who speaks, what kind of document this is, its title, and where and when. */
+const logoHeightMm = 15
+
+/** Who speaks, to whom, what kind of document this is, its title, and where and when. */
 export function composeMasthead(
   section: TemplateSectionOf<'masthead'>,
   composition: Composition,
 ): readonly Block[] {
   const { conference } = composition
-  const hasBriefTitle = isWritten(composition, conference.briefTitle)
-  const hasSubtitle = isWritten(composition, conference.briefSubtitle)
-  const subtitle = hasSubtitle ? 'briefSubtitle' : hasBriefTitle ? 'title' : 'theme'
-  const title = hasBriefTitle ? 'briefTitle' : 'title'
-  const { from, to } = conference.period
-  const whereAndWhen = passageIn(composition, (language) => {
-    const facts = [placeOf(composition, language, 'city'), formatPeriod(from, to, language)]
-    return [plainRun(composition, joinList(facts.filter(Boolean), language), language)]
-  })
+  const own = documentTitle(composition)
+  const subtitle = section.subtitle
+    ? patternPassage(composition, section.subtitle, 'template/subtitle')
+    : own.subtitle
+  const logo = logoFigure(composition, logoHeightMm)
   return [
     {
       kind: 'masthead',
-      organiser: passageIn(composition, (language) => [
-        plainRun(composition, organiserName(composition, language), language),
-      ]),
-      place: passageIn(composition, (language) => [
-        plainRun(composition, placeOf(composition, language, 'city-and-country'), language),
-      ]),
+      role: section.role ?? 'brief',
+      ...(logo ? { logo } : {}),
+      ...addresseeOf(composition, section.addressee),
+      organiser: organiserPassage(composition),
+      place: placePassage(composition),
       documentKind: textPassage(composition, section.documentKind, 'template/documentKind'),
-      title: textPassage(composition, conference[title], `conference/${title}`),
-      ...(isWritten(composition, conference[subtitle])
-        ? { subtitle: textPassage(composition, conference[subtitle], `conference/${subtitle}`) }
-        : {}),
+      title: section.title
+        ? patternPassage(composition, section.title, 'template/title')
+        : own.title,
+      ...(subtitle ? { subtitle } : {}),
       facts: [
-        whereAndWhen,
+        whereAndWhen(composition),
         ...(isWritten(composition, conference.edition)
           ? [textPassage(composition, conference.edition, 'conference/edition')]
           : []),
       ],
     },
   ]
+}
+
+/** The form of address where the body has one, else its name. */
+function addresseeOf(
+  composition: Composition,
+  label: Localized = defaultLabel,
+): Pick<Masthead, 'addressee'> {
+  const { addressee } = composition
+  if (!addressee) return {}
+  const key = isWritten(composition, addressee.formOfAddress) ? 'formOfAddress' : 'name'
+  return {
+    addressee: {
+      label: textPassage(composition, label, 'template/addressee'),
+      name: textPassage(composition, addressee[key], `bodies/${addressee.id}/${key}`),
+    },
+  }
+}
+
+const defaultLabel: Localized = {
+  ar: 'موجَّه إلى',
+  fr: 'À l’attention de',
+  en: 'For the attention of',
+  es: 'A la atención de',
 }

@@ -1,38 +1,41 @@
-import type { Block, NumberedItem } from '../../brief/brief-document'
+import type { Block, BlockOf, NumberedItem } from '../../brief/brief-document'
 import type { Passage } from '../../brief/passage'
+import type { NumberedRecommendation } from '../../model/numbering'
 import type { Recommendation } from '../../model/recommendation'
-import type { TemplateSectionOf } from '../../model/template'
+import type { TemplateSectionOf } from '../../model/template-sections'
 import { documentLabel, documentWord } from '../../text/document-words'
 import { type Composition, isPaired, passageIn } from '../composition'
 import { horizonRuns, instrumentRuns, leadRuns, partnerRuns } from '../facts'
-import { plainRun, textPassage, wordPassage } from '../passages'
+import { partOf } from '../for-addressee'
+import { isWritten, plainRun, textPassage, wordPassage } from '../passages'
 
 /** Every recommendation under its axis, with who must act and by when. */
 export function composeRecommendations(
-  section: TemplateSectionOf<'recommendations'>,
+  section: Section,
   composition: Composition,
 ): readonly Block[] {
   const isShort =
     section.details === 'by-arrangement' ? isPaired(composition) : section.details === 'short'
   const detailsOf = isShort ? shortDetails : fullDetails
-  const groups = composition.numbered.axes.filter((group) => group.recommendations.length > 0)
+  const groups = section.byPart
+    ? groupsByPart(composition, section.byPart)
+    : groupsByAxis(composition, section)
   if (groups.length === 0) return []
-  const blocks = groups.map(({ axis, number, recommendations }): Block => {
-    const items = recommendations.map(({ recommendation, number: itemNumber }): NumberedItem => ({
+  const blocks = groups.map(({ recommendations, ...group }): Block => ({
+    kind: 'numbered-group',
+    ...group,
+    items: recommendations.map(({ recommendation, number }): NumberedItem => ({
       id: recommendation.id,
-      number: itemNumber,
+      number,
       text: textPassage(
         composition,
         recommendation.text,
         `recommendations/${recommendation.id}/text`,
       ),
+      ...(section.rationale ? rationaleOf(composition, recommendation) : {}),
       details: detailsOf(composition, recommendation),
-    }))
-    const heading = axis
-      ? textPassage(composition, axis.title, `axes/${axis.id}/title`)
-      : wordPassage(composition, 'other-recommendations')
-    return { kind: 'numbered-group', id: axis?.id ?? 'no-axis', number, heading, items }
-  })
+    })),
+  }))
   return [
     {
       kind: 'section',
@@ -44,6 +47,55 @@ export function composeRecommendations(
     },
   ]
 }
+
+type Section = TemplateSectionOf<'recommendations'>
+type Group = Omit<BlockOf<'numbered-group'>, 'kind' | 'items'> & {
+  readonly recommendations: readonly NumberedRecommendation[]
+}
+
+const groupsByAxis = (composition: Composition, section: Section): readonly Group[] =>
+  composition.numbered.axes
+    .filter(({ recommendations }) => recommendations.length > 0)
+    .map(({ axis, number, recommendations }): Group => ({
+      id: axis?.id ?? 'no-axis',
+      number,
+      heading: axis
+        ? textPassage(composition, axis.title, `axes/${axis.id}/title`)
+        : wordPassage(composition, 'other-recommendations'),
+      ...(section.rationale && axis && isWritten(composition, axis.rationale)
+        ? {
+            introduction: textPassage(composition, axis.rationale, `axes/${axis.id}/rationale`),
+          }
+        : {}),
+      recommendations,
+    }))
+
+/** What the addressee leads first, then what it takes part in; without one there is nothing to tell apart. */
+function groupsByPart(
+  composition: Composition,
+  headings: NonNullable<Section['byPart']>,
+): readonly Group[] {
+  const { addressee, numbered } = composition
+  const all = numbered.axes.flatMap(({ recommendations }) => recommendations)
+  return (['lead', 'partner'] as const)
+    .map((part): Group => ({
+      id: `as-${part}`,
+      number: '',
+      heading: textPassage(composition, headings[part], `template/recommendations/${part}`),
+      recommendations: all.filter(({ recommendation }) =>
+        addressee ? partOf(addressee.id, recommendation) === part : part === 'lead',
+      ),
+    }))
+    .filter(({ recommendations }) => recommendations.length > 0)
+}
+
+const rationaleOf = (
+  composition: Composition,
+  { id, rationale }: Recommendation,
+): Pick<NumberedItem, 'rationale'> =>
+  isWritten(composition, rationale)
+    ? { rationale: textPassage(composition, rationale, `recommendations/${id}/rationale`) }
+    : {}
 
 const legendOf = (composition: Composition): Passage =>
   passageIn(composition, (language) => {

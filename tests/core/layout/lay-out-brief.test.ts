@@ -47,7 +47,7 @@ describe.each([
   test('every grid fills the measure and no more', () => {
     for (const { grid, page } of grids) {
       const width = grid.columnsPt.reduce((sum, column) => sum + column, 0)
-      expect(width).toBeCloseTo(page.widthPt - 2 * page.marginsPt.side, 1)
+      expect(width).toBeCloseTo(page.widthPt - page.marginsPt.start - page.marginsPt.end, 1)
     }
   })
 

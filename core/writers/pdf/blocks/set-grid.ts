@@ -1,10 +1,11 @@
-import type { GridNode } from '../../../layout/page-layout'
+import type { GridCell, GridNode } from '../../../layout/page-layout'
 import type { Block, BlockSetting } from './block'
 import { cellBoxes, setRow } from './set-row'
 import { gridTags } from './tag-grid'
 
 /** The rows of a grid. Header rows come again, untagged, above a row that starts a page. */
-export function setGrid(node: GridNode, widthPt: number, setting: BlockSetting): readonly Block[] {
+export function setGrid(grid: GridNode, widthPt: number, setting: BlockSetting): readonly Block[] {
+  const node = anchored(grid)
   const firstOfBody = node.rows.findIndex((row) => !row.isHeader)
   const headerCount = firstOfBody === -1 ? node.rows.length : firstOfBody
   const tags = gridTags[node.role](setting.tag)
@@ -24,4 +25,19 @@ export function setGrid(node: GridNode, widthPt: number, setting: BlockSetting):
       repeated: isHeader ? [] : repeated,
     }
   })
+}
+
+/** The anchor of a grid is that of the first text in it. */
+function anchored(grid: GridNode): GridNode {
+  const { anchor } = grid
+  const [row, ...rows] = grid.rows
+  const place = row?.cells.findIndex(({ content }) => content[0]?.kind === 'text')
+  if (anchor === undefined || !row || place === undefined || place < 0) return grid
+  const cells = row.cells.map((cell, index): GridCell => {
+    const [first, ...others] = cell.content
+    return index === place && first?.kind === 'text'
+      ? { ...cell, content: [{ ...first, anchor }, ...others] }
+      : cell
+  })
+  return { ...grid, rows: [{ ...row, cells }, ...rows] }
 }

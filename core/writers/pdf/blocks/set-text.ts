@@ -6,6 +6,7 @@ import { addLine, type Sheet } from '../pages/sheet'
 import type { Tag } from '../tags/tag'
 import { breakLines, type TextLine } from '../text/break-lines'
 import { itemise } from '../text/itemise'
+import { closingLine, paintLeader } from './leader'
 import { placeLine } from '../text/place-line'
 import { printableText } from '../text/printable-text'
 import { styledText } from '../text/styled-text'
@@ -23,6 +24,7 @@ interface SetText {
   readonly widthPt: number
   readonly lines: readonly TextLine[]
   readonly marker?: SetMarker
+  readonly closing?: TextLine
   readonly tag?: Tag
   readonly title: string
 }
@@ -33,11 +35,12 @@ export function setText(node: TextNode, widthPt: number, setting: BlockSetting):
   const look = lookOf(theme, setting.scale, node.style, node.language)
   const styled = styledText(node.content, theme, look, node.language, setting.fields)
   const pieces = itemise(styled, look, node.language, setting)
-  const lines = breakLines(pieces, widthPt - node.indentPt)
+  const lines = breakLines(pieces, widthPt - node.indentPt - (node.leader?.roomPt ?? 0))
+  const closing = node.leader && closingLine(node.leader.content, node, look, setting)
   const tags = tagText(node, setting.tag, pieces.length > 0)
   const marker = node.marker && setMarker(node.marker, node, look, setting, tags.label)
   const title = headingTitle(node)
-  const text = { node, look, widthPt, lines, marker, tag: tags.text, title }
+  const text = { node, look, widthPt, lines, marker, closing, tag: tags.text, title }
   return textBlock(text, 0, lines.length, node.spaceBeforePt)
 }
 
@@ -82,7 +85,9 @@ function paintLines(
     const line = text.lines[index]
     if (!line) continue
     const boxTop = topPt + (index - from) * look.leadingPt
-    const pieces = placeLine(line, widthPt - node.indentPt, node.alignment, direction)
+    const isLast = index === text.lines.length - 1
+    const words = placeLine(line, widthPt - node.indentPt, node.alignment, direction)
+    const pieces = isLast ? [...words, ...paintLeader(text, line, sheet, textX, boxTop)] : words
     paintBackgrounds(pieces, sheet, textX, boxTop, look.leadingPt)
     addLine(sheet, {
       x: textX,

@@ -6,55 +6,74 @@ import { paintStack } from '../blocks/stack'
 import { addTag, type Tag } from '../tags/tag'
 import type { TypeSetting } from '../text/itemise'
 import type { FieldValues } from '../text/styled-text'
+import { paginateFacing } from './facing'
+import { leftMarginPt, measureOf } from './margins'
 import { paginate } from './paginate'
-import type { Sheet } from './sheet'
+import { newSheet, type Sheet } from './sheet'
+
+/** Pages in order, each with the part whose head and foot it carries. */
+interface PartSheet {
+  readonly sheet: Sheet
+  readonly part: LayoutPart
+  readonly isFirst: boolean
+}
 
 /** Sets every part on its pages; heads and feet come last, when the number of pages is known. */
 export function makeSheets(layout: PageLayout, type: TypeSetting, root: Tag): readonly Sheet[] {
-  const parts = layout.parts.map((part) => ({ part, sheets: bodySheets(part, layout, type, root) }))
-  const pageCount = parts.reduce((sum, { sheets }) => sum + sheets.length, 0)
-  let pageNumber = 0
-  for (const { part, sheets } of parts) {
-    sheets.forEach((sheet, index) => {
-      pageNumber++
-      const fields = { 'page-number': pageNumber, 'page-count': pageCount }
-      const setting = { ...settingOf(part, type), fields }
-      addFurniture(sheet, part, index === 0 ? part.firstHead : part.head, 'headTopPt', setting)
-      addFurniture(sheet, part, part.foot, 'footTopPt', setting)
-    })
-  }
-  return parts.flatMap(({ sheets }) => sheets)
+  const pages = layout.parts.flatMap((part) => sheetsOf(part, layout, type, root))
+  pages.forEach(({ sheet, part, isFirst }, index) => {
+    const fields = { 'page-number': index + 1, 'page-count': pages.length }
+    const setting = { ...settingOf(part, type), fields }
+    addBindingBand(sheet, part)
+    addFurniture(sheet, part, isFirst ? part.firstHead : part.head, 'headTopPt', setting)
+    addFurniture(sheet, part, part.foot, 'footTopPt', setting)
+  })
+  return pages.map(({ sheet }) => sheet)
 }
 
-function bodySheets(
+function sheetsOf(
   part: LayoutPart,
   layout: PageLayout,
   type: TypeSetting,
   root: Tag,
-): readonly Sheet[] {
-  const { widthPt, heightPt, marginsPt } = part.page
-  const language = part.languages[0]
-  const tag = layout.parts.length === 1 ? root : addTag(root, 'Part', { language })
-  const blocks = setNodes(part.nodes, measureOf(part), { ...settingOf(part, type), tag })
+): readonly PartSheet[] {
+  const blocks = (of: LayoutPart) => {
+    const isWhole = layout.parts.length === 1 && !part.opposite
+    const tag = isWhole ? root : addTag(root, 'Part', { language: of.languages[0] })
+    const fields: FieldValues = layout.pageNumbers ? { pageOf: layout.pageNumbers } : {}
+    return setNodes(of.nodes, measureOf(of), { ...settingOf(of, type), tag, fields })
+  }
+  const { opposite } = part
+  const { heightPt, marginsPt } = part.page
   const body = {
-    xPt: marginsPt.side,
+    xPt: leftMarginPt(part),
     topPt: marginsPt.top,
     heightPt: heightPt - marginsPt.top - marginsPt.bottom,
   }
-  return paginate(blocks, body, () => ({
-    pageSize: { width: widthPt, height: heightPt },
-    grounds: [],
-    items: [],
-  }))
+  if (!opposite) {
+    const sheets = paginate(blocks(part), body, () => newSheet(part.page))
+    return sheets.map((sheet, index) => ({ sheet, part, isFirst: index === 0 }))
+  }
+  const spreads = paginateFacing([blocks(part), blocks(opposite)], [part, opposite], body)
+  return spreads.flatMap(([first, second], index) => [
+    { sheet: first, part, isFirst: index === 0 },
+    { sheet: second, part: opposite, isFirst: index === 0 },
+  ])
 }
-
-const measureOf = ({ page }: LayoutPart): number => page.widthPt - 2 * page.marginsPt.side
 
 const settingOf = (part: LayoutPart, type: TypeSetting): BlockSetting => ({
   ...type,
-  scale: part.languages.length > 1 ? 'paired' : 'single',
+  scale: part.scale,
   direction: directionOf(part.languages[0] ?? 'fr'),
 })
+
+function addBindingBand(sheet: Sheet, { bindingBand, languages, page }: LayoutPart): void {
+  if (!bindingBand) return
+  const isRightToLeft = directionOf(languages[0] ?? 'fr') === 'rtl'
+  const x = isRightToLeft ? page.widthPt - bindingBand.widthPt : 0
+  const box = { x, y: 0, w: bindingBand.widthPt, h: page.heightPt }
+  sheet.grounds.push({ type: 'vector', item: { type: 'rect', ...box, color: bindingBand.colour } })
+}
 
 function addFurniture(
   sheet: Sheet,
@@ -64,5 +83,5 @@ function addFurniture(
   setting: BlockSetting & { readonly fields: FieldValues },
 ): void {
   const blocks = setNodes(nodes, measureOf(part), setting)
-  paintStack(blocks, sheet, part.page.marginsPt.side, part.page[edge])
+  paintStack(blocks, sheet, leftMarginPt(part), part.page[edge])
 }

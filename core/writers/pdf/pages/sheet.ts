@@ -1,3 +1,4 @@
+import type { PageGeometry } from '../../../layout/page-layout'
 import type { PlacedPiece } from '../text/place-line'
 import type { Tag } from '../tags/tag'
 
@@ -49,6 +50,12 @@ export interface Sheet {
   readonly grounds: SheetItem[]
   readonly items: SheetItem[]
 }
+
+export const newSheet = ({ widthPt, heightPt }: PageGeometry): Sheet => ({
+  pageSize: { width: widthPt, height: heightPt },
+  grounds: [],
+  items: [],
+})
 
 export const addGround = (sheet: Sheet, item: SheetVector): void => {
   sheet.grounds.push({ type: 'vector', item })

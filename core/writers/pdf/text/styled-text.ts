@@ -23,8 +23,10 @@ export interface StyledText {
 
 /** What page-number fields print; unknown while pages are still being made. */
 export interface FieldValues {
-  readonly 'page-number': number
-  readonly 'page-count': number
+  readonly 'page-number'?: number
+  readonly 'page-count'?: number
+  /** The pages of anchors, once they are known. */
+  readonly pageOf?: ReadonlyMap<string, number>
 }
 
 const startOfIsland = '\u2066'
@@ -50,13 +52,18 @@ export function styledText(
   const plain: RunStyle = { bold: look.isBold, italic: false, colour: look.colour, language }
   content.forEach((run, index) => {
     const style = 'field' in run ? plain : styleOf(run, theme, plain)
-    const words = 'field' in run ? String(fields?.[run.field] ?? '') : printableText(run.text)
+    const words = 'field' in run ? fieldWords(run, fields) : printableText(run.text)
     if (isIsland(run) && !isIsland(content[index - 1])) add(startOfIsland, style)
     add(words, style)
     if (isIsland(run) && !isIsland(content[index + 1])) add(endOfIsland, style)
   })
   return { text, styles }
 }
+
+const fieldWords = (run: Exclude<LayoutRun, Run>, fields: FieldValues = {}): string =>
+  String(
+    (run.field === 'page-reference' ? fields.pageOf?.get(run.anchor) : fields[run.field]) ?? '',
+  )
 
 const isIsland = (run: LayoutRun | undefined): boolean =>
   run !== undefined && ('field' in run || run.isolated === true)

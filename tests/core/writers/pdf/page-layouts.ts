@@ -79,7 +79,7 @@ export const pt = (mm: number): number => (mm * 72) / 25.4
 export const a4 = {
   widthPt: pt(210),
   heightPt: pt(297),
-  marginsPt: { top: pt(21), bottom: pt(20), side: pt(16) },
+  marginsPt: { top: pt(21), bottom: pt(20), start: pt(16), end: pt(16) },
   headTopPt: pt(11),
   footTopPt: pt(281),
 }
@@ -89,6 +89,7 @@ export const part = (
   facts: Partial<LayoutPart> = {},
 ): LayoutPart => ({
   languages: ['fr'],
+  scale: (facts.languages?.length ?? 1) > 1 ? 'paired' : 'single',
   page: a4,
   firstHead: [],
   head: [],

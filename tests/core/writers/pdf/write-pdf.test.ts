@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { writePdf } from '../../../../core/writers/pdf/write-pdf'
 import { a4, assets, cell, grid, layout, page, part, pt, row, text, themes } from './page-layouts'
 import { bytesOf, extractedText, hasPoppler, openPdf, placedTexts } from './read-pdf'
+import { smallPng } from './small-png'
 
 const words = 'توصية تهم التنمية الترابية المندمجة '
 const long = (lines: number): string => words.repeat(lines * 2)
@@ -17,6 +18,7 @@ describe('text', () => {
       'وجدة، 13 و14 نونبر 2025',
       'إطار قانوني أولاً، ثم سجل موحّد',
       'من 2026 إلى 2028 لا غير',
+      'تقوية التمويل وتعريفاً الجهوية الخبرات',
       'الاقتصاد (ESS) في المغرب: «تنمية»',
     ])('reads back as it was written: %s', async (sentence) => {
     const found = extractedText(await bytesOf(page([text('ar', sentence)], 'ar')))
@@ -50,7 +52,7 @@ describe('text', () => {
   test('starts at the right in Arabic, even in a grid that runs from the left', async () => {
     const found = await placedTexts(page([grid([300], [row([cell([text('ar', 'إطار')])])])]))
     const [arabic] = found
-    expect((arabic?.x ?? 0) + (arabic?.width ?? 0)).toBeCloseTo(a4.marginsPt.side + 300, 0)
+    expect((arabic?.x ?? 0) + (arabic?.width ?? 0)).toBeCloseTo(a4.marginsPt.start + 300, 0)
   })
 
   test('sets Latin words inside Arabic in the Latin face, smaller', async () => {
@@ -93,7 +95,7 @@ describe('text', () => {
 
   test('never runs off the page, however long a word is', async () => {
     const found = await placedTexts(page([text('fr', 'anticonstitutionnellement'.repeat(40))]))
-    const right = a4.widthPt - a4.marginsPt.side
+    const right = a4.widthPt - a4.marginsPt.start
     expect(found.length).toBeGreaterThan(5)
     for (const it of found) expect(it.x + it.width).toBeLessThan(right + 0.5)
   })
@@ -198,6 +200,37 @@ describe('the file', () => {
   })
 })
 
+describe('a picture', () => {
+  const logo = {
+    kind: 'figure',
+    picture: { kind: 'image', id: 'logo', aspect: 1 },
+    widthPt: pt(15),
+    heightPt: pt(15),
+    alternative: { language: 'fr', text: 'Logo de l’université' },
+    alignment: 'center',
+    spaceBeforePt: 0,
+  } as const
+  const withLogo = (bytes: Uint8Array) => ({ ...assets, images: new Map([['logo', bytes]]) })
+
+  test('is drawn, described, and leaves the bytes the same every time', async () => {
+    const make = () => bytesOf(page([logo, logo]), withLogo(smallPng()))
+    const bytes = await make()
+    const sheet = await (await openPdf(bytes)).getPage(1)
+    expect(JSON.stringify(await sheet.getStructTree())).toContain('"alt":"Logo de l’université"')
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Subtype \/Image/g),
+    ).toHaveLength(2)
+    expect(Buffer.compare(bytes, await make())).toBe(0)
+  })
+
+  test('that is none is named', async () => {
+    const outcome = await writePdf(page([logo]), withLogo(new Uint8Array([1, 2, 3])))
+    expect(outcome).toEqual({ ok: false, problem: { code: 'bad-image', path: 'logo' } })
+  })
+})
+
 describe('what cannot be printed', () => {
   test('a character without a glyph is named with the text it stands in', async () => {
     const outcome = await writePdf(page([text('fr', 'Le 漢字 du jour')]), assets)
@@ -218,20 +251,5 @@ describe('what cannot be printed', () => {
     fonts.delete('Amiri/700')
     const outcome = await writePdf(page([text('fr', 'Un')]), { ...assets, fonts })
     expect(outcome).toEqual({ ok: false, problem: { code: 'missing-font', path: 'Amiri/700' } })
-  })
-
-  test('a picture that is none is named', async () => {
-    const logo = {
-      kind: 'figure',
-      picture: { kind: 'image', id: 'logo', aspect: 1 },
-      widthPt: pt(15),
-      heightPt: pt(15),
-      alternative: { language: 'fr', text: 'Logo' },
-      alignment: 'center',
-      spaceBeforePt: 0,
-    } as const
-    const images = new Map([['logo', new Uint8Array([1, 2, 3])]])
-    const outcome = await writePdf(page([logo]), { ...assets, images })
-    expect(outcome).toEqual({ ok: false, problem: { code: 'bad-image', path: 'logo' } })
   })
 })

@@ -11,7 +11,7 @@ describe('a grid', () => {
   test('that runs from the right has its first cell at the right', async () => {
     const cells = [cell([text('fr', 'un')]), cell([text('fr', 'deux')])]
     const found = await placedTexts(page([grid([100, 60], [row(cells)], { direction: 'rtl' })]))
-    const right = a4.widthPt - a4.marginsPt.side
+    const right = a4.widthPt - a4.marginsPt.start
     expect(found.find((it) => it.text === 'un')?.x).toBeCloseTo(right - 100, 1)
     expect(found.find((it) => it.text === 'deux')?.x).toBeCloseTo(right - 160, 1)
   })
@@ -20,7 +20,7 @@ describe('a grid', () => {
     const paddingPt = { top: 5, bottom: 0, start: 30, end: 0 }
     const only = row([cell([text('ar', 'نص')], { paddingPt })])
     const [found] = await placedTexts(page([grid([100], [only], { direction: 'rtl' })]))
-    const right = a4.widthPt - a4.marginsPt.side
+    const right = a4.widthPt - a4.marginsPt.start
     expect((found?.x ?? 0) + (found?.width ?? 0)).toBeCloseTo(right - 30, 0)
   })
 
@@ -31,8 +31,8 @@ describe('a grid', () => {
     ])
     const found = await placedTexts(page([grid([100, 100, 50], [spanning])]))
     const wide = found.find((it) => it.text === 'large')
-    expect((wide?.x ?? 0) + (wide?.width ?? 0) / 2).toBeCloseTo(a4.marginsPt.side + 100, 0)
-    expect(found.find((it) => it.text === 'x')?.x).toBeCloseTo(a4.marginsPt.side + 200, 0)
+    expect((wide?.x ?? 0) + (wide?.width ?? 0) / 2).toBeCloseTo(a4.marginsPt.start + 100, 0)
+    expect(found.find((it) => it.text === 'x')?.x).toBeCloseTo(a4.marginsPt.start + 200, 0)
   })
 
   test('aligns a short cell at the middle or the foot of its row', async () => {

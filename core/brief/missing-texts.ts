@@ -1,0 +1,20 @@
+import { documentWord } from '../text/document-words'
+import { languages } from '../text/language'
+import type { BriefDocument } from './brief-document'
+import { passagesIn } from './passages-in'
+
+const marks: ReadonlySet<string> = new Set(
+  languages.map((language) => documentWord('missing-translation', language)),
+)
+
+/** The texts a brief lacks, each once: `recommendations/r-12/text (fr)`. */
+export function missingTexts(brief: BriefDocument): readonly string[] {
+  const found = passagesIn(brief.parts).flatMap(({ versions, source }) =>
+    versions
+      .filter(({ content }) =>
+        content.some(({ text }) => [...marks].some((mark) => text.includes(mark))),
+      )
+      .map(({ language }) => `${source ?? '?'} (${language})`),
+  )
+  return [...new Set(found)]
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../../brief/brief-document'
+import type { Passage } from '../../brief/passage'
+import type { TemplateSectionOf } from '../../model/template-sections'
+import { type Composition, passageIn } from '../composition'
+import { documentTitle, organiserPassage, placePassage, whereAndWhen } from '../identity'
+import { logoFigure } from '../logo'
+import { textPassage } from '../passages'
+
+const logoHeightMm = 18
+
+/** The first page of a report: what it is, whose it is, where and when. */
+export function composeCover(
+  section: TemplateSectionOf<'cover'>,
+  composition: Composition,
+): readonly Block[] {
+  const { title, subtitle } = documentTitle(composition)
+  const logo = logoFigure(composition, logoHeightMm)
+  return [
+    {
+      kind: 'cover',
+      organiser: organiserPassage(composition),
+      place: placePassage(composition),
+      ...(logo ? { logo } : {}),
+      documentKind: textPassage(composition, section.documentKind, 'template/documentKind'),
+      title,
+      ...(subtitle ? { subtitle } : {}),
+      facts: [whereAndWhen(composition), ...reference(composition)],
+    },
+  ]
+}
+
+function reference(composition: Composition): readonly Passage[] {
+  const number = composition.options.reference?.trim()
+  return number ? [passageIn(composition, () => [{ text: number, isolated: true }])] : []
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../../brief/brief-document'
+import type { TemplateSectionOf } from '../../model/template-sections'
+import type { Composition } from '../composition'
+import { logoFigure } from '../logo'
+import { isFillable, patternPassage } from '../patterns'
+
+const logoHeightMm = 16
+
+/** The head of a declaration. */
+export function composeTitleHead(
+  section: TemplateSectionOf<'title-head'>,
+  composition: Composition,
+): readonly Block[] {
+  const logo = logoFigure(composition, logoHeightMm)
+  const { event, title, subtitle } = section
+  return [
+    {
+      kind: 'title-head',
+      ...(logo ? { logo } : {}),
+      event: patternPassage(composition, event, 'template/event'),
+      title: patternPassage(composition, title, 'template/title'),
+      ...(subtitle && isFillable(composition, subtitle)
+        ? { subtitle: patternPassage(composition, subtitle, 'template/subtitle') }
+        : {}),
+    },
+  ]
+}

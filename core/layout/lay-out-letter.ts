@@ -1,0 +1,161 @@
+import type { BlockOf } from '../brief/brief-document'
+import type { Passage } from '../brief/passage'
+import type { Run } from '../brief/run'
+import { scriptOf, type Script } from '../text/language'
+import { figureNode } from './figure-node'
+import {
+  gridCell,
+  gridNode,
+  gridRow,
+  labelColumns,
+  labelRow,
+  wholeColumns,
+  wholeRow,
+} from './grid-rows'
+import { accentRule, type LayoutContext } from './layout-context'
+import type { GridCell, LayoutNode, TextNode } from './page-layout'
+import { alignBaselines, textNode, textsOf } from './text-nodes'
+import { ptOfMm } from './units'
+
+/** Latin script at the left, Arabic at the right as they are read, emblem and Tifinagh between. */
+export function layOutLetterhead(
+  context: LayoutContext,
+  { lines, logo }: BlockOf<'letterhead'>,
+): readonly LayoutNode[] {
+  const middlePt = context.grid.measurePt * 0.24
+  const sidePt = (context.grid.measurePt - middlePt) / 2
+  const emblem = logo ? [figureNode(logo, 'center')] : []
+  const cell = (content: GridCell['content']): GridCell =>
+    gridCell(content, {
+      verticalAlign: 'top',
+      borders: { bottom: accentRule(context, 'head') },
+      paddingPt: { bottom: ptOfMm(4) },
+    })
+  const [latin = [], arabic = []] = alignBaselines(context, [
+    linesIn(lines, 'Latn'),
+    linesIn(lines, 'Arab'),
+  ])
+  const row = gridRow([cell(arabic), cell([...emblem, ...linesIn(lines, 'Tfng')]), cell(latin)])
+  return [gridNode(context, [sidePt, middlePt, sidePt], [row], { direction: 'rtl' })]
+}
+
+/** The state stands first, in bold. */
+const linesIn = (lines: readonly Passage[], script: Script): readonly TextNode[] =>
+  lines.flatMap(({ versions }, index) =>
+    versions
+      .filter(({ language }) => scriptOf(language) === script)
+      .slice(0, 1)
+      .map(({ language, content }) =>
+        textNode(
+          'letterhead',
+          {
+            language,
+            content: index === 0 ? content.map((run): Run => ({ ...run, bold: true })) : content,
+          },
+          { alignment: 'center' },
+        ),
+      ),
+  )
+
+/** Number where the line starts, place and date where it ends. */
+export function layOutReferenceLine(
+  context: LayoutContext,
+  { number, placeAndDate }: BlockOf<'reference-line'>,
+): readonly LayoutNode[] {
+  const half = context.grid.measurePt / 2
+  const [start = [], end = []] = alignBaselines(context, [
+    textsOf('letter', number),
+    textsOf('letter', placeAndDate, { alignment: 'end' }),
+  ])
+  return [
+    gridNode(context, [half, half], [gridRow([gridCell(start), gridCell(end)])], {
+      spaceBeforePt: ptOfMm(7),
+    }),
+  ]
+}
+
+/** Line under line in the middle. */
+export const layOutAddress = (
+  _: LayoutContext,
+  { lines }: BlockOf<'address'>,
+): readonly LayoutNode[] =>
+  lines.flatMap(({ text, isStrong }, index) =>
+    text.versions.map(({ language, content }) =>
+      textNode(
+        'letter',
+        {
+          language,
+          content: isStrong ? content.map((run): Run => ({ ...run, bold: true })) : content,
+        },
+        { alignment: 'center', spaceBeforePt: index === 0 ? ptOfMm(8) : 0, keepWithNext: true },
+      ),
+    ),
+  )
+
+const labelMm = { subject: 24, attachments: 24 } as const
+const spaceMm = { subject: 8, attachments: 10 } as const
+
+/** Labels in a column of their own. */
+export function layOutLabelledList(
+  context: LayoutContext,
+  { role, entries }: BlockOf<'labelled-list'>,
+): readonly LayoutNode[] {
+  const isSubject = role === 'subject'
+  const rows = entries.map(({ label, text }, index) =>
+    labelRow(
+      context,
+      textsOf(isSubject ? 'letter-label' : 'small-axis', label).map((node) => [node]),
+      textsOf(isSubject ? 'letter' : 'note', isSubject && index === 0 ? bold(text) : text).map(
+        (node) => [node],
+      ),
+    ),
+  )
+  return [
+    gridNode(context, labelColumns(context, ptOfMm(labelMm[role])), rows, {
+      spaceBeforePt: ptOfMm(spaceMm[role]),
+    }),
+  ]
+}
+
+const bold = ({ versions, ...passage }: Passage): Passage => ({
+  ...passage,
+  versions: versions.map(({ language, content }) => ({
+    language,
+    content: content.map((run): Run => ({ ...run, bold: true })),
+  })),
+})
+
+/** Who signs, at the far side, with room for the hand. */
+export function layOutLetterSignature(
+  context: LayoutContext,
+  { people }: BlockOf<'signatures'>,
+): readonly LayoutNode[] {
+  const rows = people.map(({ role, name }) =>
+    wholeRow(
+      context,
+      role.versions.map((_, index) => [
+        ...textsOf('letter', bold(role), { alignment: 'center' }).slice(index, index + 1),
+        ...(name
+          ? textsOf('letter', name, { alignment: 'center', spaceBeforePt: ptOfMm(22) }).slice(
+              index,
+              index + 1,
+            )
+          : []),
+      ]),
+    ),
+  )
+  if (context.scale === 'paired') {
+    return [gridNode(context, wholeColumns(context), rows, { spaceBeforePt: ptOfMm(10) })]
+  }
+  const blockPt = ptOfMm(82)
+  const roomPt = ptOfMm(people.some(({ name }) => name) ? 4 : 24)
+  const placed = rows.map((row) => ({
+    ...row,
+    cells: [gridCell([], { paddingPt: { bottom: roomPt } }), ...row.cells],
+  }))
+  return [
+    gridNode(context, [context.grid.measurePt - blockPt, blockPt], placed, {
+      spaceBeforePt: ptOfMm(10),
+    }),
+  ]
+}

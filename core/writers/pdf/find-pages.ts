@@ -1,0 +1,35 @@
+import type { Assets } from '../../brief/assets'
+import type { LayoutNode, LayoutPart, PageLayout } from '../../layout/page-layout'
+import { succeed, type Outcome } from '../../outcome'
+import { loadShaper } from './fonts/face'
+import { openTypefaces } from './fonts/typefaces'
+import { makeSheets } from './pages/make-sheets'
+import type { Tag } from './tags/tag'
+
+/** A layout whose page references know their pages. One without references is not paginated for nothing. */
+export async function findPages(layout: PageLayout, assets: Assets): Promise<Outcome<PageLayout>> {
+  if (!hasReferences(layout)) return succeed(layout)
+  const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
+  if (!typefaces.ok) return typefaces
+  const root: Tag = { name: 'Document', language: layout.languages[0], children: [] }
+  const type = { theme: layout.theme, typefaces: typefaces.value, reportMissing: () => {} }
+  const pageNumbers = new Map<string, number>()
+  makeSheets(layout, type, root).forEach(({ items }, index) => {
+    for (const { type: kind, item } of items) {
+      const anchor = kind === 'line' ? item.anchor : undefined
+      if (anchor !== undefined && !pageNumbers.has(anchor)) pageNumbers.set(anchor, index + 1)
+    }
+  })
+  return succeed({ ...layout, pageNumbers })
+}
+
+const hasReferences = ({ parts }: PageLayout): boolean =>
+  parts.some((part: LayoutPart) => [...part.nodes, ...(part.opposite?.nodes ?? [])].some(refers))
+
+const refers = (node: LayoutNode): boolean =>
+  node.kind === 'grid'
+    ? node.rows.some(({ cells }) => cells.some(({ content }) => content.some(refers)))
+    : node.kind === 'text' &&
+      [...node.content, ...(node.leader?.content ?? [])].some(
+        (run) => 'field' in run && run.field === 'page-reference',
+      )

@@ -1,0 +1,78 @@
+import type { LayoutPart } from '../../../layout/page-layout'
+import { neverParts, type Block } from '../blocks/block'
+import { leftMarginPt } from './margins'
+import { paginate, type BodyBox } from './paginate'
+import { newSheet, type Sheet } from './sheet'
+
+export type Spread = readonly [first: Sheet, second: Sheet]
+
+type Pair<T> = readonly [first: T, second: T]
+
+/**
+ * Breaks two stories of the same shape into spreads: what answers each other stands at one height, the
+ * shorter of the two leaving the difference white. Both pages turn together.
+ */
+export function paginateFacing(
+  [first, second]: Pair<readonly Block[]>,
+  parts: Pair<LayoutPart>,
+  body: BodyBox,
+): readonly Spread[] {
+  const spreads = new Map<Sheet, Spread>()
+  const turn = (): Sheet => {
+    const spread: Spread = [newSheet(parts[0].page), newSheet(parts[1].page)]
+    // The paginator knows the first page only; the second is found by it.
+    spreads.set(spread[0], spread)
+    return spread[0]
+  }
+  const shiftPt = leftMarginPt(parts[1]) - leftMarginPt(parts[0])
+  const pages = { secondOf: (sheet: Sheet): Sheet => spreads.get(sheet)?.[1] ?? sheet, shiftPt }
+  const count = Math.max(first.length, second.length)
+  const blocks = Array.from({ length: count }, (_, index) =>
+    facing([first[index] ?? nothing, second[index] ?? nothing], pages),
+  )
+  return paginate(blocks, body, turn).map((sheet): Spread => [sheet, pages.secondOf(sheet)])
+}
+
+interface OppositePage {
+  readonly secondOf: (sheet: Sheet) => Sheet
+  readonly shiftPt: number
+}
+
+/** Two blocks as one that is as tall as the taller of them. */
+function facing([first, second]: Pair<Block>, pages: OppositePage): Block {
+  const heightPt = Math.max(first.heightPt, second.heightPt)
+  return {
+    heightPt,
+    spaceBeforePt: Math.max(first.spaceBeforePt, second.spaceBeforePt),
+    leastHeightPt: Math.min(heightPt, Math.max(first.leastHeightPt, second.leastHeightPt)),
+    keepWithNext: first.keepWithNext || second.keepWithNext,
+    repeated: Array.from(
+      { length: Math.max(first.repeated.length, second.repeated.length) },
+      (_, index) =>
+        facing([first.repeated[index] ?? nothing, second.repeated[index] ?? nothing], pages),
+    ),
+    paint: (sheet, xPt, topPt) => {
+      first.paint(sheet, xPt, topPt)
+      second.paint(pages.secondOf(sheet), xPt + pages.shiftPt, topPt)
+    },
+    part: (roomPt, mustPart) => {
+      const cut = (block: Block): Pair<Block> | undefined =>
+        block.heightPt <= roomPt ? [block, nothing] : block.part(roomPt, mustPart)
+      const one = cut(first)
+      const other = cut(second)
+      if (!one || !other) return undefined
+      return [facing([one[0], other[0]], pages), facing([one[1], other[1]], pages)]
+    },
+  }
+}
+
+/** Where one language has nothing to answer with. */
+const nothing: Block = {
+  heightPt: 0,
+  spaceBeforePt: 0,
+  leastHeightPt: 0,
+  keepWithNext: false,
+  repeated: [],
+  paint: () => {},
+  part: neverParts,
+}
