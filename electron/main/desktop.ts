@@ -26,6 +26,7 @@ export function createDesktop(
   let exportedPaths: readonly string[] = []
   let isUnsaved = false
   let mayClose = false
+  let isMute = false
 
   const send = <K extends keyof DesktopEvents>(event: K, detail: DesktopEvents[K]): void =>
     window.webContents.send(event, detail)
@@ -34,11 +35,13 @@ export function createDesktop(
     showMenu(settings.value.interfaceLanguage, (command) => send('menu-command', command))
 
   window.on('close', (event) => {
-    // A page that has crashed cannot answer, and has nothing left to save.
-    if (mayClose || !isUnsaved || window.webContents.isCrashed()) return
+    // A page that has crashed or hangs cannot ask.
+    if (mayClose || !isUnsaved || isMute || window.webContents.isCrashed()) return
     event.preventDefault()
     send('close-requested', null)
   })
+  window.on('unresponsive', () => (isMute = true))
+  window.on('responsive', () => (isMute = false))
   window.on('closed', () => {
     preview.stop()
     exporting.stop()

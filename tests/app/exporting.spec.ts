@@ -57,6 +57,19 @@ test('several languages and arrangements are written in one go', async ({
   expect(await readdir(temporaryFolder)).toHaveLength(6)
 })
 
+test('a stopped export keeps the files it has finished', async ({ app, page, temporaryFolder }) => {
+  const dialog = await openDialog(app, page, temporaryFolder)
+  for (const words of ['واحدة ثم الأخرى', 'العربية وحدها', 'الفرنسية وحدها']) {
+    await dialog.locator('.card', { hasText: words }).click()
+  }
+  await dialog.getByRole('button', { name: 'تصدير 8 ملفات' }).click()
+  await dialog.getByRole('button', { name: 'إيقاف' }).click()
+  await expect(dialog.getByText('توقف التصدير')).toBeVisible({ timeout: 30_000 })
+  const written = await dialog.locator('.export-file bdi').allInnerTexts()
+  expect(written.length).toBeLessThan(8)
+  expect((await readdir(temporaryFolder)).toSorted()).toEqual(written.toSorted())
+})
+
 test('a folder that cannot be written is named, and nothing is left behind', async ({
   app,
   page,

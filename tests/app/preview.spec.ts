@@ -83,6 +83,22 @@ test('of several requests at once the latest is drawn, and those between are can
   expect(outcomes).toEqual(['drawn', 'cancelled', 'cancelled', 'drawn'])
 })
 
+test('a process that dies is started again with the next change', async ({ app, page }) => {
+  await expectPreview(page, 'Contexte')
+  await app.evaluate((electron) => {
+    const documents = electron.app
+      .getAppMetrics()
+      .find(({ type, name }) => type === 'Utility' && name === 'Tawsiya documents')
+    if (!documents) throw new Error('There is no process that makes documents')
+    process.kill(documents.pid, 'SIGKILL')
+  })
+  await page.locator('[data-row]').first().click()
+  await page.getByRole('textbox', { name: 'النص — Français' }).fill('Semer des bourgeons.')
+  await page.getByRole('textbox', { name: 'النص — Français' }).press('.')
+  await page.getByRole('button', { name: 'الصفحة التالية' }).click()
+  await expectPreview(page, 'bourgeons')
+})
+
 test('a template that does not exist is refused in words', async ({ page }) => {
   const parsed = parseConference(readFileSync(sampleFile, 'utf8'))
   if (!parsed.ok) throw new Error('The sample is broken')
