@@ -1,4 +1,4 @@
-import { foldWords } from './communique/folded-text'
+import { findAxisColumn, findRecommendationColumn } from './recommendation-column'
 
 /** A line made of a table's cell. */
 export interface TableLine {
@@ -7,43 +7,39 @@ export interface TableLine {
   readonly isAside: boolean
 }
 
-const recommendationHeader =
-  /(?:^|\s)(?:ال)?(?:توصيه|توصيات|اجراء|مقترح)|^(?:intitule de la )?(?:recommandation|action|mesure|proposition)s?|^(?:recommendation|action|measure|proposal)s?/
-const axisHeader =
-  /^(?:ال)?(?:محور|مجال|موضوع)|^(?:axe|theme|domaine|volet)s?|^(?:axis|area|topic|pillar)/
-
 /**
  * The lines of a table: where its first row names a column of recommendations, one list item per row under the
  * row's axis; otherwise cell after cell.
  */
 export function tableToLines(rows: readonly (readonly string[])[]): readonly TableLine[] {
-  const header = (rows[0] ?? []).map((cell) => foldWords(cell).replace(/[*_#]/g, '').trim())
-  const column = header.findIndex((cell) => cell.length < 60 && recommendationHeader.test(cell))
-  if (rows.length < 2 || column < 0 || header.length < 2)
+  const [header = [], ...body] = rows
+  const column = header.length < 2 || body.length === 0 ? null : findRecommendationColumn(header)
+  if (column === null)
     return rows.flatMap((cells) => cells.filter(isFilled).map((text) => ({ text, isAside: false })))
-  const axisColumn = header.findIndex((cell, i) => i !== column && axisHeader.test(cell))
+  const found = findAxisColumn(header)
+  const axisColumn = found === column ? null : found
   let axis = ''
-  return rows.flatMap((cells, i) => {
-    const lines: TableLine[] = []
-    if (i === 0)
-      return cells
-        .filter(isFilled)
-        .map((text, at) => ({ text: at === column ? `# ${text}` : text, isAside: at !== column }))
-    const named = cells[axisColumn]?.trim() ?? ''
-    if (axisColumn >= 0 && named !== '' && named !== axis) {
-      axis = named
-      lines.push({ text: `## ${oneLine(named)}`, isAside: false })
-    }
-    cells.forEach((cell, at) => {
-      if (!isFilled(cell) || at === axisColumn) return
-      lines.push(
-        at === column
-          ? { text: `- ${oneLine(cell)}`, isAside: false }
-          : { text: cell, isAside: true },
-      )
-    })
-    return lines
+  const headings = header.map((text, at) =>
+    at === column ? { text: `# ${oneLine(text)}`, isAside: false } : { text, isAside: true },
+  )
+  const lines = body.flatMap((cells) => {
+    const named = axisColumn === null ? '' : oneLine(cells[axisColumn] ?? '')
+    const isNew = named !== '' && named !== axis
+    if (isNew) axis = named
+    return [
+      ...(isNew ? [{ text: `## ${named}`, isAside: false }] : []),
+      ...cells.flatMap((cell, at) =>
+        at === axisColumn
+          ? []
+          : [
+              at === column
+                ? { text: `- ${oneLine(cell)}`, isAside: false }
+                : { text: cell, isAside: true },
+            ],
+      ),
+    ]
   })
+  return [...headings, ...lines].filter(({ text }) => isFilled(text.replace(/^-\s/, '')))
 }
 
 const isFilled = (cell: string): boolean => cell.trim() !== ''

@@ -1,5 +1,5 @@
 import { cutArabicActions, passLeadIns } from './arabic-actions'
-import { findArabicTriggers, speakerOf } from './arabic-triggers'
+import { findArabicTriggers, speakerOf, type Trigger } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
@@ -28,7 +28,7 @@ export const arabicGrammar: Grammar = {
         trigger.speaker === 'nobody' ? subjectBefore(sentence, trigger.at) : trigger.speaker
       speaker = named === 'nobody' ? speaker : named
       if (speaker === 'person' || isErrand(sentence, trigger.landing)) return
-      const to = triggers[i + 1]?.at ?? tokens.length
+      const to = regionEnd(sentence, triggers[i + 1])
       actions.push(...cutArabicActions(sentence, trigger.landing, to, trigger.skip))
     })
     return { actions: actions.filter((span) => isWhole(sentence, span)), speaker }
@@ -39,14 +39,14 @@ export const arabicGrammar: Grammar = {
     const triggers = findArabicTriggers(sentence)
     const [first] = triggers
     if (first && first.at < 4 && first.speaker !== 'person') {
-      const to = triggers[1]?.at ?? tokens.length
+      const to = regionEnd(sentence, triggers[1])
       const rest = triggers
         .slice(1)
         .flatMap((trigger, i) =>
           cutArabicActions(
             sentence,
             trigger.landing,
-            triggers[i + 2]?.at ?? tokens.length,
+            regionEnd(sentence, triggers[i + 2]),
             trigger.skip,
           ),
         )
@@ -94,6 +94,13 @@ const verbKinds = ['by', 'to', 'on', 'straight'] as const
 function firstWord({ tokens }: Sentence): number {
   const at = tokens.findIndex(({ isWord }) => isWord)
   return Math.max(at, 0)
+}
+
+/** Where the next recommending verb takes over, with the words that lead up to it: «، كما تم …». */
+function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
+  let end = next?.at ?? tokens.length
+  while (/^(?:كما|حيث|فيما|وقد|قد|وكذلك|كذلك|لذلك|,|;)$/.test(tokens[end - 1]?.text ?? '')) end--
+  return end
 }
 
 /** Who is named before the verb, nearest first: «المشاركون في الندوة يوصون». */

@@ -65,6 +65,10 @@ const withoutAnd = (word: string): string =>
 /** التوصيات، أبرزها الدعوة إلى تقوية…: the list opens after أبرزها. */
 function readNamedRecommendations(sentence: Sentence, at: number): Trigger | null {
   const { tokens } = sentence
+  // «ومن بين التوصيات فتح مسلك»: what is recommended follows at once.
+  const isAmong = /^(?:بين|اهم|ابرز|ضمن|جمله)$/.test(tokens[at - 1]?.text ?? '')
+  for (let next = at + 1; isAmong && next < Math.min(at + 5, tokens.length); next++)
+    if (startsPlainly(sentence, next)) return { at, landing: next, skip: 0, speaker: 'group' }
   for (let next = at + 1; next < Math.min(at + 14, tokens.length); next++) {
     const word = withoutAnd(tokens[next]?.text ?? '')
     if (!amongThem.has(word)) continue

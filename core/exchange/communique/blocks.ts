@@ -3,8 +3,10 @@ import { readLines, type Line } from './lines'
 import type { ListMarker } from './list-marker'
 import { languageOf, type TextLanguages } from './block-language'
 import type { ReadLanguage } from './grammars'
+import { findLanguageTurn } from './cut-languages'
 import { findPageNoise } from './page-noise'
 import type { Span } from './proposal'
+import { findTableCells } from './table-lines'
 import { asideHeading, axisLabel, closingLine } from './words/headings'
 
 /** A stretch of the folded text that is one thing: a heading, a list item, a paragraph. */
@@ -39,21 +41,48 @@ export function readBlocks(
   const lines = readLines(folded)
   const set = findSetAside(folded, lines, asides)
   const noise = findPageNoise(lines).map((found, i) => found || set[i] === true)
-  const width = wrapWidth(lines)
+  const cells = findTableCells(lines)
+  const width = wrapWidth(lines, opensRecommendation)
   const blocks: Block[] = []
   let first = 0
   for (let i = 1; i <= lines.length; i++) {
     const line = lines[i]
     const before = lines[i - 1]
-    if (line && before && noise[i] === noise[i - 1] && noise[i] === false) {
+    if (
+      line &&
+      before &&
+      !cells.has(i) &&
+      !cells.has(i - 1) &&
+      noise[i] === noise[i - 1] &&
+      noise[i] === false
+    ) {
       const isLong = line.end - (lines[first]?.start ?? 0) > longestBlock
       const opening = lines[first] ?? before
       if (!isLong && continues(opening, before, line, width, opensRecommendation)) continue
     }
-    blocks.push(...makeBlocks(folded.text, lines[first], lines[i - 1], noise[first] === true))
+    const cell = cells.get(first)
+    if (cell === undefined)
+      blocks.push(...makeBlocks(folded.text, lines[first], before, noise[first] === true))
+    else if (cell !== 'nothing' && before) blocks.push(cellBlock(folded, cell, before))
     first = i
   }
   return tellLanguages(blocks, languages)
+}
+
+/** A cell in a column of recommendations is an item of a list. */
+function cellBlock({ text }: FoldedText, { start, end }: Span, line: Line): Block {
+  const marker: ListMarker = { kind: 'label', value: null, length: 0 }
+  const { indent, blankBefore } = line
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    marker,
+    indent,
+    blankBefore,
+    language: 'ar',
+    isNoise: false,
+  }
 }
 
 /** For each line, whether its file has set it aside. Both are in order, so one pass does. */
@@ -101,7 +130,8 @@ function continues(
   const isFull = width > 0 && length >= width * 0.85
   if (width > 0 && length >= width * 0.6) return isFull || !(opens(line.text) && opens(before.text))
   // A list item that ends without a stop goes on, unless what follows looks like a heading.
-  if (first.marker === null || opens(line.text)) return false
+  if (first.marker === null || opens(line.text) || before.text.length < first.text.length * 0.6)
+    return false
   return !line.text.endsWith(':') && !looksLikeHeading(line.text)
 }
 
@@ -114,19 +144,20 @@ const unfinished =
   /[,\-(«]$|\s(?:و|de|la|le|les|des|du|et|en|a|au|aux|pour|par|sur|the|of|and|to|in|for|with|في|من|علي|الي|عن|او|بين|كل)$/
 
 /** The width a text was broken at; 0 when each line is a paragraph. */
-function wrapWidth(lines: readonly Line[]): number {
-  const open = lines
-    .slice(0, 3000)
-    .filter((line, i) => {
-      const next = lines[i + 1]
-      return next && !next.blankBefore && !next.marker && !/[.;:!?]$/.test(line.text)
-    })
+function wrapWidth(lines: readonly Line[], opens: OpensRecommendation): number {
+  const open = lines.slice(0, 3000).filter((line, i) => {
+    const next = lines[i + 1]
+    return next && !next.blankBefore && !next.marker && !/[.;:!?]$/.test(line.text)
+  })
+  // Lines that each begin an action are a list without signs, however alike their lengths.
+  if (open.filter(({ text }) => opens(text)).length * 5 >= open.length * 3) return 0
+  const lengths = open
     .map((line) => line.text.length + line.indent)
     .toSorted((one, other) => one - other)
-  const widest = open[Math.floor(open.length * 0.95)] ?? 0
-  if (open.length < 3 || widest > 130 || widest < 30) return 0
-  const full = open.filter((length) => length >= widest * 0.75).length
-  return full * 3 >= open.length * 2 ? widest : 0
+  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  if (lengths.length < 3 || widest > 130 || widest < 30) return 0
+  const full = lengths.filter((length) => length >= widest * 0.75).length
+  return full * 3 >= lengths.length * 2 ? widest : 0
 }
 
 function makeBlocks(
@@ -149,7 +180,16 @@ function makeBlocks(
     language: 'ar',
   }
   if (isNoise) return [whole]
-  return cutLong(whole).flatMap(cutInlineList)
+  return cutLong(whole).flatMap(cutInlineList).flatMap(cutLanguages)
+}
+
+/** A line that says the same in two scripts is an item and its translation. */
+function cutLanguages(block: Block): Block[] {
+  const turn = findLanguageTurn(block.text)
+  if (!turn) return [block]
+  const head = { ...block, end: block.start + turn.end, text: block.text.slice(0, turn.end) }
+  const tail = { ...block, start: block.start + turn.start, text: block.text.slice(turn.start) }
+  return [head, { ...tail, blankBefore: false }]
 }
 
 function cutLong(block: Block): Block[] {

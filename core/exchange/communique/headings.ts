@@ -13,16 +13,21 @@ export type Heading =
   | { readonly kind: 'recommendations' }
   | { readonly kind: 'aside' }
   /** The words of the axis, without its number; null when they stand on the next line. */
-  | { readonly kind: 'axis'; readonly title: Span | null; readonly isLabelled: boolean }
+  | {
+      readonly kind: 'axis'
+      readonly title: Span | null
+      readonly isLabelled: boolean
+      readonly opensRecommendations?: true
+    }
   | { readonly kind: 'closing' }
   | { readonly kind: 'unknown'; readonly title: Span }
 
 /** Reads a block as a heading; null when it is too long or ends like a sentence. */
 export function readHeading(block: Block): Heading | null {
   const text = block.text.replace(/[\s:*_#.-]+$/, '')
-  if (closingLine.test(text)) return { kind: 'closing' }
-  const wordCount = text.split(/\s+/).length
+  const wordCount = text.split(/\s+/, 40).length
   if (text === '' || wordCount > 16) return null
+  if (closingLine.test(text)) return { kind: 'closing' }
   if (/[.;,!?]$/.test(block.text) && block.marker?.kind !== 'heading') return null
   const label = axisLabel.exec(text)
   const isLabelled = label !== null && label[0].length > 0 && hasNumber(label[0], text)
@@ -31,7 +36,12 @@ export function readHeading(block: Block): Heading | null {
   if (wordCount > 12) return null
   if (isRecommendationHeading(text, wordCount)) return { kind: 'recommendations' }
   if (axisIntroduction.test(text))
-    return { kind: 'axis', title: titleBehind(block, 0, text), isLabelled: true }
+    return {
+      kind: 'axis',
+      title: titleBehind(block, 0, text),
+      isLabelled: true,
+      ...(recommendationHeading.test(text) && { opensRecommendations: true }),
+    }
   if (asideHeading.test(text)) return { kind: 'aside' }
   const title = titleBehind(block, 0, text)
   return title && { kind: 'unknown', title }
@@ -42,7 +52,7 @@ function isRecommendationHeading(text: string, wordCount: number): boolean {
   const found = recommendationHeading.exec(text)
   if (!found) return false
   if (
-    /^(?:توصيات|recommandations|recommendations)\s(?:في مجال|في ميدان|خاصه ب|تتعلق|relatives?|concernant|en matiere|pour l|on |for |regarding|related)/.test(
+    /^(?:توصيات|recommandations|recommendations)\s(?:في مجال|في ميدان|خاصه ب|تتعلق|relatives?|concernant|en matiere|pour l|on |for |regarding|related|to |a l'|aux? |destinees?|addressed|directed|pour |موجهه|الي |للحكومه|لفائده)/.test(
       text,
     )
   )

@@ -150,7 +150,8 @@ function isServing(
   at: number,
 ): boolean {
   for (let i = first + 1; i < at; i++) {
-    if (matchPhrase(tokens, i, words.purposes) > 0) return true
+    const purpose = matchPhrase(tokens, i, words.purposes)
+    if (purpose > 0 && (purpose > 1 || words.isVerb(tokens[i + 1]?.text ?? ''))) return true
     if (
       i > first + 1 &&
       words.particles.has(tokens[i]?.text ?? '') &&

@@ -23,9 +23,15 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
     return { actions: [], speaker: reported === 'nobody' ? before : reported }
   let speaker: Speaker = before
   const actions: Span[] = []
-  triggers.forEach(({ landing, speaker: named }, i) => {
+  triggers.forEach(({ at, landing, speaker: named }, i) => {
     speaker = named === 'nobody' ? speaker : named
-    if (speaker === 'person' || isErrand(words, tokens, landing)) return
+    const isSlight = words.verbs.slight.has(tokens[at]?.text ?? '')
+    if (
+      speaker === 'person' ||
+      (isSlight && speaker === 'nobody') ||
+      isErrand(words, tokens, landing)
+    )
+      return
     const to = clauseEnd(tokens, triggers[i + 1]?.at)
     actions.push(...cutLatinActions(words, sentence, landing, to))
   })

@@ -11,6 +11,8 @@ export interface LatinWords {
     readonly straight: Words
     /** Somebody is asked to act: invite l'État à créer. */
     readonly addressed: Words
+    /** Of those above, the ones anybody uses: they count only when the participants are named. */
+    readonly slight: Words
     readonly pleading: Words
     readonly insisting: Words
     /** They recommend only with a word of need: souligne la nécessité de. */

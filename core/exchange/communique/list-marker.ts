@@ -34,6 +34,7 @@ const shapes: readonly (readonly [ListMarker['kind'], RegExp])[] = [
     /^(\d{1,2})\s{1,4}(?=[^\d\s.,/:-]{2,})(?!\S+\s20\d\d|janvier|fevrier|mars|avril|mai |juin|juillet|aout|sept|oct|nov|dec)/,
   ],
   ['bullet', /^(?:[*+•·▪●◦‣➢►▶✓✔❖○■□◆◇»>]|\uF0B7|\uF0A7|o(?=\s\s?\S))\s*(?=\S)/u],
+  ['bullet', /^[\p{So}→➔➤]\uFE0F?\s*(?=\S)/u],
   ['bullet', /^-{1,2}\s*(?=[^\s\d-])/],
   ['letter', /^\(?([ابجدهوزحطيكلمنسعفصقرشت])\s?[.)\-/:]\s*(?=\S)/],
   ['roman', /^\(?([ivx]{1,5})\s?[.)\-:]\s*(?=\S)/],

@@ -112,6 +112,7 @@ function headingAt(views: readonly View[], i: number, place: Place): Heading | n
   if (heading.kind !== 'unknown') {
     if (heading.kind === 'recommendations' && (view.opening === 'trigger' || !isTitleOfPart(view)))
       return null
+    if (heading.kind === 'closing' && view.opening === 'trigger') return null
     if (heading.kind === 'axis' && (view.opening === 'trigger' || announcesList(view))) return null
     return heading.kind === 'aside' && view.block.marker && place.zone === 'recommendations'
       ? null
@@ -181,6 +182,7 @@ function enter(heading: Heading, place: Place, axes: FoundAxis[], language: Read
     if (heading.title) axes.push({ ...heading.title, language })
     else place.awaitsTitle = true
     place.axis = axes.length - (heading.title ? 1 : 0)
+    if (heading.opensRecommendations) place.zone = 'recommendations'
     if (place.zone === 'aside' && heading.isLabelled) place.zone = 'text'
     return
   }
@@ -197,7 +199,8 @@ function readListItem(views: readonly View[], i: number, place: Place): ReadActi
   const asks = view.opening === 'action' || view.opening === 'trigger'
   const isList =
     place.zone === 'recommendations' || place.announced || view.block.marker?.kind === 'label'
-  if (!isList && !(asks && listAsks(views, i, place))) return []
+  if (!isList && !(asks && listAsks(views, i, place)))
+    return place.zone === 'aside' ? [] : readProse(view, sentencesOf(view), place)
   if (announcesList(view)) {
     place.announced = true
     return []
@@ -213,6 +216,7 @@ function listAsks(views: readonly View[], i: number, place: Place): boolean {
   const asking = near.filter(({ opening }) => opening === 'action' || opening === 'trigger')
   const triggered = near.filter(({ opening }) => opening === 'trigger')
   if (place.zone === 'aside') return triggered.length * 2 >= near.length
+  if (triggered.length >= 2 && triggered.length * 5 >= near.length * 2) return true
   return near.length >= 2 && asking.length * 3 >= near.length * 2
 }
 
@@ -274,15 +278,19 @@ function readParagraph(folded: FoldedText, view: View, place: Place): ReadAction
   )
     return readAsking(view, false)
   if (place.zone === 'aside' || isHeadline(view)) return []
-  const read: ReadAction[] = []
-  for (const sentence of announces ? sentences.slice(0, -1) : sentences) {
-    const { actions, speaker } = grammars[language].readProse(sentence, place.speaker)
-    place.speaker = speaker
-    read.push(...actions.map((span) => ({ ...span, rationale: null })))
-  }
+  const read = readProse(view, announces ? sentences.slice(0, -1) : sentences, place)
   if (announces) return read
   if (place.zone !== 'recommendations') place.announced = false
   return read
+}
+
+/** The actions that recommending verbs govern, sentence after sentence. */
+function readProse({ language }: View, sentences: readonly Sentence[], place: Place): ReadAction[] {
+  return sentences.flatMap((sentence) => {
+    const { actions, speaker } = grammars[language].readProse(sentence, place.speaker)
+    place.speaker = speaker
+    return actions.map((span) => ({ ...span, rationale: null }))
+  })
 }
 
 /** A line without a full stop, with text under it: what it says the text says again. */

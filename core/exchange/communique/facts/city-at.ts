@@ -3,7 +3,7 @@ import { cities } from '../words/cities'
 
 /** How many tokens, from `at` on, name a city of the list; `skip` characters of the first are a prefix. */
 export function cityLength(tokens: readonly Token[], at: number, skip = 0): number {
-  for (let length = 3; length > 0; length--) {
+  for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
     const name = tokens
       .slice(at, at + length)
       .map(({ text }, i) => (i === 0 ? text.slice(skip) : text))

@@ -15,6 +15,9 @@ export const english: LatinWords = {
       encouraging appeal appeals appealed appealing ask asks asked asking request requests requested requesting demand demands demanded
       implore implores implored entreat beseech
     `),
+    slight: words(
+      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded',
+    ),
     pleading: words('plead pleads pleaded'),
     insisting: words('insist insists insisted insisting'),
     withNeed: words(`

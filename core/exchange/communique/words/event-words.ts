@@ -2,17 +2,17 @@ import { phrases, words } from '../phrases'
 
 /** What a conference may be called. */
 export const eventNouns = words(`
-  مؤتمر ملتقى ندوة منتدى قمة مناظرة لقاء اجتماع يوم أيام ورشة معرض
-  congrès colloque conférence forum sommet séminaire journées journée assises symposium rencontre rencontres université convention
+  مؤتمرا يوما لقاء مؤتمر ملتقى ندوة منتدى قمة مناظرة لقاء اجتماع يوم أيام ورشة معرض
+  salon festival congrès colloque conférence forum sommet séminaire journées journée assises symposium rencontre rencontres université convention
   congress conference symposium summit workshop seminar colloquium convention meeting
 `)
 /** Such a noun is a title only with one of these near: « une rencontre » is none. */
 export const weakNouns = words(
-  'لقاء اجتماع يوم أيام ورشة معرض rencontre rencontres journée université meeting convention',
+  'لقاء اجتماع يوم يوما أيام ورشة معرض salon festival rencontre rencontres journée université meeting convention',
 )
 export const scopes = words(`
   دولي الدولي دولية الدولية وطني الوطني وطنية الوطنية جهوي الجهوي جهوية الجهوية عربي العربي عربية العربية إقليمي الإقليمي إفريقي الإفريقي الإفريقية علمي العلمي علمية العلمية
-  مغاربي المغاربي المغاربية متوسطي المتوسطي عالمي العالمي العالمية الأول الثاني الثالث الرابع الخامس السادس السابع الأولى الثانية الثالثة الرابعة الخامسة دراسي الدراسي الدراسية الدراسيان السنوي السنوية
+  مغاربي المغاربي المغاربية متوسطي المتوسطي عالمي العالمي العالمية الأول الثاني الثالث الرابع الخامس السادس السابع الأولى الثانية الثالثة الرابعة الخامسة دراسي الدراسي الدراسية الدراسيان السنوي السنوية دراسيا دوليا وطنيا علميا جهويا
   التواصلي التواصلية العام العامة الوزاري الوزارية المغربي المغربية
   international internationale internationales internationaux national nationale nationales régional régionale régionales scientifique africain africaine
   maghrébin maghrébine méditerranéen méditerranéenne arabe mondial mondiale annuel annuelle interministériel ministérielle d'étude d'études étude études doctorales
@@ -21,7 +21,7 @@ export const scopes = words(`
 
 /** After one of these words the title is over. */
 export const titleEnds = words(`
-  الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة بحضور بشراكة بتعاون برعاية
+  الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة عن بحضور بشراكة بتعاون برعاية
   بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بإصدار بتوصيات توصيات أسدل بمجموعة
   qui que organisé organisée organisés organisées tenu tenue tenus tenues s' a ont est sont était se sous lors dont ayant placé placée réuni réunis recommande recommandent s'est clôturé clôt vient accueilli accueillie accueillies abrité abritée co-organisé
   which that held organized organised took was were has have hosted convened gathered brought concluded recommends recommended under during closed ended ends calls urges closes opens plaide plaident appelle appellent clôture يختتم تختتم يوصي توصي يدعو تدعو met adopted jointly by co-organised co-organized attended will shall aims seeks

@@ -17,6 +17,9 @@ export const french: LatinWords = {
       encourageons encouragé encourageant engage engagent prie prient prions incite incitent incité pressent presse
       convie convient appelle appellent appelons appelé appelant appelaient appelait
     `),
+    slight: words(
+      'conseille conseillent propose proposent suggère suggèrent demande demandent réclame réclament prône prônent encourage encouragent',
+    ),
     pleading: words('plaide plaident plaidons plaidé plaidant militent milite plaidoyer'),
     insisting: words(`
       insiste insistent insistons insisté insistant accent
@@ -107,7 +110,7 @@ export const french: LatinWords = {
 
 function isInfinitive(word: string): boolean {
   if (notVerbs.has(word) || word.length < 4) return false
-  if (/ier$/.test(word)) return ierVerbs.has(word)
+  if (/ier$/.test(word)) return !ierNouns.has(word)
   if (/er$/.test(word)) return true
   if (/oir$/.test(word)) return oirVerbs.test(word)
   if (/ir$/.test(word)) return true
@@ -120,13 +123,13 @@ const notVerbs = words(`
   ouvrier super revolver chancelier corner computer newsletter web-master twitter flyer
   saphir elixir cachemire empire navire satire
 `)
-const ierVerbs = words(`
-  étudier publier bénéficier identifier simplifier diversifier planifier certifier qualifier vérifier associer apprécier
-  confier concilier multiplier unifier modifier lier allier relier négocier dédier copier fier clarifier intensifier
-  justifier amplifier pallier remédier initier spécifier codifier quantifier électrifier oublier varier privilégier
-  différencier rectifier ratifier notifier authentifier fructifier pacifier densifier fluidifier solidifier
-  cartographier réconcilier décarboner expédier parier édifier crédibiliser renégocier réunifier fortifier convier
-  sacrifier signifier personnifier envier licencier distancier apparier rallier replanifier réétudier requalifier
+const ierNouns = words(`
+  dossier quartier papier métier chantier atelier cahier financier foncier immobilier forestier hospitalier routier régulier
+  particulier premier dernier entier courrier calendrier pionnier ouvrier policier officier côtier fruitier céréalier laitier
+  palier levier pilier clavier escalier février janvier fichier gibier fermier héritier minier pétrolier portier sentier
+  singulier saisonnier tablier terrier vivrier gazier grossier hôtelier infirmier journalier maraîcher mobilier épicier
+  douanier familier palmier olivier amandier pompier prisonnier banquier collier panier évier hier régulier chevalier cavalier
+  charpentier menuisier conseiller fier altier sorcier glacier guichetier cordelier rentier tiers irrégulier mortier
 `)
 const oirVerbs =
   /(?:promouv|pourv|recev|concev|prev|av|dev|sav|pouv|vou?l|v|assoi|perc|emouv|revoi|mouv)oir$|^revoir$|^(?:re)?voir$/
