@@ -26,12 +26,15 @@ export interface CutText {
 export const replacing =
   (pattern: RegExp, replacement: string, side: 'left' | 'right' = 'right'): Rule =>
   (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: replacement,
-      side,
-    }))
+    // `matchAll` copies its pattern, and most texts hold no match.
+    text.search(pattern) === -1
+      ? []
+      : [...text.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          text: replacement,
+          side,
+        }))
 
 /** The text after a rule; edits inside protected stretches and locked runs are left out. */
 export function applyRule(
@@ -39,7 +42,9 @@ export function applyRule(
   rule: Rule,
   protectedIn: (text: string) => readonly Span[],
 ): CutText {
-  const wanted = rule(cutText.text).filter(
+  const asked = rule(cutText.text)
+  if (asked.length === 0) return cutText
+  const wanted = asked.filter(
     (edit) => cutText.text.slice(edit.start, edit.end) !== edit.text && !locksOut(cutText, edit),
   )
   // Most rules want nothing of most texts: only then is it worth asking what is protected.

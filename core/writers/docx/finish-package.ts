@@ -1,16 +1,11 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { PageLayout } from '../../layout/page-layout'
 import { coreProperties } from './core-properties'
 import { numberingPart } from './numbering-part'
+import { joinPacked, packParts } from './pack-parts'
 import { rootOf, xmlHead } from './roots'
 import { finishSettings } from './settings'
 import type { Shell } from './shell'
 import type { Writing } from './writing'
-
-/** Zip cannot hold an earlier date, and a later one would say when the file was made. */
-const zipTime = '1980-01-01T12:00:00'
-/** Most of what there is to gain, in a third of the time of the usual level. */
-const compression = 2
 
 /** The whole file: the shell of its look, and the text with all it needs. */
 export function finishPackage(
@@ -19,33 +14,30 @@ export function finishPackage(
   layout: PageLayout,
   body: string,
 ): Uint8Array {
-  const stories = writing.stories.all()
-  const files: Zippable = {}
-  const put = (path: string, content: string | Uint8Array): void => {
-    files[path] = typeof content === 'string' ? strToU8(content) : content
+  const parts: (readonly [string, string | Uint8Array])[] = [
+    [contentTypes, withStories(textOf(shell, contentTypes), writing)],
+    ['docProps/core.xml', coreProperties(layout)],
+    ['word/document.xml', rootOf('document', `<w:body>${body}</w:body>`)],
+    [relations, beforeEnd(textOf(shell, relations), writing.relations.toXml())],
+    ['word/settings.xml', finishSettings(textOf(shell, 'word/settings.xml'), layout)],
+    ['word/numbering.xml', numberingPart(writing.lists.all())],
+    ...writing.media.files(),
+  ]
+  for (const { kind, file, content, relations: own } of writing.stories.all()) {
+    parts.push([`word/${file}`, rootOf(kind === 'header' ? 'hdr' : 'ftr', content)])
+    const list = own.toXml()
+    if (list !== '') parts.push([`word/_rels/${file}.rels`, beforeEnd(noRelations, list)])
   }
-  for (const [path, content] of shell) put(path, content)
-  put('[Content_Types].xml', withStories(textOf(shell, '[Content_Types].xml'), writing))
-  put('docProps/core.xml', coreProperties(layout))
-  put('word/document.xml', rootOf('document', `<w:body>${body}</w:body>`))
-  const relations = textOf(shell, documentRelations)
-  put(documentRelations, beforeEnd(relations, writing.relations.toXml()))
-  put('word/settings.xml', finishSettings(textOf(shell, 'word/settings.xml'), layout))
-  put('word/numbering.xml', numberingPart(writing.lists.all()))
-  for (const { kind, file, content, relations: own } of stories) {
-    put(`word/${file}`, rootOf(kind === 'header' ? 'hdr' : 'ftr', content))
-    put(`word/_rels/${file}.rels`, beforeEnd(noRelations, own.toXml()))
-  }
-  for (const [path, bytes] of writing.media.files()) put(path, bytes)
-  return zipSync(files, { level: compression, mtime: zipTime })
+  return joinPacked(packParts(parts), shell.packed)
 }
 
-const documentRelations = 'word/_rels/document.xml.rels'
+const contentTypes = '[Content_Types].xml'
+const relations = 'word/_rels/document.xml.rels'
 const noRelations = `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`
 
-function textOf(shell: Shell, path: string): string {
-  const content = shell.get(path)
-  if (typeof content !== 'string') throw new Error(`docx wrote no ${path}`)
+function textOf({ open }: Shell, path: string): string {
+  const content = open.get(path)
+  if (content === undefined) throw new Error(`docx wrote no ${path}`)
   return content
 }
 

@@ -2,8 +2,17 @@ import { zlibSync } from 'fflate'
 
 type Modules = readonly (readonly boolean[])[]
 
+/** The picture drawn last, which the next document mostly asks for again. */
+let last: { readonly key: string; readonly bytes: Uint8Array } | undefined
+
 /** Black and white PNG of a matrix of modules, crisp at `dotsPerInch` when printed `widthPt` wide. */
-export function modulePicture(rows: Modules, widthPt: number, dotsPerInch = 300): Uint8Array {
+export function modulePicture(rows: Modules, widthPt: number, dotsPerInch = 600): Uint8Array {
+  const key = `${widthPt} ${dotsPerInch} ${rows.map((row) => row.map(Number).join('')).join(' ')}`
+  if (last?.key !== key) last = { key, bytes: drawModules(rows, widthPt, dotsPerInch) }
+  return last.bytes
+}
+
+function drawModules(rows: Modules, widthPt: number, dotsPerInch: number): Uint8Array {
   const count = Math.max(1, rows.length)
   const scale = Math.max(1, Math.ceil((widthPt / 72) * (dotsPerInch / count)))
   const side = count * scale

@@ -1,16 +1,24 @@
 import { Document, Packer, type IPropertiesOptions } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
+import { packParts } from './pack-parts'
 
 /** The parts that are the same in every document of one look: styles, settings, what the package holds. */
-export type Shell = ReadonlyMap<string, string | Uint8Array>
+export interface Shell {
+  /** The parts that each document adds to. */
+  readonly open: ReadonlyMap<string, string>
+  /** The other parts, packed already. */
+  readonly packed: Uint8Array
+}
 
 const kept = new Map<string, Promise<Shell>>()
 const mostKept = 8
 
 /** Everything around the text, written by `docx`. What has been written once for a look is kept for the next document. */
-export function shellFor(options: Pick<IPropertiesOptions, 'styles'>): Promise<Shell> {
-  const key = JSON.stringify(options)
-  const known = kept.get(key) ?? writeShell(options)
+export function shellFor(
+  key: string,
+  options: () => Pick<IPropertiesOptions, 'styles'>,
+): Promise<Shell> {
+  const known = kept.get(key) ?? writeShell(options())
   // The one used last stands last, and the first is given up.
   kept.delete(key)
   kept.set(key, known)
@@ -26,12 +34,17 @@ async function writeShell(options: Pick<IPropertiesOptions, 'styles'>): Promise<
     sections: [{ children: [] }],
   })
   const files = Object.entries(unzipSync(await Packer.toBuffer(document)))
-  return new Map(
-    files
-      .filter(([path]) => !own.has(path))
-      .map(([path, bytes]) => [path, /\.(?:xml|rels)$/.test(path) ? strFromU8(bytes) : bytes]),
-  )
+  const open = files
+    .filter(([path]) => openParts.has(path))
+    .map(([path, bytes]): [string, string] => [path, strFromU8(bytes)])
+  const closed = files.filter(([path]) => !openParts.has(path) && !ownParts.has(path))
+  return { open: new Map(open), packed: packParts(closed) }
 }
 
+const openParts = new Set([
+  '[Content_Types].xml',
+  'word/_rels/document.xml.rels',
+  'word/settings.xml',
+])
 /** What is written for each document anew. */
-const own = new Set(['word/document.xml', 'word/numbering.xml', 'docProps/core.xml'])
+const ownParts = new Set(['word/document.xml', 'word/numbering.xml', 'docProps/core.xml'])

@@ -54,6 +54,12 @@ export class StyleSheet {
     return id
   }
 
+  /** Says the same for two documents exactly when their style sheets are the same. */
+  key(): string {
+    const styles = [...this.styles.keys(), ...this.scripts.keys()]
+    return `${JSON.stringify(this.theme)} ${this.languages.join(' ')} ${styles.join(' ')}`
+  }
+
   /** The styles of everything asked for so far, and those every document has. */
   options(): IStylesOptions {
     const headings = [...this.headings].sort(([a], [b]) => a - b).map(([, style]) => style)

@@ -22,6 +22,6 @@ export async function writeDocx(layout: PageLayout, assets: Assets): Promise<Out
       : // The paragraph that carries a section's end is too small to open a page of its own.
         `${content}${paragraph({ style: spacerStyle, section }, '')}`,
   )
-  const shell = await shellFor({ styles: writing.styles.options() })
+  const shell = await shellFor(writing.styles.key(), () => ({ styles: writing.styles.options() }))
   return succeed(finishPackage(shell, writing, layout, body.join('')))
 }

@@ -44,8 +44,7 @@ function picture(writing: Writing, node: FigureNode): string {
 
 function picturePath({ assets, media }: Writing, { picture: source, widthPt }: FigureNode): string {
   if (source.kind === 'modules') {
-    const key = `${widthPt}:${source.rows.map((row) => row.map(Number).join('')).join('/')}`
-    return media.pathOf(modulePicture(source.rows, widthPt), key)
+    return media.pathOf(modulePicture(source.rows, widthPt))
   }
   const bytes = assets.images.get(source.id)
   // `unusablePicture` has been asked before anything is written.

@@ -21,10 +21,12 @@ function writeTable(writing: Writing, grid: GridNode, indentPt: number): string 
   const columns = grid.columnsPt.map(
     (_, index) => `<w:gridCol w:w="${widthBetween(edges, index, index + 1)}"/>`,
   )
+  const firstBodyRow = grid.rows.findIndex(({ isHeader }) => !isHeader)
   const rows = grid.rows.map((row, index) =>
     writeRow(writing, row, edges, {
       direction: grid.direction,
-      isRepeated: grid.rows.slice(0, index + 1).every(({ isHeader }) => isHeader),
+      isRepeated: firstBodyRow === -1 || index < firstBodyRow,
+      isLast: index === grid.rows.length - 1,
       ...(index === 0 && grid.anchor !== undefined ? { anchor: grid.anchor } : {}),
     }),
   )
@@ -56,6 +58,7 @@ const widthBetween = (edges: readonly number[], from: number, to: number): numbe
 interface RowPlace {
   readonly direction: Direction
   readonly isRepeated: boolean
+  readonly isLast: boolean
   readonly anchor?: string
 }
 
@@ -63,7 +66,7 @@ function writeRow(
   writing: Writing,
   row: GridRow,
   edges: readonly number[],
-  { direction, isRepeated, anchor }: RowPlace,
+  { direction, isRepeated, isLast, anchor }: RowPlace,
 ): string {
   let column = 0
   const anchorCell = row.cells.findIndex(({ content }) => content[0]?.kind === 'text')
@@ -80,7 +83,9 @@ function writeRow(
     })
     return `<w:tc>${cellLook(cell, width, isInset)}${content}</w:tc>`
   })
-  const properties = `${row.isUnsplit ? '<w:cantSplit/>' : ''}${isRepeated ? '<w:tblHeader/>' : ''}`
+  // LibreOffice parts a table that ends in an unsplit row from what it is to stay with.
+  const isUnsplit = row.isUnsplit && !(isLast && row.keepWithNext)
+  const properties = `${isUnsplit ? '<w:cantSplit/>' : ''}${isRepeated ? '<w:tblHeader/>' : ''}`
   return `<w:tr>${wrapped('w:trPr', properties)}${cells.join('')}</w:tr>`
 }
 

@@ -92,9 +92,10 @@ function lookOfStretch(
   const isArabic = direction === 'rtl'
   const { bold = false, italic = false, tone, link } = run
   const language = run.language ?? node.language
-  const marks = `${bold ? 'b' : ''}${italic ? 'i' : ''}${link === undefined ? '' : 'l'}`
-  const key = `${node.style}/${node.language}/${writing.scale}/${language}/${direction}/${script}/${tone ?? ''}/${marks}`
-  const known = writing.looks.get(key)
+  const isPlain = !bold && !italic && !tone && link === undefined && language === node.language
+  const looks = isPlain ? looksOf(writing, node) : undefined
+  const key = isArabic ? 'rtl' : script
+  const known = looks?.get(key)
   if (known !== undefined) return known
   const ownStyle = link !== undefined ? linkStyle : tone ? toneStyle(tone) : undefined
   const properties = runProperties({
@@ -106,8 +107,16 @@ function lookOfStretch(
     ...(isArabic ? { rightToLeft: true } : {}),
     language: languageOf(writing, language, isArabic),
   })
-  writing.looks.set(key, properties)
+  looks?.set(key, properties)
   return properties
+}
+
+/** The looks of plain runs in paragraphs like this one: most runs are. */
+function looksOf({ looks, scale }: Writing, { style, language }: TextNode): Map<string, string> {
+  const key = `${scale}/${style}/${language}`
+  const known = looks.get(key) ?? new Map<string, string>()
+  looks.set(key, known)
+  return known
 }
 
 function languageOf({ languages }: Writing, language: Language, isArabic: boolean) {

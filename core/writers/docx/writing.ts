@@ -29,7 +29,7 @@ export interface Writing {
   /** What the story being written points to: the body, or one head or foot. */
   readonly relations: Relations
   /** Run properties that have been worked out before. */
-  readonly looks: Map<string, string>
+  readonly looks: Map<string, Map<string, string>>
 }
 
 /** A fresh start for one document. */

@@ -1,0 +1,26 @@
+type Work = () => unknown
+
+/**
+ * The middle of so many rounds in milliseconds of processor time, which other work on the machine disturbs
+ * least. The works take turns, so that what disturbs them disturbs all.
+ */
+export async function medianCpuMs(
+  works: readonly Work[],
+  rounds: number,
+): Promise<readonly number[]> {
+  const times = works.map((): number[] => [])
+  // The first rounds find the machine cold.
+  const warmUp = Math.min(5, rounds)
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const before = process.cpuUsage()
+      await work()
+      const { user, system } = process.cpuUsage(before)
+      if (round >= warmUp) times[index]?.push((user + system) / 1000)
+    }
+  }
+  return times.map(middleOf)
+}
+
+const middleOf = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
