@@ -1,11 +1,14 @@
 import type { EmbeddedFont } from './pdfmake-types'
-import type { Glyph } from '../fonts/glyph-run'
+import type { Glyph, GlyphRun } from '../fonts/glyph-run'
+import type { ShownRun } from './text-operators'
 
 /** A face as one document embeds it: which code each glyph is written with. */
 export interface EmbeddedFace {
   readonly font: EmbeddedFont
   /** Four hexadecimal digits, for a glyph widened by some thousandths of the size. */
   readonly codeOf: (glyph: Glyph, extraMilli: number) => string
+  /** A shaped text in a size, written when it first comes: most words of a document come again. */
+  readonly shownAt: (sizePt: number, run: GlyphRun, show: () => ShownRun) => ShownRun
 }
 
 /**
@@ -26,8 +29,16 @@ export function embeddedFace(font: EmbeddedFont): EmbeddedFace {
     if (extraMilli > 0) widen(code, (glyph.widthMilli + extraMilli) / font.scale)
     return code.toString(16).padStart(4, '0')
   }
+  const shown = new Map<number, Map<GlyphRun, ShownRun>>()
   return {
     font,
+    shownAt: (sizePt, run, show) => {
+      const ofSize = shown.get(sizePt) ?? new Map<GlyphRun, ShownRun>()
+      const known = ofSize.get(run) ?? show()
+      ofSize.set(run, known)
+      shown.set(sizePt, ofSize)
+      return known
+    },
     codeOf: (glyph, extraMilli) => {
       const usual = extraMilli === 0 ? usualCodes.get(glyph) : undefined
       if (usual) return usual

@@ -8,7 +8,7 @@ import { pdfNumber } from './pdf-value'
 import { Renderer } from './pdfmake-classes'
 import type { PdfAnnotationOwner } from './pdfmake-types'
 import { writeStructure, type StructureWriter } from './structure-writer'
-import { showGlyphs } from './text-operators'
+import { showRuns } from './text-operators'
 import { joinNeighbours } from './text-strip'
 
 /**
@@ -112,7 +112,7 @@ export class PageRenderer extends Renderer {
       page.fillWith(strip.colour)
       // Pages count downwards, so text is turned upright again.
       page.add(`1 0 0 -1 ${pdfNumber(line.x + strip.xPt)} ${pdfNumber(line.y)} Tm`)
-      page.add(showGlyphs(strip.glyphs, face, strip.sizePt))
+      page.add(showRuns(strip.runs, face, strip.sizePt))
     }
     page.add('ET')
   }

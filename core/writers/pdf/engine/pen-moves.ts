@@ -1,4 +1,4 @@
-import type { Glyph } from '../fonts/glyph-run'
+import type { Glyph, GlyphRun } from '../fonts/glyph-run'
 
 /** A glyph with what the pen does for it, in thousandths of the type size. */
 export interface PenMove {
@@ -9,14 +9,20 @@ export interface PenMove {
   readonly extraMilli: number
 }
 
+export interface PenPath {
+  readonly moves: readonly PenMove[]
+  /** How far the pen is from where the text ends. */
+  readonly restMilli: number
+}
+
 /** From here on readers take a gap for a space: poppler at a tenth of the size, others a little later. */
 const gapMilli = 60
 
 /**
- * Where the pen goes for each glyph of a line. Kerning that opens a gap inside a word, as Amiri has it after
+ * Where the pen goes for each glyph of a shaped text. Kerning that opens a gap inside a word, as Amiri has it after
  * a waw, becomes part of the glyph before it; or searching would find two words there.
  */
-export function penMoves(glyphs: readonly Glyph[]): readonly PenMove[] {
+export function penMoves({ glyphs }: Pick<GlyphRun, 'glyphs'>): PenPath {
   const drawnAt: number[] = []
   let origin = 0
   for (const glyph of glyphs) {
@@ -24,7 +30,7 @@ export function penMoves(glyphs: readonly Glyph[]): readonly PenMove[] {
     origin += glyph.advanceMilli
   }
   let pen = 0
-  return glyphs.map((glyph, index) => {
+  const moves = glyphs.map((glyph, index) => {
     const at = drawnAt[index] ?? 0
     const end = at + glyph.widthMilli
     const next = nextSaying(glyphs, index)
@@ -35,6 +41,7 @@ export function penMoves(glyphs: readonly Glyph[]): readonly PenMove[] {
     pen += beforeMilli + glyph.widthMilli + extraMilli
     return { glyph, beforeMilli, extraMilli }
   })
+  return { moves, restMilli: Math.round(origin - pen) }
 }
 
 /** The next glyph that readers see; marks and parts of letters in between say nothing of their own. */

@@ -1,40 +1,54 @@
-import type { Glyph } from '../fonts/glyph-run'
+import type { GlyphRun } from '../fonts/glyph-run'
 import type { EmbeddedFace } from './embedded-face'
 import { pdfNumber } from './pdf-value'
 import { penMoves } from './pen-moves'
 
+/** A shaped text as it stands between the brackets of `TJ`, in one face and size. */
+export interface ShownRun {
+  readonly inside: string
+  /** How far the pen is still to go at its end, in thousandths of the type size. */
+  readonly restMilli: number
+}
+
+/** The operators that show shaped texts one after the other from the current point. */
+export function showRuns(runs: readonly GlyphRun[], face: EmbeddedFace, sizePt: number): string {
+  let inside = ''
+  for (const run of runs) {
+    const shown = face.shownAt(sizePt, run, () => showRun(run, face, sizePt))
+    inside += shown.inside
+    if (shown.restMilli !== 0) inside += pdfNumber(-shown.restMilli)
+  }
+  return `[${inside.replaceAll('><', '')}]TJ`
+}
+
 /**
- * The operators that show a shaped text from the current point. Glyphs stand together in one string until
- * kerning or a mark's offset moves the pen (`TJ`) or lifts it (`Ts`).
+ * Glyphs stand together in one string until kerning or a mark's offset moves the pen. One that is lifted
+ * closes the brackets and opens them again (`Ts` is in points).
  */
-export function showGlyphs(glyphs: readonly Glyph[], face: EmbeddedFace, sizePt: number): string {
-  const operators: string[] = []
-  let parts: string[] = []
+function showRun(run: GlyphRun, face: EmbeddedFace, sizePt: number): ShownRun {
+  let inside = ''
   let codes = ''
   let risePt = 0
   const endCodes = (): void => {
-    if (codes) parts.push(`<${codes}>`)
+    if (codes) inside += `<${codes}>`
     codes = ''
   }
-  const endArray = (): void => {
+  const lift = (toPt: number): void => {
     endCodes()
-    if (parts.length > 0) operators.push(`[${parts.join('')}]TJ`)
-    parts = []
+    inside += `]TJ ${pdfNumber(toPt)} Ts[`
+    risePt = toPt
   }
-  for (const { glyph, beforeMilli, extraMilli } of penMoves(glyphs)) {
-    const wanted = (glyph.offsetYMilli * sizePt) / 1000
-    if (Math.abs(wanted - risePt) > 0.001) {
-      endArray()
-      operators.push(`${pdfNumber(wanted)} Ts`)
-      risePt = wanted
-    }
-    if (Math.abs(beforeMilli) > 0.01) {
+  const { moves, restMilli } = penMoves(run)
+  for (const { glyph, beforeMilli, extraMilli } of moves) {
+    const wantedPt = (glyph.offsetYMilli * sizePt) / 1000
+    if (Math.abs(wantedPt - risePt) > 0.001) lift(wantedPt)
+    if (beforeMilli !== 0) {
       endCodes()
-      parts.push(pdfNumber(-beforeMilli))
+      inside += pdfNumber(-beforeMilli)
     }
     codes += face.codeOf(glyph, extraMilli)
   }
-  endArray()
-  if (risePt !== 0) operators.push('0 Ts')
-  return operators.join('\n')
+  if (risePt === 0) endCodes()
+  else lift(0)
+  return { inside, restMilli }
 }

@@ -1,5 +1,5 @@
 import type { Face } from '../fonts/face'
-import type { Glyph } from '../fonts/glyph-run'
+import type { GlyphRun } from '../fonts/glyph-run'
 import type { PlacedPiece } from '../text/place-line'
 
 /** Pieces shown in one go: one face, size and colour, with nothing between them. */
@@ -8,7 +8,7 @@ export interface TextStrip {
   readonly sizePt: number
   readonly colour: string
   readonly xPt: number
-  readonly glyphs: readonly Glyph[]
+  readonly runs: readonly GlyphRun[]
 }
 
 /** Joins the pieces of a line that need no new font, colour or starting point. */
@@ -42,7 +42,7 @@ function isContinuation(before: PlacedPiece, after: PlacedPiece): boolean {
 function stripOf(group: readonly PlacedPiece[]): TextStrip | undefined {
   const first = group[0]
   if (!first) return undefined
-  const glyphs = group.flatMap(({ piece }) => piece.run.glyphs)
+  const runs = group.map(({ piece }) => piece.run)
   const { face, sizePt, style } = first.piece
-  return { face, sizePt, colour: style.colour, xPt: first.xPt, glyphs }
+  return { face, sizePt, colour: style.colour, xPt: first.xPt, runs }
 }

@@ -30,18 +30,24 @@ function makeFace(harfBuzz: typeof HarfBuzz, bytes: Uint8Array): Face {
   const hbFace = new harfBuzz.Face(new harfBuzz.Blob(bytes))
   const font = new harfBuzz.Font(hbFace)
   const covered = new Set(hbFace.collectUnicodes())
-  const runs = new Map<string, GlyphRun>()
+  const runs = { ltr: mapPerScript(), rtl: mapPerScript() }
   return {
     bytes,
     covers: (codePoint) => covered.has(codePoint),
     shape: (text, script, direction) => {
-      const key = `${direction}${script}${text}`
-      const known = runs.get(key)
+      const shaped = runs[direction][script]
+      const known = shaped.get(text)
       if (known) return known
-      if (runs.size >= rememberedRuns) runs.clear()
+      if (shaped.size >= rememberedRuns) shaped.clear()
       const run = shape(harfBuzz, font, 1000 / hbFace.upem, text, script, direction)
-      runs.set(key, run)
+      shaped.set(text, run)
       return run
     },
   }
 }
+
+const mapPerScript = (): Readonly<Record<Script, Map<string, GlyphRun>>> => ({
+  Arab: new Map(),
+  Latn: new Map(),
+  Tfng: new Map(),
+})

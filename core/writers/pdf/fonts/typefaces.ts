@@ -48,11 +48,9 @@ export function openTypefaces(
 }
 
 function remember(faceFor: Typefaces['faceFor']): Typefaces['faceFor'] {
-  const known = new Map<string, Face>()
+  const known: Readonly<Record<Script, Face[]>> = { Latn: [], Arab: [], Tfng: [] }
   return (choice) => {
-    const key = `${choice.script}${choice.bold}${choice.italic}`
-    const face = known.get(key) ?? faceFor(choice)
-    known.set(key, face)
-    return face
+    const style = (choice.bold ? 1 : 0) + (choice.italic ? 2 : 0)
+    return (known[choice.script][style] ??= faceFor(choice))
   }
 }

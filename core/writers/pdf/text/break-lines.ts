@@ -17,23 +17,29 @@ const tolerancePt = 0.01
 /** Fills lines of a width with as many pieces as fit; a word wider than the line is cut between letters. */
 export function breakLines(pieces: readonly Piece[], widthPt: number): readonly TextLine[] {
   const lines: TextLine[] = []
+  const room = widthPt + tolerancePt
   let line: Piece[] = []
+  let linePt = 0
   const endLine = (isLast: boolean): void => {
     const trimmed = trimEnds(line)
     lines.push({ pieces: trimmed, widthPt: widthOf(trimmed), isLast })
     line = []
+    linePt = 0
   }
   for (const word of wordsOf(pieces)) {
     let rest = word
-    if (line.length > 0 && !fits([...line, ...rest], widthPt)) endLine(false)
-    while (!fits(rest, widthPt)) {
-      const [head, tail] = cutWord(rest, widthPt + tolerancePt)
+    let restPt = widthOf(rest)
+    if (line.length > 0 && linePt + restPt > room && !fits([...line, ...rest], room)) endLine(false)
+    while (linePt === 0 && restPt > room && !fits(rest, room)) {
+      const [head, tail] = cutWord(rest, room)
       if (tail.length === 0) break
       line = head
       endLine(false)
       rest = tail
+      restPt = widthOf(rest)
     }
-    line.push(...rest)
+    for (const piece of rest) line.push(piece)
+    linePt += restPt
     if (rest.at(-1)?.breakAfter === 'required') endLine(true)
   }
   if (line.length > 0 || lines.length === 0) endLine(true)
@@ -50,13 +56,14 @@ function wordsOf(pieces: readonly Piece[]): readonly Piece[][] {
   return words.filter((word) => word.length > 0)
 }
 
-const widthOf = (pieces: readonly Piece[]): number =>
-  pieces.reduce((sum, piece) => sum + piece.widthPt, 0)
-
-function fits(pieces: readonly Piece[], widthPt: number): boolean {
-  const room = widthPt + tolerancePt
-  return widthOf(pieces) <= room || widthOf(trimEnds(pieces)) <= room
+function widthOf(pieces: readonly Piece[]): number {
+  let widthPt = 0
+  for (const piece of pieces) widthPt += piece.widthPt
+  return widthPt
 }
+
+/** White space that hangs over the end of the line does not count. */
+const fits = (pieces: readonly Piece[], room: number): boolean => widthOf(trimEnds(pieces)) <= room
 
 /** Rule L1 of UAX#9 in the form a page needs: white space at the end of a line takes no room at all. */
 function trimEnds(pieces: readonly Piece[]): readonly Piece[] {

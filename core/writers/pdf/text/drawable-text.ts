@@ -11,6 +11,7 @@ const standIns: Readonly<Record<string, string>> = {
   '\u2011': '-',
 }
 const mark = /^\p{M}$/u
+const firstMark = '\u0300'
 
 /** A text every character of which has a face that can draw it. */
 export interface DrawableText {
@@ -31,21 +32,24 @@ export function drawableText(
 ): DrawableText {
   const scripts: Script[] = []
   let text = ''
-  let current: { style: RunStyle | undefined; script: Script; face: Face } | undefined
+  let current: { style: RunStyle | undefined; choice: TypefaceChoice; face: Face } | undefined
   for (const character of styled.text) {
     const style = styled.styles[text.length]
     const own = wanted[text.length] ?? 'Latn'
-    const script = mark.test(character) ? (scripts.at(-1) ?? own) : own
-    const choice = { script, bold: style?.bold ?? false, italic: style?.italic ?? false }
-    if (current?.style !== style || current?.script !== script) {
-      current = { style, script, face: typefaces.faceFor(choice) }
+    const isMark = character >= firstMark && mark.test(character)
+    const script = isMark ? (scripts.at(-1) ?? own) : own
+    if (current?.style !== style || current?.choice.script !== script) {
+      const choice = { script, bold: style?.bold ?? false, italic: style?.italic ?? false }
+      current = { style, choice, face: typefaces.faceFor(choice) }
     }
-    const drawing = current.face.covers(character.codePointAt(0) ?? 0)
-      ? { character, script }
-      : drawingOf(character, choice, typefaces)
-    if (!drawing) reportMissing(character)
-    text += drawing?.character ?? character
-    for (let unit = 0; unit < character.length; unit++) scripts.push(drawing?.script ?? script)
+    let drawn: Drawing = { character, script }
+    if (!current.face.covers(character.codePointAt(0) ?? 0)) {
+      const drawing = drawingOf(character, current.choice, typefaces)
+      if (drawing) drawn = drawing
+      else reportMissing(character)
+    }
+    text += drawn.character
+    for (let unit = 0; unit < character.length; unit++) scripts.push(drawn.script)
   }
   return { text, scripts }
 }

@@ -31,6 +31,7 @@ export function itemise(
     setting.reportMissing(character, styled.text),
   )
   const breaks = lineBreaksOf(text)
+  const hasUnprinted = text.search(bidiControls) >= 0 || text.includes('\n')
   const pieces: Piece[] = []
   let start = 0
   for (let end = 1; end <= text.length; end++) {
@@ -44,9 +45,10 @@ export function itemise(
     const style = styled.styles[start]
     const script = scripts[start] ?? 'Latn'
     if (!style) break
+    const shaped = script === 'Arab' ? withJoiners(text, start, end) : text.slice(start, end)
     pieces.push(
       makePiece({
-        text: withJoiners(text, start, end).replace(bidiControls, '').replace(/\n/g, ''),
+        text: hasUnprinted ? shaped.replace(bidiControls, '').replace(/\n/g, '') : shaped,
         level: levels[start] ?? 0,
         style,
         script,

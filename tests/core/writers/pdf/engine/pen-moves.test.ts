@@ -14,7 +14,7 @@ const glyph = (facts: Partial<Glyph>): Glyph => ({
 const waw = glyph({ advanceMilli: 422, offsetXMilli: 122 })
 const mark = glyph({ widthMilli: 0, advanceMilli: 0, offsetXMilli: 40, codePoints: [] })
 const moves = (...glyphs: Glyph[]) =>
-  penMoves(glyphs).map(({ beforeMilli, extraMilli }) => [beforeMilli, extraMilli])
+  penMoves({ glyphs }).moves.map(({ beforeMilli, extraMilli }) => [beforeMilli, extraMilli])
 
 test('a gap that kerning opens inside a word widens the letter before it', () => {
   expect(moves(glyph({}), waw)).toEqual([
@@ -37,4 +37,9 @@ test('a mark between two letters does not hide the gap, and the pen comes back f
     [-82, 0],
     [82, 0],
   ])
+})
+
+test('the pen ends where the text does', () => {
+  expect(penMoves({ glyphs: [glyph({ advanceMilli: 320 })] }).restMilli).toBe(20)
+  expect(penMoves({ glyphs: [waw] }).restMilli).toBe(0)
 })
