@@ -28,6 +28,7 @@ const misuses: Readonly<Record<string, Parameters<typeof misused>[0]>> = {
   'commander.unknownOption': 'unknownOption',
   'commander.unknownCommand': 'unknownCommand',
   'commander.missingArgument': 'missingArgument',
+  'commander.missingMandatoryOptionValue': 'missingArgument',
   'commander.optionMissingArgument': 'missingValue',
   'commander.excessArguments': 'tooManyArguments',
 }

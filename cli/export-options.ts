@@ -85,8 +85,8 @@ export function readFlags(flags: ExportFlags, today: string): ExportWishes | Wro
 
 type Names<T extends string> = { readonly names: readonly T[] } | { readonly problem: Problem }
 
-/** `ar,fr` or `ar, fr`: each name once. */
-function namesIn<T extends string>(
+/** The names in a list such as `ar,fr` or `ar, fr`, each once; or the first that is none of those known. */
+export function namesIn<T extends string>(
   text: string,
   known: readonly T[],
   code: Problem['code'],

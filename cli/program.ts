@@ -2,8 +2,10 @@ import { Command } from 'commander'
 import type { InterfaceLanguage } from '../core/text/problem-words'
 import type { Answer } from './answer'
 import { addExportCommand } from './export-command'
+import { addFollowUpCommand } from './follow-up-command'
 import { helpWords } from './help-words'
 import { addImportCommand } from './import-communique'
+import { addRecordCommands } from './record-commands'
 
 /** Keeps the answer of a command. */
 export type Take = (answering: Promise<Answer>) => Promise<void>
@@ -34,6 +36,8 @@ export function createProgram(version: string, language: InterfaceLanguage, take
     })
 
   addImportCommand(program, language, take)
+  addFollowUpCommand(program, language, take)
+  addRecordCommands(program, language, take)
 
   program
     .command('templates')

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { BatchPlan } from '../core/batch/batch-order'
 import { planBatch } from '../core/batch/plan-batch'
 import { registerFiles, reserveNumbers } from '../core/batch/register-issued'
@@ -13,6 +12,7 @@ import { readTemplate } from '../disk/read-templates'
 import { saveConference } from '../disk/save-conference'
 import { type Answer, misused, misusedValue, refused } from './answer'
 import { answerToBatch, summaryOf } from './answer-batch'
+import { baseName } from './base-name'
 import { exportFiles, putInFolder, type PutBytes } from './export-files'
 import { readFlags, type ExportFlags, type ExportWishes } from './export-options'
 import { writeOutput } from './output'
@@ -140,13 +140,6 @@ function findAddressees(
     }
   }
   return succeed([...found])
-}
-
-/** Files are named after the conference's file, or where there is none after its short title. */
-export function baseName(file: string, conference: Conference): string {
-  if (file !== '-') return path.basename(file).replace(/\.(?:tawsiya|json)$/i, '')
-  const [primary = 'ar'] = conference.languages
-  return conference.shortTitle[primary] || conference.title[primary] || ''
 }
 
 const putOnOutput: PutBytes = async (_, bytes) => {

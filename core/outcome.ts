@@ -47,6 +47,7 @@ export const problemCodes = [
   'missing-glyph',
   'missing-font',
   'bad-image',
+  'already-there',
   'not-writable',
   'disk-full',
   'cancelled',

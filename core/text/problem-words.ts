@@ -183,6 +183,11 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     fr: 'L’image {path} est inutilisable< : {detail}> ; remplacez-la par une image PNG ou JPEG.',
     en: 'The image {path} cannot be used<: {detail}>; put a PNG or JPEG in its place.',
   },
+  'already-there': {
+    ar: '{path} موجود من قبل ولم يُمس: اختاروا اسماً آخر.',
+    fr: '{path} existe déjà et n’a pas été touché : choisissez un autre nom.',
+    en: '{path} is already there and was left alone: choose another name.',
+  },
   'not-writable': {
     ar: 'تتعذر الكتابة في {path}<: {detail}>؛ اختاروا مجلداً آخر.',
     fr: 'Impossible d’écrire {path}< : {detail}> ; choisissez un autre dossier.',

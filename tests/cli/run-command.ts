@@ -17,12 +17,14 @@ interface Circumstances {
   readonly locale?: string
   /** A line of bash in which `"$@"` stands for the command. */
   readonly command?: string
+  /** Sends it what Ctrl+C sends, once it has said something. */
+  readonly isInterrupted?: boolean
 }
 
 /** Runs the real command from its sources. */
 export function runCommand(
   args: readonly string[],
-  { folder, input = '', locale = 'en_GB.UTF-8', command }: Circumstances,
+  { folder, input = '', locale = 'en_GB.UTF-8', command, isInterrupted = false }: Circumstances,
 ): Promise<Ran> {
   const node = [process.execPath, '--import', tsx, main, ...args]
   const [program = '', ...rest] = command ? ['bash', '-c', command, 'bash', ...node] : node
@@ -34,6 +36,7 @@ export function runCommand(
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    if (isInterrupted) child.stdout.once('data', () => child.kill('SIGINT'))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.on('error', reject)
     child.on('close', (exitCode) =>

@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'core/batch': { mayImport: ['core/outcome', 'core/model', 'core/text'] },
   'core/print': { mayImport: ['core/outcome', 'core/text'] },
   'core/produce-brief': { mayImport: ['core'] },
-  disk: { mayImport: ['core/outcome', 'core/model', 'core/brief'] },
+  disk: { mayImport: ['core/outcome', 'core/model', 'core/brief', 'core/exchange'] },
   'electron/ipc': { mayImport: pureCore, mayImportTypesOf: ['core/produce-brief'] },
   'electron/preload': { mayImport: ['electron/ipc'] },
   'electron/main': { mayImport: ['electron/ipc', 'disk', 'core/outcome', 'core/model'] },

@@ -1,5 +1,5 @@
 import { writeXlsx as writeWorkbook, type CellStyle, type DataValidation } from 'hucre'
-import type { Table, TableColumn } from './table'
+import type { Table, TableCell, TableColumn } from './table'
 
 /** The longest text a cell may hold. */
 const mostOfCell = 32_767
@@ -7,6 +7,8 @@ const heading: CellStyle = {
   font: { bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '14523D' } },
 }
+
+const rowLine: CellStyle['border'] = { bottom: { style: 'hair', color: { rgb: 'B9C4BF' } } }
 
 /** A table as a workbook of one sheet: headings that stay in view, filters, lists of choices, right to left. */
 export function writeXlsx(table: Table): Promise<Uint8Array> {
@@ -20,7 +22,7 @@ export function writeXlsx(table: Table): Promise<Uint8Array> {
         name: sheetName(title),
         columns: columns.map((column) => ({
           width: column.width,
-          style: { alignment: alignmentOf(column, table) },
+          style: { alignment: alignmentOf(column, table), border: rowLine },
         })),
         rows: [
           columns.map((column) => column.heading),
@@ -34,6 +36,7 @@ export function writeXlsx(table: Table): Promise<Uint8Array> {
             { style: { ...heading, alignment: alignmentOf(column, table) } },
           ]),
         ),
+        rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
         freezePane: { rows: 1 },
         autoFilter: { range: `A1:${lastCell}` },
         view: { rightToLeft: direction === 'rtl' },
@@ -62,7 +65,23 @@ const alignmentOf = (column: TableColumn, { direction }: Table): CellStyle['alig
     wrapText: true,
     readingOrder: own,
     horizontal: own === 'rtl' ? 'right' : 'left',
+    // Columns of opposite directions would touch.
+    indent: 1,
   }
+}
+
+const lineHeightPt = 15
+/** What spreadsheets allow. */
+const tallestRowPt = 409
+
+/** Room for the tallest cell, wrapped: not every program measures rows when it opens a file. */
+function heightOf(row: readonly TableCell[], columns: readonly TableColumn[]): number {
+  const lines = row.map((cell, index) => {
+    const width = columns[index]?.width ?? 10
+    const paragraphs = String(cell).split('\n')
+    return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / width)), 0)
+  })
+  return Math.min(tallestRowPt, lineHeightPt * Math.max(1, ...lines))
 }
 
 const choiceOf = (choices: readonly string[], range: string): DataValidation => ({
