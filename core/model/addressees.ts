@@ -20,9 +20,14 @@ export function findAddressee(conference: Conference, written: string): Outcome<
   if (body) return succeed(body)
   const names = addressees.flatMap((each) => [each.id, ...namesOf(each)])
   const meant = nearestName(fold(written), names.map(fold))
-  const suggestion = names.find((name) => fold(name) === meant)
+  const suggestion =
+    names.find((name) => fold(name) === meant) ?? names.find((name) => holds(name, written))
   return fail('unknown-addressee', written, suggestion ?? listIds(addressees))
 }
+
+/** Whether a name has what was written in it: `interieur` is short for `min-interieur`. */
+const holds = (name: string, written: string): boolean =>
+  fold(written).length > 2 && fold(name).includes(fold(written))
 
 const namesOf = ({ name, shortName }: Body): readonly string[] =>
   [...Object.values(name), ...Object.values(shortName)].filter((text) => text.trim() !== '')

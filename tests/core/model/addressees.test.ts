@@ -43,6 +43,12 @@ test('a misspelt name is refused with the nearest one', () => {
   })
 })
 
+test('a part of a name is refused with the whole', () => {
+  expect(findAddressee(conference, 'Mohammed')).toMatchObject({
+    problem: { detail: 'Université Mohammed Premier' },
+  })
+})
+
 test('a body that nothing is asked of is no addressee', () => {
   expect(findAddressee(conference, 'host')).toMatchObject({
     problem: { code: 'unknown-addressee', detail: 'interieur, ump, finances' },
