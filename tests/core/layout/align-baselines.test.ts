@@ -6,12 +6,7 @@ import { lookOf, type StyleName } from '../../../core/layout/text-look'
 import type { Language } from '../../../core/text/language'
 import { serifTheme } from '../../sample-jobs'
 
-const context = contextOf(
-  serifTheme,
-  ['ar', 'fr'],
-  'paired',
-  pageGridOf('A4', 'paired', 'text'),
-)
+const context = contextOf(serifTheme, ['ar', 'fr'], 'paired', pageGridOf('A4', 'paired', 'text'))
 const text = (style: StyleName, language: Language) =>
   textNode(style, { language, content: [{ text: 'x' }] })
 const baselineOf = ({ spaceBeforePt, style, language }: ReturnType<typeof text>): number =>
