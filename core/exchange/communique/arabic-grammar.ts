@@ -17,7 +17,6 @@ import {
 /** Arabic: verbal nouns after أوصى ب، دعا إلى، شدد على، تمت الدعوة إلى. */
 export const arabicGrammar: Grammar = {
   readProse(sentence, before) {
-    const { tokens } = sentence
     const triggers = findArabicTriggers(sentence)
     const heard = speakerIn(sentence)
     if (triggers.length === 0) return { actions: [], speaker: heard === 'nobody' ? before : heard }
@@ -109,6 +108,8 @@ function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
     const text = tokens[at]?.text ?? ''
     if (text === '.' || text === ';') break
     const speaker = speakerOf(text)
+    // «رئيس الجمعية» is one person, whatever they preside over.
+    if (speaker === 'group' && speakerOf(tokens[at - 1]?.text ?? '') === 'person') return 'person'
     if (speaker !== 'nobody') return speaker
   }
   return 'nobody'

@@ -95,6 +95,7 @@ function findLanding(
   for (let at = verb + 1; at < end; at++) {
     const text = tokens[at]?.text ?? ''
     if (kind === 'by' || kind === 'straight') {
+      if (text === 'ب' && at + 1 < end) return { landing: at + 1, skip: 0 }
       const prefix = prefixAt(sentence, at)
       const isHelp = withHelpOf.test(text) && /^(?:من|مع)$/.test(tokens[at + 1]?.text ?? '')
       if (prefix > 0 && !isHelp && !circumstances.test(text)) return { landing: at, skip: prefix }

@@ -1,10 +1,11 @@
-import type { Block } from './blocks'
+import type { Block } from './block'
 import type { Span } from './proposal'
 import {
   asideHeading,
   axisIntroduction,
   axisLabel,
   closingLine,
+  documentHeading,
   recommendationHeading,
 } from './words/headings'
 
@@ -12,6 +13,7 @@ import {
 export type Heading =
   | { readonly kind: 'recommendations' }
   | { readonly kind: 'aside' }
+  | { readonly kind: 'document' }
   /** The words of the axis, without its number; null when they stand on the next line. */
   | {
       readonly kind: 'axis'
@@ -42,6 +44,7 @@ export function readHeading(block: Block): Heading | null {
       isLabelled: true,
       ...(recommendationHeading.test(text) && { opensRecommendations: true }),
     }
+  if (documentHeading.test(text) && block.marker === null) return { kind: 'document' }
   if (asideHeading.test(text)) return { kind: 'aside' }
   const title = titleBehind(block, 0, text)
   return title && { kind: 'unknown', title }

@@ -170,7 +170,7 @@ function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number)
     if (!words.namely.has(tokens[next]?.text ?? '')) continue
     let landing = next + 1
     while (
-      /^(?:,|:|sur|a|notamment|the|following|on|in|particular)$/.test(
+      /^(?:,|:|sur|a|notamment|lesquelles|lesquels|celles-ci|savoir|the|following|on|in|particular)$/.test(
         tokens[landing]?.text ?? '',
       ) &&
       !words.direct.has(tokens[landing]?.text ?? '')

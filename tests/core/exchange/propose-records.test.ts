@@ -81,7 +81,7 @@ function expectWhole(proposal: CommuniqueProposal): void {
   const taken = takenSpans(proposal)
   for (const quote of quotesOf(proposal))
     expect(quote.text).toBe(source.slice(quote.start, quote.end))
-  const isCovered = new Array<boolean>(source.length).fill(false)
+  const isCovered = Array.from({ length: source.length }, () => false)
   for (const { start, end } of [...taken, ...leftOver]) isCovered.fill(true, start, end)
   expect(isCovered.indexOf(false)).toBe(-1)
   for (const { start, end } of leftOver)

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks'
+import type { Block } from '../block'
 import type { FoldedText } from '../folded-text'
 import type { ReadLanguage } from '../grammars'
 import type { Span } from '../proposal'

@@ -1,5 +1,6 @@
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
+import { findBefore } from '../tokens'
 import { eventPrefix } from './title'
 
 /** The city where the event was held, told beside its name, its days or its hosts. */
@@ -48,7 +49,7 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
   const length = cityLength(tokens, at)
   if (length === 0) return null
   if (tokens[at - 1]?.text === 'في') return { at, length, skip: 0, weight: 2.5 }
-  const isDateline = at <= 1 && /^[:,/-]$/.test(tokens[at + length]?.text ?? '') && order < 4
+  const isDateline = at <= 1 && /^[:,/-]$/.test(tokens[at + length]?.text ?? '') && order < 8
   return isDateline || (isHeading && /^[,(/-]$/.test(tokens[at - 1]?.text ?? ''))
     ? { at, length, skip: 0, weight: 2.8 }
     : null
@@ -62,12 +63,9 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
     if (/^(?:a|in|at|au)$/.test(before)) return { at, length, skip: 0, weight: 3 }
     if (before === 'de' && tokens[at - 2]?.text === 'ville')
       return { at, length, skip: 0, weight: 3 }
-    if (
-      /^(?:d'|de)$/.test(before) &&
-      /^(?:faculte|universite|palais|chambre)$/.test(tokens[at - 2]?.text ?? '')
-    )
+    if (/^(?:d'|de)$/.test(before) && namesHouse(tokens, at))
       return { at, length, skip: 0, weight: 0.8 }
-    const isDateline = at <= 2 && /^[:,(/.-]$|^\d/.test(next) && order < 6
+    const isDateline = at <= 2 && /^[:,(/.-]$|^\d/.test(next) && order < 8
     if (isDateline || (isHeading && /^[,(/·|-]$/.test(before)))
       return { at, length, skip: 0, weight: 2.8 }
   }
@@ -97,3 +95,9 @@ function capitals(
     length++
   return length
 }
+
+/** « la Faculté des sciences de Tétouan »: a house is in its city. */
+const namesHouse = (tokens: FactSentence['tokens'], at: number): boolean =>
+  findBefore(tokens, at - 1, 4, (text) =>
+    /^(?:faculte|universite|palais|chambre|ecole)$/.test(text),
+  ) >= 0

@@ -1,5 +1,5 @@
 import type { TextLanguages } from '../block-language'
-import type { Block } from '../blocks'
+import type { Block } from '../block'
 import type { FoldedText } from '../folded-text'
 import type { FactName } from '../proposal'
 import { readSentences } from '../sentences'

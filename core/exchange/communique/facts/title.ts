@@ -154,6 +154,7 @@ function weigh(
       ? 0.8
       : 0) -
     (skip === 2 ? 1.5 : 0) -
+    (/^(?:هذا|هذه|ce|cette|this|that)$/.test(before.at(-1) ?? '') ? 2 : 0) -
     (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) -
     Math.min(order, 20) * 0.15
   )

@@ -85,7 +85,7 @@ export const french: LatinWords = {
   named: words('recommandations recommandation propositions préconisations résolutions'),
   namely: words(`
     notamment figurent figure portent porte concernent concerne visent vise consistent consiste suivantes suivants
-    comprennent incluent préconisent parmi
+    comprennent incluent préconisent parmi dont savoir
   `),
   errands: words(
     'soumettre envoyer participer inscrire proposer adresser assister contribuer transmettre remplir consulter confirmer',

@@ -34,6 +34,16 @@ const ordinalWords = list(`
   premier|première|deuxième|troisième|quatrième|cinquième|sixième|one|two|three|four|five|six|seven
 `)
 
+/** The name of the document itself: a new beginning, not a group of recommendations. */
+export const documentHeading = new RegExp(
+  `^(?:${list(`
+    البيان الختامي|بيان ختامي|البيان|التقرير الختامي|التقرير التركيبي|بلاغ صحفي|بلاغ|إعلان
+    communiqué|communiqué final|communiqué de presse|déclaration|déclaration finale|rapport de synthèse|rapport final
+    final statement|final communique|outcome document|declaration|statement|press release|conference report
+  `)})(?![\\p{L}])`,
+  'u',
+)
+
 /** « المحور الأول: », « Axe 2 – », "Theme III.": the label before an axis's own words. */
 export const axisLabel = new RegExp(
   `^(?:${list(`

@@ -1,0 +1,66 @@
+import type { Sentence, Speaker } from './grammar'
+import { grammars, type ReadLanguage } from './grammars'
+import type { Span } from './proposal'
+import { sentencesOf, type View } from './view-block'
+
+/** An action with the sentences that explain it, in the folded text. */
+export interface ReadAction extends Span {
+  readonly rationale: Span | null
+}
+
+/** The actions of a block that asks: its first sentence, and each later one that asks too; the rest explains. */
+export function readAsking(view: View, takesAnything: boolean): ReadAction[] {
+  const { block, language } = view
+  const grammar = grammars[language]
+  const read: ReadAction[] = []
+  sentencesOf(view).forEach((sentence, i) => {
+    const shown = withoutLabel(sentence, language)
+    const opening = grammar.opening(shown)
+    if (opening === 'courtesy') return
+    const asks = opening === 'action' || opening === 'trigger' || opening === 'modal'
+    if (i === 0 ? asks || takesAnything : asks && opening !== 'modal') {
+      const spans =
+        opening === 'modal' || opening === 'other' ? wholeOf(shown) : grammar.readItem(shown)
+      read.push(...spans.map((span) => ({ ...span, rationale: null })))
+      return
+    }
+    const last = read.at(-1)
+    const end = sentence.tokens.at(-1)?.end ?? block.end
+    const start = sentence.tokens[0]?.start ?? end
+    if (last)
+      read[read.length - 1] = { ...last, rationale: { start: last.rationale?.start ?? start, end } }
+  })
+  return read
+}
+
+function wholeOf({ tokens }: Sentence): Span[] {
+  const first = tokens.find(({ isWord, text }) => isWord || /[«"(]/.test(text))
+  const last = tokens.findLast(({ isWord, text }) => isWord || /[»")%]/.test(text))
+  return first && last && first.start < last.end ? [{ start: first.start, end: last.end }] : []
+}
+
+/** « التمويل: إحداث صندوق »: the label goes, when what follows it asks for something. */
+function withoutLabel(sentence: Sentence, language: ReadLanguage): Sentence {
+  const colon = sentence.tokens.slice(0, 9).findIndex(({ text }) => text === ':')
+  if (colon < 1) return sentence
+  const rest = { ...sentence, tokens: sentence.tokens.slice(colon + 1) }
+  const opening = grammars[language].opening(rest)
+  return rest.tokens.length > 1 && (opening === 'action' || opening === 'trigger') ? rest : sentence
+}
+
+/** The actions that recommending verbs govern, sentence after sentence. */
+export function readProse(
+  { language }: View,
+  sentences: readonly Sentence[],
+  place: { speaker: Speaker },
+): ReadAction[] {
+  return sentences.flatMap((sentence) => {
+    const { actions, speaker } = grammars[language].readProse(sentence, place.speaker)
+    place.speaker = speaker
+    return actions.map((span) => ({ ...span, rationale: null }))
+  })
+}
+
+/** A line without a full stop, with text under it: what it says the text says again. */
+export const isHeadline = ({ block, wordCount }: View): boolean =>
+  block.marker === null && wordCount <= 25 && !/[.;!?:"»)]\s*$/.test(block.text)

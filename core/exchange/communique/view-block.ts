@@ -1,0 +1,42 @@
+import type { Block } from './block'
+import type { FoldedText } from './folded-text'
+import type { Opening, Sentence } from './grammar'
+import { grammars, type ReadLanguage } from './grammars'
+import { readSentences } from './sentences'
+import { tokenise } from './tokens'
+
+/** A block as the reader of recommendations sees it. */
+export interface View {
+  readonly block: Block
+  readonly language: ReadLanguage
+  readonly folded: FoldedText
+  readonly opening: Opening
+  readonly wordCount: number
+}
+
+/** Looks at how a block opens. */
+export function viewBlock(folded: FoldedText, block: Block): View {
+  const { language } = block
+  if (block.isNoise) return { block, language, folded, opening: 'other', wordCount: 0 }
+  const [first] = sentencesOf({ folded, block })
+  const opening = first ? grammars[language].opening(first) : 'other'
+  return { block, language, folded, opening, wordCount: block.text.split(/\s+/, 60).length }
+}
+
+/** Read anew each time: the words of a long text all at once would fill the memory. */
+export const sentencesOf = ({
+  folded,
+  block,
+}: Pick<View, 'folded' | 'block'>): readonly Sentence[] =>
+  readSentences(folded.text, block).map(({ start, end }) => ({
+    folded,
+    tokens: tokenise(folded.text, start, end),
+  }))
+
+/** Whether a block ends in a colon and announces recommendations. */
+export function announcesList(view: View): boolean {
+  const { block, language } = view
+  if (!/:\s*$/.test(block.text)) return false
+  const last = sentencesOf(view).at(-1)
+  return last !== undefined && grammars[language].announces(last)
+}
