@@ -1,9 +1,15 @@
 import type { Borders, GridCell, Rule } from '../../layout/page-layout'
 import { borderEighths, hex, twips } from './units'
+import type { Writing } from './writing'
 import { wrapped } from './xml'
 
 /** Width, borders, ground and margins of a cell. In a mirrored table Word reads `left` as the start side, so start is always left. */
-export function cellLook(cell: GridCell, width: number, isInset: boolean): string {
+export function cellLook(
+  { colours }: Writing,
+  cell: GridCell,
+  width: number,
+  isInset: boolean,
+): string {
   const { top, bottom, start, end } = cell.paddingPt
   const margins = [
     margin('top', top),
@@ -14,10 +20,8 @@ export function cellLook(cell: GridCell, width: number, isInset: boolean): strin
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
     cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : '',
-    bordersOf(cell.borders),
-    cell.fill === undefined
-      ? ''
-      : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(cell.fill)}"/>`,
+    bordersOf(cell.borders, colours),
+    cell.fill === undefined ? '' : ground(hex(cell.fill), colours.get(hex(cell.fill))),
     wrapped('w:tcMar', margins.join('')),
     cell.verticalAlign === 'top' ? '' : `<w:vAlign w:val="${verticals[cell.verticalAlign]}"/>`,
   ]
@@ -30,13 +34,20 @@ const verticals = { middle: 'center', bottom: 'bottom' } as const
 const margin = (side: string, points: number): string =>
   twips(points) === 0 ? '' : `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`
 
-const bordersOf = ({ top, bottom, start, end }: Borders): string =>
-  wrapped(
-    'w:tcBorders',
-    `${border('top', top)}${border('left', start)}${border('bottom', bottom)}${border('right', end)}`,
-  )
+const ground = (fill: string, name: string | undefined): string =>
+  `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"${name === undefined ? '' : ` w:themeFill="${name}"`}/>`
 
-const border = (side: string, rule: Rule | undefined): string =>
-  rule
-    ? `<w:${side} w:val="single" w:sz="${borderEighths(rule.widthPt)}" w:space="0" w:color="${hex(rule.colour)}"/>`
-    : ''
+type Colours = Writing['colours']
+
+function bordersOf({ top, bottom, start, end }: Borders, colours: Colours): string {
+  if (!top && !bottom && !start && !end) return ''
+  return `<w:tcBorders>${border('top', top, colours)}${border('left', start, colours)}${border('bottom', bottom, colours)}${border('right', end, colours)}</w:tcBorders>`
+}
+
+function border(side: string, rule: Rule | undefined, colours: Colours): string {
+  if (!rule) return ''
+  const colour = hex(rule.colour)
+  const name = colours.get(colour)
+  const themed = name === undefined ? '' : ` w:themeColor="${name}"`
+  return `<w:${side} w:val="single" w:sz="${borderEighths(rule.widthPt)}" w:space="0" w:color="${colour}"${themed}/>`
+}

@@ -12,14 +12,14 @@ export function finishPackage(
   shell: Shell,
   writing: Writing,
   layout: PageLayout,
-  body: string,
+  { body, embedFonts }: { readonly body: string; readonly embedFonts: boolean },
 ): Uint8Array {
   const parts: (readonly [string, string | Uint8Array])[] = [
     [contentTypes, withStories(textOf(shell, contentTypes), writing)],
     ['docProps/core.xml', coreProperties(layout)],
     ['word/document.xml', rootOf('document', `<w:body>${body}</w:body>`)],
     [relations, beforeEnd(textOf(shell, relations), writing.relations.toXml())],
-    ['word/settings.xml', finishSettings(textOf(shell, 'word/settings.xml'), layout)],
+    ['word/settings.xml', finishSettings(textOf(shell, 'word/settings.xml'), layout, embedFonts)],
     ['word/numbering.xml', numberingPart(writing.lists.all())],
     ...writing.media.files(),
   ]

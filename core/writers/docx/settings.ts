@@ -1,10 +1,22 @@
 import type { PageLayout } from '../../layout/page-layout'
 import { languageMarks } from './language-marks'
 
-/** The languages new text is in. */
-export function finishSettings(settings: string, { languages }: PageLayout): string {
+/** The languages new text is in, how the theme's colours are meant, and whether fonts go along. */
+export function finishSettings(
+  settings: string,
+  { languages }: PageLayout,
+  embedFonts: boolean,
+): string {
   const [first = 'fr'] = languages
   const { value, bidirectional } = languageMarks(first, languages)
-  const marks = `<w:themeFontLang w:val="${value}" w:bidi="${bidirectional}"/>`
-  return settings.replace(/(<w:clrSchemeMapping|<\/w:settings>)/, `${marks}$1`)
+  const marks = `<w:themeFontLang w:val="${value}" w:bidi="${bidirectional}"/>${colourMapping}`
+  return settings
+    .replace('</w:settings>', `${marks}</w:settings>`)
+    .replace(
+      '<w:displayBackgroundShape/>',
+      embedFonts ? '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>' : '',
+    )
 }
+
+const colourMapping =
+  '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>'

@@ -1,6 +1,11 @@
-import { Document, Packer, type IPropertiesOptions } from 'docx'
+import { Document, Packer, type IStylesOptions } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
+import type { Theme } from '../../brief/theme'
+import { fontTable } from './font-table'
 import { packParts } from './pack-parts'
+import type { StyleSheet } from './style-sheet'
+import { themePart } from './theme-part'
+import { withThemeReferences } from './theme-references'
 
 /** The parts that are the same in every document of one look: styles, settings, what the package holds. */
 export interface Shell {
@@ -14,11 +19,9 @@ const kept = new Map<string, Promise<Shell>>()
 const mostKept = 8
 
 /** Everything around the text, written by `docx`. What has been written once for a look is kept for the next document. */
-export function shellFor(
-  key: string,
-  options: () => Pick<IPropertiesOptions, 'styles'>,
-): Promise<Shell> {
-  const known = kept.get(key) ?? writeShell(options())
+export function shellFor(styles: StyleSheet, theme: Theme, fonts?: Fonts): Promise<Shell> {
+  const key = `${fonts ? 'with fonts ' : ''}${styles.key()}`
+  const known = kept.get(key) ?? writeShell(styles.options(), theme, fonts)
   // The one used last stands last, and the first is given up.
   kept.delete(key)
   kept.set(key, known)
@@ -27,9 +30,15 @@ export function shellFor(
   return known
 }
 
-async function writeShell(options: Pick<IPropertiesOptions, 'styles'>): Promise<Shell> {
+type Fonts = ReadonlyMap<string, Uint8Array>
+
+async function writeShell(
+  styles: IStylesOptions,
+  theme: Theme,
+  fonts: Fonts | undefined,
+): Promise<Shell> {
   const document = new Document({
-    ...options,
+    styles,
     compatibility: { version: 15 },
     sections: [{ children: [] }],
   })
@@ -37,9 +46,20 @@ async function writeShell(options: Pick<IPropertiesOptions, 'styles'>): Promise<
   const open = files
     .filter(([path]) => openParts.has(path))
     .map(([path, bytes]): [string, string] => [path, strFromU8(bytes)])
-  const closed = files.filter(([path]) => !openParts.has(path) && !ownParts.has(path))
-  return { open: new Map(open), packed: packParts(closed) }
+  const closed = files
+    .filter(([path]) => !openParts.has(path) && !ownParts.has(path))
+    .map(([path, bytes]): [string, string | Uint8Array] =>
+      path === stylesPart ? [path, withThemeReferences(strFromU8(bytes), theme)] : [path, bytes],
+    )
+  const parts: readonly (readonly [string, string | Uint8Array])[] = [
+    ...closed,
+    ['word/theme/theme1.xml', themePart(theme)],
+    ...fontTable(theme, fonts),
+  ]
+  return { open: new Map(open), packed: packParts(parts) }
 }
+
+const stylesPart = 'word/styles.xml'
 
 const openParts = new Set([
   '[Content_Types].xml',
@@ -47,4 +67,11 @@ const openParts = new Set([
   'word/settings.xml',
 ])
 /** What is written for each document anew. */
-const ownParts = new Set(['word/document.xml', 'word/numbering.xml', 'docProps/core.xml'])
+const ownParts = new Set([
+  'word/document.xml',
+  'word/numbering.xml',
+  'word/theme/theme1.xml',
+  'word/fontTable.xml',
+  'word/_rels/fontTable.xml.rels',
+  'docProps/core.xml',
+])

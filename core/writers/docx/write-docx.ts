@@ -9,8 +9,18 @@ import { shellFor } from './shell'
 import { writePart } from './write-part'
 import { startWriting } from './writing'
 
+/** What the user chooses of a Word file besides its text. */
+export interface WordChoices {
+  /** Take the font files along, for readers who do not have them. */
+  readonly embedFonts?: boolean | undefined
+}
+
 /** A laid-out brief as a Word document that can be edited and restyled; the same layout gives the same bytes. */
-export async function writeDocx(layout: PageLayout, assets: Assets): Promise<Outcome<Uint8Array>> {
+export async function writeDocx(
+  layout: PageLayout,
+  assets: Assets,
+  { embedFonts = false }: WordChoices = {},
+): Promise<Outcome<Uint8Array>> {
   const unusable = unusablePicture(layout, assets)
   if (unusable !== undefined) return fail('bad-image', unusable)
   const writing = startWriting(layout, assets)
@@ -22,6 +32,6 @@ export async function writeDocx(layout: PageLayout, assets: Assets): Promise<Out
       : // The paragraph that carries a section's end is too small to open a page of its own.
         `${content}${paragraph({ style: spacerStyle, section }, '')}`,
   )
-  const shell = await shellFor(writing.styles.key(), () => ({ styles: writing.styles.options() }))
-  return succeed(finishPackage(shell, writing, layout, body.join('')))
+  const shell = await shellFor(writing.styles, layout.theme, embedFonts ? assets.fonts : undefined)
+  return succeed(finishPackage(shell, writing, layout, { body: body.join(''), embedFonts }))
 }

@@ -81,7 +81,7 @@ function writeRow(
       ...named,
       ...(isInset ? { inset: mirroredPadding(cell) } : {}),
     })
-    return `<w:tc>${cellLook(cell, width, isInset)}${content}</w:tc>`
+    return `<w:tc>${cellLook(writing, cell, width, isInset)}${content}</w:tc>`
   })
   // LibreOffice parts a table that ends in an unsplit row from what it is to stay with.
   const isUnsplit = row.isUnsplit && !(isLast && row.keepWithNext)

@@ -9,6 +9,7 @@ import { NumberedLists } from './numbered-lists'
 import { Relations } from './relations'
 import { Stories } from './stories'
 import { StyleSheet } from './style-sheet'
+import { colourNames } from './theme-part'
 
 /** What is collected while a document is written, and what every node needs to know. */
 export interface Writing {
@@ -17,6 +18,8 @@ export interface Writing {
   readonly scale: ScaleName
   /** From the page's edges to the measure. */
   readonly sidesPt: { readonly left: number; readonly right: number }
+  /** What Word's theme calls the colours. */
+  readonly colours: ReadonlyMap<string, string>
   readonly assets: Assets
   readonly styles: StyleSheet
   readonly lists: NumberedLists
@@ -41,6 +44,7 @@ export const startWriting = (
   languages,
   scale: languages.length > 1 ? 'paired' : 'single',
   sidesPt: { left: 0, right: 0 },
+  colours: colourNames(theme),
   assets,
   styles: new StyleSheet(theme, languages),
   lists: new NumberedLists(),

@@ -9,9 +9,11 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : text
 
-/** A stretch of text with its spaces. */
+/** A stretch of text; spaces at its edges are kept only where that is said. */
 export const textElement = (text: string): string =>
-  `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+  /^\s|\s$/.test(text)
+    ? `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+    : `<w:t>${escapeXml(text)}</w:t>`
 
 /** An element, or nothing where there is nothing to hold. */
 export const wrapped = (name: string, content: string): string =>
