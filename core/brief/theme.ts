@@ -84,6 +84,8 @@ export const themeSchema = z.strictObject({
   /** A hairline under section titles. */
   sectionRule: z.enum(['none', 'hair']),
   keyMessages: z.enum(['bullets', 'numbers']),
+  /** Where the titles of texts stand when one language has the page: in the margin column, or above. */
+  titles: z.enum(['beside', 'above']),
 })
 
 export type Theme = z.infer<typeof themeSchema>

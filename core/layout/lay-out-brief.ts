@@ -42,12 +42,17 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
     firstHead: part.continues && role !== 'cover' ? head : layOutFirstHead(context, blocks[0]),
     head,
     foot: footOf(context, part),
-    nodes:
+    nodes: fromTheTop(
       arrangement === 'interleaved'
         ? layOutInterleaved(context, blocks)
         : layOutBlocks(context, blocks),
+    ),
   }
 }
+
+/** No space opens a page; Word would keep it there. */
+const fromTheTop = ([first, ...others]: readonly LayoutNode[]): readonly LayoutNode[] =>
+  first ? [{ ...first, spaceBeforePt: 0 }, ...others] : []
 
 /** Each language alone on its pages; the writer keeps their rows at one height. */
 function layOutFacing(brief: BriefDocument, part: Part): LayoutPart {

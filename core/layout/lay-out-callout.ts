@@ -1,6 +1,7 @@
 import type { Callout } from '../brief/brief-document'
 import { gridCell, gridNode, gridRow } from './grid-rows'
 import { anchorOf, accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
+import { besideStyle } from './beside-style'
 import { figureNode } from './figure-node'
 import type { Borders, GridCell, GridNode, GridRow, TextNode } from './page-layout'
 import { columnOf, stripsOf, type FlowBlock, type Strip } from './strips'
@@ -12,7 +13,9 @@ export function layOutCallout(context: LayoutContext, callout: Callout): GridNod
   const strips = stripsOf(context, callout.blocks.filter(isFlow))
   return context.scale === 'paired'
     ? pairedBox(context, callout, strips)
-    : singleBox(context, callout, strips)
+    : context.theme.titles === 'above'
+      ? wideBox(context, callout, strips)
+      : singleBox(context, callout, strips)
 }
 
 const isFlow = (block: { readonly kind: string }): block is FlowBlock =>
@@ -99,7 +102,9 @@ function singleBox(context: LayoutContext, callout: Callout, strips: readonly St
   const x = spacePt(context, 'boxX')
   const y = spacePt(context, 'boxY')
   const sidePt = callout.figure ? figurePt + 2 * x : x
-  const heading = textsOf('section-beside', callout.heading, { outlineLevel: 2 })
+  const heading = textsOf(besideStyle(context, callout.heading), callout.heading, {
+    outlineLevel: 2,
+  })
   const [title = [], beside = []] = alignBaselines(context, [heading, columnOf(strips)])
   const box = { fill: theme.colours.tint }
   const edge = { top: accentRule(context, 'box') }
@@ -136,6 +141,32 @@ function singleBox(context: LayoutContext, callout: Callout, strips: readonly St
   ]
   const columns = [grid.marginColumnPt, grid.marginGapPt, grid.besidePt - sidePt, sidePt]
   return gridNode(context, columns, rows, {
+    spaceBeforePt: spacePt(context, 'box'),
+    anchor: anchorOf(context, callout.id),
+  })
+}
+
+/** A box over the whole measure with its title inside, where the margin column is too narrow for titles. */
+function wideBox(context: LayoutContext, callout: Callout, strips: readonly Strip[]): GridNode {
+  const { grid, theme } = context
+  const x = spacePt(context, 'boxX')
+  const y = spacePt(context, 'boxY')
+  const sidePt = callout.figure ? ptOfMm(callout.figure.widthMm) + 2 * x : x
+  const [first, ...others] = columnOf(strips)
+  const texts = [
+    ...boxHeadings(callout),
+    ...(first ? [{ ...first, spaceBeforePt: ptOfMm(1.4) }, ...others] : []),
+    ...(callout.note ? textsOf('note', callout.note, { spaceBeforePt: ptOfMm(3) }) : []),
+  ]
+  const look = { fill: theme.colours.tint, borders: { top: accentRule(context, 'box') } }
+  const row = gridRow([
+    gridCell(texts, { ...look, paddingPt: { top: y, bottom: y, start: x } }),
+    gridCell(callout.figure ? [figureNode(callout.figure, 'center')] : [], {
+      ...look,
+      paddingPt: { top: y, bottom: y },
+    }),
+  ])
+  return gridNode(context, [grid.measurePt - sidePt, sidePt], [row], {
     spaceBeforePt: spacePt(context, 'box'),
     anchor: anchorOf(context, callout.id),
   })

@@ -12,12 +12,9 @@ export function datedRows(
   context: LayoutContext,
   list: BlockOf<'dated-list'>,
 ): { readonly columnsPt: readonly number[]; readonly rows: readonly GridRow[] } {
-  const { grid, scale } = context
-  const datePt = grid.halfPt * 0.31
-  const columnsPt =
-    scale === 'paired'
-      ? [datePt, grid.halfPt - datePt, grid.gutterPt, grid.halfPt - datePt, datePt]
-      : [grid.marginColumnPt, grid.marginGapPt, grid.besidePt * 0.24, grid.besidePt * 0.76]
+  const { scale, theme } = context
+  const beside = theme.titles === 'beside' ? [gridCell([]), gridCell([])] : []
+  const columnsPt = columnsOf(context)
   const rows = list.entries.map(({ date, text }) => {
     const dates = textsOf('date', date)
     const texts = textsOf('note', text)
@@ -33,8 +30,19 @@ export function datedRows(
     return gridRow(
       scale === 'paired'
         ? [cell(firstDate), cell(firstText), cell([]), cell(secondText), cell(secondDate)]
-        : [gridCell([]), gridCell([]), cell(firstDate), cell(firstText)],
+        : [...beside, cell(firstDate), cell(firstText)],
     )
   })
   return { columnsPt, rows }
+}
+
+/** In one language the dates stand beside the title, or under it over the whole measure. */
+function columnsOf({ grid, scale, theme }: LayoutContext): readonly number[] {
+  if (scale === 'paired') {
+    const datePt = grid.halfPt * 0.31
+    return [datePt, grid.halfPt - datePt, grid.gutterPt, grid.halfPt - datePt, datePt]
+  }
+  return theme.titles === 'beside'
+    ? [grid.marginColumnPt, grid.marginGapPt, grid.besidePt * 0.24, grid.besidePt * 0.76]
+    : [grid.measurePt * 0.24, grid.measurePt * 0.76]
 }

@@ -47,10 +47,11 @@ export function layOutTitleHead(
     }),
     gridCell([]),
   ])
+  const below = gridRow([gridCell([], { span: 3, paddingPt: { top: ptOfMm(5) } })])
   return [
     ...figure,
     gridNode(context, wholeColumns(context), rows),
-    gridNode(context, [sidePt, rulePt, sidePt], [rule]),
+    gridNode(context, [sidePt, rulePt, sidePt], [rule, below]),
   ]
 }
 

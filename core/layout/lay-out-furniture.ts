@@ -23,7 +23,7 @@ export const layOutFirstHead = (
 /** From page two: document kind and short title, each language on its own side, over a hairline. */
 export function layOutHead(context: LayoutContext, head: Part['head']): readonly LayoutNode[] {
   const borders = { bottom: hairline(context) }
-  if (context.scale === 'paired') {
+  if (context.languages.length > 1) {
     const texts = head.start.versions.map((version, index) => [
       textNode('furniture', {
         language: version.language,
@@ -60,7 +60,7 @@ export function layOutFoot(context: LayoutContext, foot: Part['foot']): readonly
   const cell = (content: readonly TextNode[]): GridCell => gridCell(content, { borders, paddingPt })
   const { measurePt, halfPt, gutterPt } = context.grid
   const texts = textsOf('furniture', foot)
-  if (context.scale === 'paired') {
+  if (context.languages.length > 1) {
     const pagePt = ptOfMm(20)
     const [[first] = [], [second] = []] = texts.map((text) => [text])
     const latin = context.languages.find((language) => directionOf(language) === 'ltr')

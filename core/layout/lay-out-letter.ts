@@ -69,7 +69,7 @@ export function layOutReferenceLine(
   ])
   return [
     gridNode(context, [half, half], [gridRow([gridCell(start), gridCell(end)])], {
-      spaceBeforePt: ptOfMm(7),
+      spaceBeforePt: ptOfMm(5),
     }),
   ]
 }
@@ -87,13 +87,13 @@ export const layOutAddress = (
           language,
           content: isStrong ? content.map((run): Run => ({ ...run, bold: true })) : content,
         },
-        { alignment: 'center', spaceBeforePt: index === 0 ? ptOfMm(8) : 0, keepWithNext: true },
+        { alignment: 'center', spaceBeforePt: index === 0 ? ptOfMm(6) : 0, keepWithNext: true },
       ),
     ),
   )
 
 const labelMm = { subject: 24, attachments: 24 } as const
-const spaceMm = { subject: 8, attachments: 10 } as const
+const spaceMm = { subject: 6, attachments: 4 } as const
 
 /** Labels in a column of their own. */
 export function layOutLabelledList(

@@ -34,7 +34,7 @@ const letterList = ({ groups }: OneLiners): readonly TextNode[] =>
 
 const numberPt = { paired: ptOfMm(10), single: ptOfMm(14) } as const
 const spinePt = { paired: ptOfMm(19), single: ptOfMm(24) } as const
-const rowPaddingPt = ptOfMm(0.75)
+const rowPaddingPt = ptOfMm(0.45)
 
 /** Number, text, year, text, number; or number, text, year. */
 function handoutRows(context: LayoutContext, { groups }: OneLiners): LayoutNode {
@@ -57,7 +57,7 @@ function headingRow(context: LayoutContext, { heading }: OneLinerGroup): readonl
   const cells = cellsOf(context, [undefined, first, undefined, second, undefined])
   return [
     gridRow(
-      cells.map((content) => gridCell(content, { paddingPt: { top: ptOfMm(2.2) } })),
+      cells.map((content) => gridCell(content, { paddingPt: { top: ptOfMm(1.6) } })),
       { keepWithNext: true },
     ),
   ]

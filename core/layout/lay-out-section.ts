@@ -3,6 +3,7 @@ import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { datedRows } from './lay-out-dated-list'
 import { anchorOf, hairline, spacePt, type LayoutContext } from './layout-context'
 import type { GridNode, GridRow, LayoutNode, Rule, TextNode } from './page-layout'
+import { besideStyle } from './beside-style'
 import { columnOf, stripsOf, type FlowBlock } from './strips'
 import { alignBaselines, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
@@ -34,8 +35,25 @@ export function layOutTextSection(context: LayoutContext, section: Section): rea
       }),
     ]
   }
+  if (context.theme.titles === 'above') {
+    return [
+      layOutFullHeading(context, section),
+      ...fromHeading(context, columnOf(strips)),
+      ...dated.map((list) => {
+        const { columnsPt, rows } = datedRows(context, list)
+        return gridNode(context, columnsPt, rows, { spaceBeforePt: ptOfMm(2) })
+      }),
+    ]
+  }
   return [besideGrid(context, section, columnOf(strips), dated)]
 }
+
+/** The title brings its own distance to what it heads. */
+const fromHeading = (
+  context: LayoutContext,
+  [first, ...others]: readonly TextNode[],
+): readonly TextNode[] =>
+  first ? [{ ...first, spaceBeforePt: spacePt(context, 'sectionToText') }, ...others] : []
 
 /** The title of a section that takes the whole measure, with its legend at the inner end. */
 export function layOutFullHeading(context: LayoutContext, section: Section): LayoutNode {
@@ -90,7 +108,9 @@ function besideGrid(
   dated: readonly DatedList[],
 ): GridNode {
   const { marginColumnPt, marginGapPt, besidePt } = context.grid
-  const heading = textsOf('section-beside', section.heading, { outlineLevel: 2 })
+  const heading = textsOf(besideStyle(context, section.heading), section.heading, {
+    outlineLevel: 2,
+  })
   const [title = [], beside = []] = alignBaselines(context, [heading, texts])
   const lists = dated.flatMap((list) => datedRows(context, list).rows)
   const leading = gridRow([gridCell(title), gridCell([]), gridCell(beside, { span: 2 })], {

@@ -222,7 +222,12 @@ function sidesOf(context: LayoutContext, slots: readonly Slot[], index: number):
   const edge = isFilled(context) ? edgePt : 0
   const isLast = index === slots.length - 1
   const isSpine = slots[index]?.column.role === 'spine' && slots[index]?.language === undefined
-  return { start: index === 0 ? edge : 0, end: isLast ? edge : isSpine ? 0 : columnGapPt }
+  // On the far side of a tinted spine the gap of its neighbour lies away from it.
+  const isAfterSpine = context.role === 'landscape' && slots[index - 1]?.column.role === 'spine'
+  return {
+    start: index === 0 ? edge : isAfterSpine ? columnGapPt : 0,
+    end: isLast ? edge : isSpine ? 0 : columnGapPt,
+  }
 }
 
 const rowRule = (context: LayoutContext, row: TableRow): Rule =>

@@ -108,7 +108,7 @@ export function pageGridOf(
   const widthPt = ptOfMm(width)
   const measurePt = widthPt - start - end
   const gutterPt = ptOfMm(gutterMm[isSmall ? 'small' : 'large'])
-  const marginColumnPt = measurePt * (40 / 174)
+  const marginColumnPt = measurePt * (36 / 174)
   const marginGapPt = ptOfMm(6)
   return {
     page: {

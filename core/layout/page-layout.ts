@@ -76,8 +76,8 @@ export interface TextNode {
   readonly indentPt: number
   /** A hairline under the whole measure, `gapPt` below the last line's box. */
   readonly ruleBelow?: { readonly rule: Rule; readonly gapPt: number }
-  /** Dots from the end of the text to what closes the last line at the far side; lines keep clear of `roomPt`. */
-  readonly leader?: { readonly content: readonly LayoutRun[]; readonly roomPt: number }
+  /** Dots from the end of the text to what closes the last line at the far side of the column. */
+  readonly leader?: Leader
   /** 1–6 for headings: outline level, PDF tag H1…H6, Word outline level. */
   readonly outlineLevel?: 1 | 2 | 3 | 4 | 5 | 6
   /** Never parted from what follows it. */
@@ -86,6 +86,14 @@ export interface TextNode {
   readonly anchor?: string
   /** The record the text came from (see `Passage.source`). */
   readonly source?: string
+}
+
+export interface Leader {
+  readonly content: readonly LayoutRun[]
+  /** What every line leaves free for it. */
+  readonly roomPt: number
+  /** The width of the column, indent and room included. */
+  readonly columnPt: number
 }
 
 /** Text, or a number that only the paginated document knows (set in the Latin face, left to right). */

@@ -50,8 +50,8 @@ const paragraphLooks: Readonly<Record<ParagraphRole, ParagraphLook>> = {
   body: { style: 'body' },
   note: { style: 'note', spaceMm: 0 },
   lead: { style: 'lead', spaceMm: 5 },
-  letter: { style: 'letter', alignment: 'justify', spaceMm: 3.5 },
-  salutation: { style: 'letter', alignment: 'center', spaceMm: 8, keepWithNext: true },
+  letter: { style: 'letter', alignment: 'justify', spaceMm: 3 },
+  salutation: { style: 'letter', alignment: 'center', spaceMm: 6, keepWithNext: true },
   'end-mark': { style: 'meta', alignment: 'center', spaceMm: 6 },
 }
 

@@ -10,7 +10,7 @@ import { type Composition, passageIn } from '../composition'
 import { plainRun, textPassage } from '../passages'
 import { qrModules } from '../qr-modules'
 
-const qrWidthMm = 24
+const qrWidthMm = { full: 24, electronic: 18 } as const
 
 /** How to reach the secretariat, the code that leads to the website, and which text prevails. */
 export function composeContact(
@@ -38,7 +38,9 @@ export function composeContact(
       id: 'contact',
       heading: textPassage(composition, section.heading, 'template/contact'),
       blocks: lines.map((passage): Paragraph => ({ kind: 'paragraph', role: 'note', passage })),
-      ...(isWebAddress(website) ? { figure: qrFigure(composition, website) } : {}),
+      ...(isWebAddress(website)
+        ? { figure: qrFigure(composition, website, section.extent ?? 'full') }
+        : {}),
       ...(note ? { note } : {}),
     },
   ]
@@ -53,11 +55,15 @@ function islandLine(composition: Composition, text: string, link?: string): read
   return [passageIn(composition, () => [run])]
 }
 
-function qrFigure(composition: Composition, website: string): Figure {
+function qrFigure(
+  composition: Composition,
+  website: string,
+  extent: keyof typeof qrWidthMm,
+): Figure {
   return {
     kind: 'figure',
     picture: { kind: 'modules', rows: qrModules(website) },
-    widthMm: qrWidthMm,
+    widthMm: qrWidthMm[extent],
     alternative: passageIn(composition, (language) => [
       { text: documentWord('qr-alternative', language) },
       { text: ' ' },

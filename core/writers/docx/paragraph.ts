@@ -5,9 +5,13 @@ import { wrapped } from './xml'
 /** What a paragraph has besides its style. */
 export interface ParagraphLook {
   readonly style: string
+  /** A number Word keeps while the paragraph is edited. */
+  readonly id?: string | undefined
   readonly keepNext?: boolean
   readonly numbering?: { readonly list: number; readonly level: number }
   readonly ruleBelow?: { readonly rule: Rule; readonly gapPt: number }
+  /** Where dots from the text end. */
+  readonly leaderPt?: number
   readonly bidirectional?: boolean
   readonly spacing?: string
   readonly indent?: string
@@ -26,13 +30,15 @@ export function paragraph(look: ParagraphLook, content: string): string {
       ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>`
       : '',
     ruleBelow ? borderBelow(ruleBelow) : '',
+    look.leaderPt === undefined ? '' : leaderTo(look.leaderPt),
     bidirectional === undefined ? '' : bidirectional ? '<w:bidi/>' : '<w:bidi w:val="false"/>',
     spacing ?? '',
     indent ?? '',
     alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`,
     look.section ?? '',
   ]
-  return `<w:p>${wrapped('w:pPr', properties.join(''))}${content}</w:p>`
+  const id = look.id === undefined ? '' : ` w14:paraId="${look.id}"`
+  return `<w:p${id}>${wrapped('w:pPr', properties.join(''))}${content}</w:p>`
 }
 
 /** Space around a paragraph beyond its style's. */
@@ -41,6 +47,10 @@ export function spacingOf(beforePt: number, afterPt: number): string {
   const after = afterPt > 0 ? ` w:after="${twips(afterPt)}"` : ''
   return before || after ? `<w:spacing${before}${after}/>` : ''
 }
+
+/** In a paragraph from the right, Word measures tabs from the right and takes `right` for the far side. */
+const leaderTo = (farPt: number): string =>
+  `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(farPt)}"/></w:tabs>`
 
 /** The line is drawn between paragraphs of the same look too: Word would join their borders. */
 function borderBelow({ rule, gapPt }: NonNullable<ParagraphLook['ruleBelow']>): string {

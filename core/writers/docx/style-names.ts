@@ -79,6 +79,12 @@ const styleNames: Readonly<Record<StyleName, Names>> = {
   addressee: names('المخاطَب', 'Destinataire', 'Addressee', 'Destinatario'),
   section: names('عنوان قسم', 'Titre de section', 'Section heading', 'Título de sección'),
   'section-beside': names('عنوان جانبي', 'Titre en marge', 'Side heading', 'Título al margen'),
+  'section-beside-small': names(
+    'عنوان جانبي صغير',
+    'Petit titre en marge',
+    'Small side heading',
+    'Título pequeño al margen',
+  ),
   legend: names('مفتاح القراءة', 'Légende', 'Legend', 'Leyenda'),
   'box-heading': names('عنوان إطار', 'Titre d’encadré', 'Box heading', 'Título de recuadro'),
   'key-number': names('رقم رسالة', 'Numéro de message', 'Message number', 'Número de mensaje'),

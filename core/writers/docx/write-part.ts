@@ -1,5 +1,6 @@
 import type { LayoutPart } from '../../layout/page-layout'
 import { directionOf } from '../../text/language'
+import { bindingBandBehind } from './binding-band'
 import { bandAbove } from './bleed'
 import { estimateHeight } from './estimate-height'
 import { twips } from './units'
@@ -16,12 +17,18 @@ export interface WrittenPart {
 export function writePart(document: Writing, part: LayoutPart): WrittenPart {
   const writing = inPart(document, part)
   const references = [
-    story(writing, 'header', 'default', (inside) => writeNodes(inside, part.head)),
+    story(
+      writing,
+      'header',
+      'default',
+      (inside) => `${bindingBandBehind(inside, part)}${writeNodes(inside, part.head)}`,
+    ),
     story(
       writing,
       'header',
       'first',
-      (inside) => `${bandAbove(inside, part)}${writeNodes(inside, part.firstHead)}`,
+      (inside) =>
+        `${bindingBandBehind(inside, part)}${bandAbove(inside, part)}${writeNodes(inside, part.firstHead)}`,
     ),
     story(writing, 'footer', 'default', (inside) => writeNodes(inside, part.foot)),
     story(writing, 'footer', 'first', (inside) => writeNodes(inside, part.foot)),

@@ -1,8 +1,8 @@
-import type { Marker, TextNode } from '../../layout/page-layout'
+import type { Leader, Marker, TextNode } from '../../layout/page-layout'
 import { lookOf } from '../../layout/text-look'
 import { scriptOf } from '../../text/language'
 import { familyOf } from '../../brief/font-face'
-import { bookmarked } from './bookmarks'
+import { bookmarked, fieldId } from './bookmarks'
 import type { MarkerLook } from './numbered-lists'
 import { paragraph, spacingOf, type ParagraphLook } from './paragraph'
 import { sidesOf } from './paragraph-sides'
@@ -30,22 +30,29 @@ export function writeText(
 ): string {
   const { keepNext = node.keepWithNext, spaceAfterPt = 0, anchor } = surroundings
   const marked = node.marker ? withMarker(writing, node, node.marker) : undefined
-  const words = `${marked?.typed ?? ''}${writeRuns(writing, node)}`
+  const closing = node.leader ? closingRuns(writing, node, node.leader) : ''
+  const words = `${marked?.typed ?? ''}${writeRuns(writing, node)}${closing}`
   const spacing = spacingOf(node.spaceBeforePt, spaceAfterPt)
   const isHeading = node.outlineLevel !== undefined
   return paragraph(
     {
       style: writing.styles.styleId(writing.scale, node),
+      id: fieldId(writing, node),
       // Headings are kept by their style.
       ...(keepNext === isHeading ? {} : { keepNext }),
       ...marked?.numbering,
       ...(node.ruleBelow ? { ruleBelow: node.ruleBelow } : {}),
+      ...(node.leader ? { leaderPt: node.leader.columnPt } : {}),
       ...(spacing === '' ? {} : { spacing }),
       ...sidesOf(node, surroundings, marked !== undefined && words === ''),
     },
     bookmarked(writing, node, anchor, words),
   )
 }
+
+/** A tab that draws the dots, and what they lead to. */
+const closingRuns = (writing: Writing, node: TextNode, { content }: Leader): string =>
+  `<w:r><w:tab/></w:r>${writeRuns(writing, { ...node, content })}`
 
 interface MarkedParagraph {
   readonly numbering?: Pick<ParagraphLook, 'numbering'>
