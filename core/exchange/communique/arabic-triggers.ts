@@ -71,7 +71,7 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
     if (startsPlainly(sentence, next)) return { at, landing: next, skip: 0, speaker: 'group' }
   for (let next = at + 1; next < Math.min(at + 14, tokens.length); next++) {
     const word = withoutAnd(tokens[next]?.text ?? '')
-    if (!amongThem.has(word)) continue
+    if (!amongThem.has(word) && !(word === ':' && next <= at + 4)) continue
     let landing = next + 1
     while (/^(?:في|علي|:|,|اساسا|خاصه|اولا|هذه|التوصيات)$/.test(tokens[landing]?.text ?? ''))
       landing++

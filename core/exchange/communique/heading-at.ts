@@ -21,7 +21,9 @@ export function headingAt(views: readonly View[], i: number, place: Surrounding)
     if (heading.kind === 'recommendations' && (view.opening === 'trigger' || !isTitleOfPart(view)))
       return null
     if (heading.kind === 'closing' && view.opening === 'trigger') return null
-    if (heading.kind === 'axis' && (view.opening === 'trigger' || announcesList(view))) return null
+    const isOfRecommendations = heading.kind === 'axis' && heading.opensRecommendations
+    if (heading.kind === 'axis' && view.opening === 'trigger') return null
+    if (heading.kind === 'axis' && !isOfRecommendations && announcesList(view)) return null
     return heading.kind === 'aside' &&
       view.block.marker !== null &&
       view.wordCount > 3 &&

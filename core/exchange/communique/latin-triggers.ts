@@ -67,6 +67,14 @@ function findLanding(words: LatinWords, tokens: readonly Token[], at: number): n
 /** « la demande », "the call": after an article the word is no verb. */
 function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
+  // « lancé un appel à », "ended with a call to": the noun asks like the verb.
+  if (/^(?:appel|call|appeal)$/.test(tokens[at]?.text ?? '') && /^(?:un|a|an)$/.test(before))
+    return !(
+      /^(?:a|to|pour)$/.test(tokens[at + 1]?.text ?? '') &&
+      /^(?:lance|lancent|lancant|adresse|par|sur|with|issued|launched|made|issue)$/.test(
+        tokens[at - 2]?.text ?? '',
+      )
+    )
   if (
     words.language === 'fr' &&
     /^(?:l'|la|le|les|un|une|cette|ce|cet|sa|son|des|leur|du|de|d'|chaque|toute)$/.test(before)
@@ -134,24 +142,18 @@ function landOnVerb(words: LatinWords, tokens: readonly Token[], next: number): 
     )
       verb++
     if (words.isVerb(tokens[verb]?.text ?? '')) return at + 1
+    if (words.language === 'en' && isUnknownVerb(tokens, at)) return at + 1
   }
-  return words.language === 'en' ? landOnUnknownVerb(words, tokens, next) : null
+  return null
 }
 
 /** After "calls upon States to" any word is a verb, whether the table knows it or not. */
-function landOnUnknownVerb(
-  words: LatinWords,
-  tokens: readonly Token[],
-  next: number,
-): number | null {
-  const at = findFrom(
-    tokens,
-    next,
-    reach,
-    (text, i) => words.particles.has(text) && !opensNoun.test(tokens[i + 1]?.text ?? ''),
-  )
-  return at < 0 ? null : at + 1
-}
+const isUnknownVerb = (tokens: readonly Token[], particle: number): boolean =>
+  !opensNoun.test(tokens[particle + 1]?.text ?? '') &&
+  !governsTo.test(tokens[particle - 1]?.text ?? '')
+
+const governsTo =
+  /^(?:access|related|due|according|prior|committed|contribution|response|approach|linked|respect|regard|led|subject|pursuant|thanks|alternatives|barriers|solutions|support|up|next|close)$/
 const opensNoun =
   /^(?:the|a|an|this|that|these|all|any|their|its|our|his|her|date|which|whom|\W|\d+)$/
 
@@ -167,7 +169,8 @@ function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): 
 /** « Les recommandations portent sur la création de… ». */
 function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
   for (let next = at + 1; next < Math.min(at + 12, tokens.length); next++) {
-    if (!words.namely.has(tokens[next]?.text ?? '')) continue
+    const isListed = tokens[next]?.text === ':' && next <= at + 4
+    if (!isListed && !words.namely.has(tokens[next]?.text ?? '')) continue
     let landing = next + 1
     while (
       /^(?:,|:|sur|a|notamment|lesquelles|lesquels|celles-ci|savoir|the|following|on|in|particular)$/.test(

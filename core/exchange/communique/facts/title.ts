@@ -1,4 +1,5 @@
 import { eventNouns, ordinalWords, scopes, titleEnds, weakNouns } from '../words/event-words'
+import { readActionWord } from '../arabic-words'
 import { countWords, findFrom, type Token } from '../tokens'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
@@ -19,7 +20,7 @@ export function readTitles(sentence: FactSentence): readonly TitleReading[] {
     const from = (sentence.tokens[first]?.start ?? 0) + (first === at ? skip : 0)
     const to = sentence.tokens[end - 1]?.end ?? from
     const weight = weigh(sentence, { at, first, end, skip })
-    return weight < 3
+    return weight < 3.2
       ? []
       : [{ start: from, end: to, weight, language: sentence.language, noun: at, sentence }]
   })
@@ -76,6 +77,8 @@ export const isOrdinal = (word: string): boolean =>
   /^[ivx]{1,5}(?:e|eme)$/.test(word)
 
 function titleEnd({ tokens, folded, language }: FactSentence, at: number): number {
+  // A name in English is written with capitals: where they end, the sentence goes on.
+  const isEnglishName = language === 'en' && isCapital(folded, tokens[at]?.start ?? 0)
   let end = at + 1
   for (; end < tokens.length && end - at < 34; end++) {
     const token = tokens[end]
@@ -84,6 +87,8 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
     if (text === ':' && /^["«]$/.test(tokens[end + 1]?.text ?? ''))
       return quotedEnd(tokens, end + 1)
     if (token?.isWord !== true || titleEnds.has(text)) break
+    if (language === 'ar' && readActionWord(folded, token)?.preposition === 'ب') break
+    if (isEnglishName && !isCapital(folded, token.start) && !nameJoiner.test(text)) break
     if (
       language === 'ar' &&
       (cityBehindPrefix(tokens, end) || (text === 'في' && isDateOrCity(tokens, end + 1)))
@@ -109,6 +114,9 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
   return end
 }
 
+const nameJoiner =
+  /^(?:of|on|for|the|and|in|to|with|a|an|from|at|towards|toward|through|between|against|across|by|s|as|or|into|beyond|via|\d+)$/
+
 const trailing =
   /^(?:de|du|des|la|le|les|l'|d'|et|a|au|en|dans|sur|في|من|علي|الي|و|حول|on|in|the|of|and|for|at|by)$/
 
@@ -131,7 +139,9 @@ function weigh(
   const noun = tokens[at]?.text ?? ''
   const inside = tokens.slice(first, end)
   const near =
-    language === 'en' ? tokens.slice(Math.max(0, first), at) : tokens.slice(at + 1, at + 5)
+    language === 'en'
+      ? tokens.slice(Math.max(0, first), at)
+      : tokens.slice(at + 1, at + (language === 'ar' ? 3 : 4))
   const isScoped = near.some(
     ({ text }) => scopes.has(text.replace(/^(?:ال|وال)/, '')) || scopes.has(text),
   )
@@ -143,7 +153,7 @@ function weigh(
       /^(?:الدوره|دوره|اشغال|فعاليات|edition|travaux|النسخه|session|proceedings)$/.test(text) ||
       isOrdinal(text),
   )
-  if (length < 2 || (isWeak && !isScoped)) return 0
+  if (length < (isWeak ? 3 : 2) || (isWeak && !isScoped)) return 0
   return (
     (isScoped ? 3 : 0) +
     (isHeading ? 1.5 : 0) +
@@ -153,6 +163,7 @@ function weigh(
     (inside.some(({ text }) => /^(?:حول|on|sur|de|for|ل|of)$/.test(text) || /^لل?[^ا]/.test(text))
       ? 0.8
       : 0) -
+    (/^["«]$/.test(before.at(-1) ?? '') && /^["»]$/.test(tokens[end]?.text ?? '') ? 2 : 0) -
     (skip === 2 ? 1.5 : 0) -
     (/^(?:هذا|هذه|ce|cette|this|that)$/.test(before.at(-1) ?? '') ? 2 : 0) -
     (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) -

@@ -75,7 +75,7 @@ export const english: LatinWords = {
     themselves before by
   `),
   courtesies: words(`
-    thank thanks thanked thanking express expresses expressed expressing congratulate congratulates congratulated
+    commit commits committed thank thanks thanked thanking express expresses expressed expressing congratulate congratulates congratulated
     appreciate appreciates appreciated welcome welcomes welcomed welcoming commend commends commended takes note noting recalling
     considering recognising recognizing acknowledging acknowledges convinced aware mindful bearing guided concerned noted
   `),
@@ -87,15 +87,14 @@ export const english: LatinWords = {
     nouns.has(word) || (/(?:tion|sion|ment|ing|ance)$/.test(word) && !things.has(word)),
   nounLink: words('of to in for'),
   looseVerbs: words(`
-    support research finance fund plan design access link train review process target value influence transfer share measure
-    use study map pilot market host list report document exchange design change increase schedule benefit
-    model test trade position budget power credit network address train draft set open base call
+    support research finance plan design access process value influence transfer use study pilot market
+    report exchange change schedule benefit model test trade position budget power credit network address draft base call
   `),
 }
 
 const verbs = words(`
   accelerate adapt address adjust adopt advance allocate amend analyse analyze appoint apply approve assess assign assist
-  attract avoid align allow archive bring broaden build budget carry collect combat commit compile complete conduct connect consider
+  attract avoid align allow archive bring broaden build budget carry collect combat compile complete conduct connect consider
   consolidate continue convene coordinate create cultivate cut change clarify channel choose collaborate combine
   decentralise decentralize decrease dedicate deepen define deliver demonstrate deploy design develop devise digitise
   digitize direct disseminate diversify document double draft draw disclose earmark ease educate eliminate embed
@@ -109,7 +108,7 @@ const verbs = words(`
   organize oversee participate pass pay phase pilot place plan plant pool prepare preserve prevent prioritise prioritize
   produce promote promulgate propose protect provide publish pursue put phase raise ratify reach recognise recognize
   reduce reform register regulate rehabilitate reinforce remove renew reorganise repair replace report require research respect
-  respond restore restructure review revise revitalise revitalize reward reconsider redesign safeguard scale secure seek
+  respond restore restructure review revise revitalise revitalize reward reconsider redesign safeguard scale secure switch seek
   set shape share shift simplify speed sponsor stimulate strengthen streamline strive structure study subsidise subsidize
   support survey sustain set step stop tackle take target teach test track train transfer transform translate treat turn
   ban compensate repeal restrict prohibit recover reuse recycle reopen revive rethink retain rely release relax preserve prosecute

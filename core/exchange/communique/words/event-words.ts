@@ -22,7 +22,7 @@ export const scopes = words(`
 /** After one of these words the title is over. */
 export const titleEnds = words(`
   الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة عن بحضور بشراكة بتعاون برعاية
-  بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بعدة بجملة بسلسلة بعدد بتوصية بإصدار بتوصيات توصيات أسدل بمجموعة
+  بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بالتوصيات بعدة بجملة بسلسلة بعدد بتوصية بإصدار بتوصيات توصيات أسدل بمجموعة
   qui que organisé organisée organisés organisées tenu tenue tenus tenues s' a ont est sont était se sous lors dont ayant placé placée réuni réunis recommande recommandent s'est clôturé clôt vient accueilli accueillie accueillies abrité abritée co-organisé
   which that held organized organised took was were has have hosted convened gathered brought concluded recommend recommends recommended under during closed ended ends calls urges closes opens plaide plaident appelle appellent clôture يختتم تختتم يوصي توصي يدعو تدعو met adopted jointly by co-organised co-organized attended will shall aims seeks
   سيعقد ستعقد سينعقد ستنعقد سينظم ستنظم aura tiendra

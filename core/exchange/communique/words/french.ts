@@ -15,7 +15,7 @@ export const french: LatinWords = {
     addressed: words(`
       invite invitent invitons invité invitant exhorte exhortent exhortons exhorté exhortant encourage encouragent
       encourageons encouragé encourageant engage engagent prie prient prions incite incitent incité pressent presse
-      convie convient appelle appellent appelons appelé appelant appelaient appelait
+      appel convie convient appelle appellent appelons appelé appelant appelaient appelait
     `),
     slight: words(
       'conseille conseillent propose proposent suggère suggèrent demande demandent réclame réclament prône prônent encourage encouragent',
@@ -134,7 +134,7 @@ const ierNouns = words(`
 const oirVerbs =
   /(?:promouv|pourv|recev|concev|prev|av|dev|sav|pouv|vou?l|v|assoi|perc|emouv|revoi|mouv)oir$|^revoir$|^(?:re)?voir$/
 const reVerbs =
-  /(?:mettre|prendre|rendre|endre|truire|duire|crire|suivre|faire|^lire|^dire|pondre|aincre|aindre|eindre|oindre|clure|^elire|vivre|naitre|croitre|querir|soudre|battre|rompre|defendre|attendre|courre|paraitre|fondre)$/
+  /(?:mettre|prendre|rendre|endre|truire|duire|crire|suivre|faire|elire|^lire|relire|dire|pondre|aincre|aindre|eindre|oindre|clure|^elire|vivre|naitre|croitre|querir|soudre|battre|rompre|defendre|attendre|courre|paraitre|fondre)$/
 const nounEnding = /(?:tion|sion|ment|age|ance|isme|ssage)s?$/
 const nouns = words(`
   mise création soutien appui prise essor suivi révision refonte réforme élargissement hausse lutte recours accès octroi
