@@ -4,6 +4,7 @@ import type { Answer } from './answer'
 import { addExportCommand } from './export-command'
 import { addFollowUpCommand } from './follow-up-command'
 import { helpWords } from './help-words'
+import { addImposeCommand } from './impose-command'
 import { addImportCommand } from './import-communique'
 import { addRecordCommands } from './record-commands'
 
@@ -38,6 +39,7 @@ export function createProgram(version: string, language: InterfaceLanguage, take
   addImportCommand(program, language, take)
   addFollowUpCommand(program, language, take)
   addRecordCommands(program, language, take)
+  addImposeCommand(program, language, take)
 
   program
     .command('templates')
