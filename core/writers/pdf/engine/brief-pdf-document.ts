@@ -3,16 +3,8 @@ import { directionOf, tagOf } from '../../../text/language'
 import type { Face } from '../fonts/face'
 import { embeddedFace, type EmbeddedFace } from './embedded-face'
 import { metadataOf, xmpOf, type ArchivalPart } from './metadata'
-import {
-  crossReferenceStream,
-  groupsOf,
-  objectStream,
-  type ObjectPlace,
-  type PackedObject,
-} from './packed-objects'
-import { pdfValue } from './pdf-value'
-import { PDFDocument } from './pdfmake-classes'
-import type { EmbeddedFont, PdfReference } from './pdfmake-types'
+import { ObjectFile } from './object-file'
+import type { EmbeddedFont } from './pdfmake-types'
 
 type EmbeddedFontClass = new (document: BriefPdfDocument, font: unknown, id: string) => EmbeddedFont
 
@@ -20,18 +12,15 @@ type EmbeddedFontClass = new (document: BriefPdfDocument, font: unknown, id: str
 const parsedFonts = new WeakMap<Face, { font: unknown; Embedded: EmbeddedFontClass }>()
 
 /**
- * A pdfmake document with the metadata, the faces and the pictures of one brief. From part 2 of PDF/A on its
- * objects may be packed into object streams.
+ * A document with the metadata, the faces and the pictures of one brief. From part 2 of PDF/A on its objects
+ * may be packed.
  */
-export class BriefPdfDocument extends PDFDocument {
+export class BriefPdfDocument extends ObjectFile {
   private readonly faces = new Map<Face, EmbeddedFace>()
-  private readonly packed: PackedObject[] = []
-  private readonly isPacked: boolean
 
   constructor(layout: PageLayout, part: ArchivalPart) {
     const language = layout.languages[0] ?? 'fr'
-    super({}, {}, {}, {}, optionsOf(layout), null, () => false)
-    this.isPacked = part > 1
+    super(optionsOf(layout), part > 1)
     if (directionOf(language) === 'rtl') {
       // Set by `displayTitle`.
       const preferences = this._root.data['ViewerPreferences'] as { data: Record<string, unknown> }
@@ -57,49 +46,6 @@ export class BriefPdfDocument extends PDFDocument {
     const image = this.openImage(Buffer.from(bytes))
     image.embed(this)
     this._imageRegistry[name] = image
-  }
-
-  /** Objects without a stream are written short, or wait for an object stream. */
-  override ref(data?: Record<string, unknown>): PdfReference {
-    const reference = super.ref(data)
-    const writeWithStream = reference.finalize.bind(reference)
-    reference.finalize = () => {
-      if (reference.buffer.length > 0) return writeWithStream()
-      const text = pdfValue(reference.data)
-      reference.offset = this._offset
-      if (this.isPacked) this.packed.push({ id: reference.id, text })
-      else this.writeObject(reference.id, text)
-      this._refEnd(reference)
-    }
-    return reference
-  }
-
-  /** Where objects were packed, writes them and a cross-reference stream in place of pdfkit's table. */
-  override _finalize(): void {
-    if (!this.isPacked) return super._finalize()
-    const places: ObjectPlace[] = [undefined, ...this._offsets.map((offset) => ({ offset }))]
-    for (const group of groupsOf(this.packed)) {
-      const stream = places.length
-      places.push({ offset: this._offset })
-      group.forEach(({ id }, index) => {
-        places[id] = { stream, index }
-      })
-      this.writeObject(stream, objectStream(group))
-    }
-    const start = this._offset
-    const id = places.length
-    places.push({ offset: start })
-    const ID = [this._id, this._id]
-    const trailer = { Size: places.length, Root: this._root, Info: this._info, ID }
-    this.writeObject(id, crossReferenceStream(places, pdfValue(trailer).slice(2, -2)))
-    this._write(`startxref\n${start}\n%%EOF`)
-    this.push(null)
-  }
-
-  private writeObject(id: number, content: string | Buffer): void {
-    this._write(`${id} 0 obj`)
-    this._write(content)
-    this._write(typeof content === 'string' ? 'endobj' : '\nendobj')
   }
 
   private openFont(face: Face): EmbeddedFont {

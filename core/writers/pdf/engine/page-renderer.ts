@@ -28,10 +28,11 @@ export class PageRenderer extends Renderer {
     this.structure = writeStructure(document, root)
   }
 
-  /** Draws all pages and closes the outline and the structure tree. */
+  /** Draws all pages, emptying them, and closes the outline and the structure tree. */
   render(sheets: readonly Sheet[]): void {
     for (const { pageSize, grounds, items } of sheets) {
-      this.renderPages([{ pageSize, items: [...grounds, ...items] }])
+      // Taken off, so that a document of hundreds of pages is never in memory twice.
+      this.renderPages([{ pageSize, items: [...grounds.splice(0), ...items.splice(0)] }])
       this.onPage.end()
       this.painter = undefined
     }

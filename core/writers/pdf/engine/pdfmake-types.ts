@@ -8,6 +8,7 @@ import type { EventEmitter } from 'node:events'
 /** An object of the file under construction. */
 export interface PdfReference {
   readonly id: number
+  readonly document: PdfMakeDocument
   data: Record<string, unknown>
   offset: number
   /** What has been written of its stream. */
@@ -96,12 +97,12 @@ export declare class PdfMakeDocument extends EventEmitter {
   ): this
   ref(data?: Record<string, unknown>): PdfReference
   readonly _offsets: readonly number[]
-  readonly _offset: number
+  _offset: number
   readonly _info: PdfReference
   readonly _id: Uint8Array
   /** Not `Writable`'s: writes on to the file. */
   _write(data: string | Uint8Array): void
-  push(data: null): void
+  push(data: Uint8Array | null): boolean
   _refEnd(reference: PdfReference): void
   _finalize(): void
   getStructTreeRoot(): PdfReference
