@@ -60,7 +60,7 @@ const kinds = ['by', 'to', 'on', 'straight', 'withNeed'] as const
 type Kind = (typeof kinds)[number]
 
 const withoutAnd = (word: string): string =>
-  /^[وف]/.test(word) && word.length > 3 ? word.slice(1) : word
+  /^[وف]/.test(word) && word.length >= 3 ? word.slice(1) : word
 
 /** التوصيات، أبرزها الدعوة إلى تقوية…: the list opens after أبرزها. */
 function readNamedRecommendations(sentence: Sentence, at: number): Trigger | null {

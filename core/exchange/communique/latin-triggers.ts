@@ -54,14 +54,17 @@ function findLanding(words: LatinWords, tokens: readonly Token[], at: number): n
   if (need !== null) return need
   if (withNeed.has(text) || insisting.has(text))
     return insisting.has(text) ? landAfterOn(tokens, next) : null
-  if (pleading.has(text))
-    return landAfter(tokens, next, /^(?:pour|for)$/) ?? landOnVerb(words, tokens, next)
+  if (pleading.has(text)) return landAfterFor(tokens, next) ?? landOnVerb(words, tokens, next)
   const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
   if (that !== null) return addressed.has(text) ? null : that
   if (straight.has(text)) return landStraight(words, tokens, next)
+  // "appealed to publishers to lower": the first "to" names who is asked.
+  const asked = text.startsWith('appeal') && tokens[next]?.text === 'to' ? next + 1 : next
   const noun = landOnNoun(words, tokens, next)
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
-  return landAfterFor(tokens, next) ?? (isAction ? noun : (landOnVerb(words, tokens, next) ?? noun))
+  return (
+    landAfterFor(tokens, next) ?? (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun))
+  )
 }
 
 /** « la demande », "the call": after an article the word is no verb. */
@@ -112,8 +115,9 @@ function landOnNeed(words: LatinWords, tokens: readonly Token[], at: number): nu
 
 const landAfter = (tokens: readonly Token[], at: number, word: RegExp): number | null =>
   word.test(tokens[at]?.text ?? '') ? at + 1 : null
+/** « pour la création », « en faveur d'une loi », "for the creation". */
 const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
-  landAfter(tokens, at, /^for$/)
+  tokens[at + 1]?.text === 'faveur' ? at + 3 : landAfter(tokens, at, /^(?:pour|for)$/)
 const landAfterOn = (tokens: readonly Token[], at: number): number | null =>
   landAfter(tokens, at, /^(?:sur|on|upon)$/)
 

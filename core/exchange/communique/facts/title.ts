@@ -146,6 +146,7 @@ function weigh(
     ({ text }) => scopes.has(text.replace(/^(?:ال|وال)/, '')) || scopes.has(text),
   )
   const isWeak = weakNouns.has(noun.replace(/^(?:وال|بال|لل|ال)/, ''))
+  const isEnglishName = language === 'en' && at - first >= 2
   const length = countWords(tokens, first, end)
   const before = tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text)
   const isOpened = before.some(
@@ -155,7 +156,7 @@ function weigh(
   )
   if (length < (isWeak ? 3 : 2) || (isWeak && !isScoped)) return 0
   return (
-    (isScoped ? 3 : 0) +
+    (isScoped ? 3 : isEnglishName ? 2 : 0) +
     (isHeading ? 1.5 : 0) +
     (isOpened ? 1.5 : 0) +
     (isWeak ? 0 : 0.7) +

@@ -18,7 +18,7 @@ export const english: LatinWords = {
     slight: words(
       'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded',
     ),
-    pleading: words('plead pleads pleaded'),
+    pleading: words('plead pleads pleaded press presses pressed push pushes pushed lobbied'),
     insisting: words('insist insists insisted insisting'),
     withNeed: words(`
       stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising
@@ -52,7 +52,7 @@ export const english: LatinWords = {
     alongside|but also|while
   `),
   groups: words(`
-    participants participant conference congress symposium forum summit workshop delegates experts committee meeting
+    they attendees librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
     speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
     researchers organisers organizers attendees stakeholders recommendations delegations it gathering
   `),

@@ -14,7 +14,7 @@ export const scopes = words(`
   دولي الدولي دولية الدولية وطني الوطني وطنية الوطنية جهوي الجهوي جهوية الجهوية عربي العربي عربية العربية إقليمي الإقليمي إفريقي الإفريقي الإفريقية علمي العلمي علمية العلمية
   مغاربي المغاربي المغاربية متوسطي المتوسطي عالمي العالمي العالمية الأول الثاني الثالث الرابع الخامس السادس السابع الأولى الثانية الثالثة الرابعة الخامسة دراسي الدراسي الدراسية الدراسيان السنوي السنوية دراسيا دوليا وطنيا علميا جهويا
   التواصلي التواصلية العام العامة الوزاري الوزارية المغربي المغربية
-  international internationale internationales internationaux national nationale nationales régional régionale régionales scientifique africain africaine
+  pan-african panafricain panafricaine euro-méditerranéen euro-méditerranéenne international internationale internationales internationaux national nationale nationales régional régionale régionales scientifique africain africaine
   maghrébin maghrébine méditerranéen méditerranéenne arabe mondial mondiale annuel annuelle interministériel ministérielle d'étude d'études étude études doctorales
   regional scientific african arab world global annual maghreb mediterranean ministerial european euro-mediterranean
 `)

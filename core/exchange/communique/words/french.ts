@@ -10,7 +10,7 @@ export const french: LatinWords = {
       recommandant recommanda recommandèrent préconise préconisent préconisons préconisé préconisant propose proposent
       proposons proposé proposant suggère suggèrent suggérons suggéré suggérant demande demandent demandons demandé
       demandant réclame réclament réclamons réclamé réclamant conseille conseillent prône prônent prôné prônant
-      revendique revendiquent revendiqué
+      revendique revendiquent revendiqué souhaite souhaitent souhaitons souhaité exige exigent exigeons exigé sollicite sollicitent sollicité
     `),
     addressed: words(`
       invite invitent invitons invité invitant exhorte exhortent exhortons exhorté exhortant encourage encouragent
@@ -18,7 +18,7 @@ export const french: LatinWords = {
       appel convie convient appelle appellent appelons appelé appelant appelaient appelait
     `),
     slight: words(
-      'conseille conseillent propose proposent suggère suggèrent demande demandent réclame réclament prône prônent encourage encouragent',
+      'conseille conseillent souhaite souhaitent exige exigent propose proposent suggère suggèrent demande demandent réclame réclament prône prônent encourage encouragent',
     ),
     pleading: words('plaide plaident plaidons plaidé plaidant militent milite plaidoyer'),
     insisting: words(`
@@ -63,7 +63,7 @@ export const french: LatinWords = {
     mais aussi|mais également|en plus de|outre|en outre|également|et ce faisant|comme aussi|et pour finir|et surtout|et plus généralement
   `),
   groups: words(`
-    participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
+    ils elles doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
     experts délégués délégations séminaire symposium rencontre journées journée états membres atelier ateliers nous table
     recommandations déclaration communiqué chercheurs organisateurs sommet panel panelistes assises universitaires
     conférenciers débats travaux acteurs on commission réunion rapport intervenantes membres orateurs présents panélistes
