@@ -1,6 +1,13 @@
 import type { Callout } from '../brief/brief-document'
 import { gridCell, gridNode, gridRow } from './grid-rows'
-import { anchorOf, accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
+import {
+  anchorOf,
+  accentRule,
+  hairline,
+  hasTitlesAbove,
+  spacePt,
+  type LayoutContext,
+} from './layout-context'
 import { besideStyle } from './beside-style'
 import { figureNode } from './figure-node'
 import type { Borders, GridCell, GridNode, GridRow, TextNode } from './page-layout'
@@ -13,7 +20,7 @@ export function layOutCallout(context: LayoutContext, callout: Callout): GridNod
   const strips = stripsOf(context, callout.blocks.filter(isFlow))
   return context.scale === 'paired'
     ? pairedBox(context, callout, strips)
-    : context.theme.titles === 'above'
+    : hasTitlesAbove(context)
       ? wideBox(context, callout, strips)
       : singleBox(context, callout, strips)
 }

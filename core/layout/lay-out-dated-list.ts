@@ -1,6 +1,6 @@
 import type { BlockOf } from '../brief/brief-document'
 import { gridCell, gridRow } from './grid-rows'
-import { hairline, type LayoutContext } from './layout-context'
+import { hairline, hasTitlesAbove, type LayoutContext } from './layout-context'
 import type { GridCell, GridRow } from './page-layout'
 import { alignBaselines, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
@@ -12,8 +12,8 @@ export function datedRows(
   context: LayoutContext,
   list: BlockOf<'dated-list'>,
 ): { readonly columnsPt: readonly number[]; readonly rows: readonly GridRow[] } {
-  const { scale, theme } = context
-  const beside = theme.titles === 'beside' ? [gridCell([]), gridCell([])] : []
+  const { scale } = context
+  const beside = hasTitlesAbove(context) ? [] : [gridCell([]), gridCell([])]
   const columnsPt = columnsOf(context)
   const rows = list.entries.map(({ date, text }) => {
     const dates = textsOf('date', date)
@@ -37,12 +37,13 @@ export function datedRows(
 }
 
 /** In one language the dates stand beside the title, or under it over the whole measure. */
-function columnsOf({ grid, scale, theme }: LayoutContext): readonly number[] {
+function columnsOf(context: LayoutContext): readonly number[] {
+  const { grid, scale } = context
   if (scale === 'paired') {
     const datePt = grid.halfPt * 0.31
     return [datePt, grid.halfPt - datePt, grid.gutterPt, grid.halfPt - datePt, datePt]
   }
-  return theme.titles === 'beside'
-    ? [grid.marginColumnPt, grid.marginGapPt, grid.besidePt * 0.24, grid.besidePt * 0.76]
-    : [grid.measurePt * 0.24, grid.measurePt * 0.76]
+  return hasTitlesAbove(context)
+    ? [grid.measurePt * 0.24, grid.measurePt * 0.76]
+    : [grid.marginColumnPt, grid.marginGapPt, grid.besidePt * 0.24, grid.besidePt * 0.76]
 }

@@ -2,19 +2,26 @@ import type { BlockOf } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { figureNode } from './figure-node'
 import { gridCell, gridNode, gridRow, wholeColumns, wholeRow } from './grid-rows'
-import { accentRule, anchorOf, hairline, type LayoutContext } from './layout-context'
+import {
+  accentRule,
+  anchorOf,
+  hairline,
+  hasTitlesAbove,
+  type LayoutContext,
+} from './layout-context'
 import type { GridRow, LayoutNode, TextNode } from './page-layout'
 import { alignBaselines, textNode, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
 
 /** The title stands this far down the page, as a share of its height. */
-const titleTopShare = 0.2
+const titleTopShare = { large: 0.2, small: 0.1 } as const
 
 /** Organiser and emblem at the head, each language's kind, title and subtitle under an accent rule. */
 export function layOutCover(
   context: LayoutContext,
   cover: BlockOf<'cover'>,
 ): readonly LayoutNode[] {
+  const isSmall = hasTitlesAbove(context)
   const versions = cover.title.versions.map((_, index) => {
     const only = (passage: Passage): Passage => ({
       ...passage,
@@ -22,9 +29,12 @@ export function layOutCover(
     })
     return [
       textsOf('cover-kind', only(cover.documentKind), {
-        spaceBeforePt: index === 0 ? context.grid.page.heightPt * titleTopShare : ptOfMm(9),
+        spaceBeforePt:
+          index === 0
+            ? context.grid.page.heightPt * titleTopShare[isSmall ? 'small' : 'large']
+            : ptOfMm(9),
       }),
-      textsOf('cover-title', only(cover.title), {
+      textsOf(isSmall ? 'solemn-title' : 'cover-title', only(cover.title), {
         spaceBeforePt: ptOfMm(2),
         outlineLevel: 1,
         keepWithNext: true,

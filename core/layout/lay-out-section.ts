@@ -1,7 +1,7 @@
 import type { Block, Section } from '../brief/brief-document'
 import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { datedRows } from './lay-out-dated-list'
-import { anchorOf, hairline, spacePt, type LayoutContext } from './layout-context'
+import { anchorOf, hairline, hasTitlesAbove, spacePt, type LayoutContext } from './layout-context'
 import type { GridNode, GridRow, LayoutNode, Rule, TextNode } from './page-layout'
 import { besideStyle } from './beside-style'
 import { columnOf, stripsOf, type FlowBlock } from './strips'
@@ -35,7 +35,7 @@ export function layOutTextSection(context: LayoutContext, section: Section): rea
       }),
     ]
   }
-  if (context.theme.titles === 'above') {
+  if (hasTitlesAbove(context)) {
     return [
       layOutFullHeading(context, section),
       ...fromHeading(context, columnOf(strips)),

@@ -43,6 +43,13 @@ export const accentRule = ({ theme }: LayoutContext, weight: keyof Theme['rulesP
   colour: theme.colours.accent,
 })
 
+/** A page narrower than this has no room for titles in a column of their own. */
+const narrowPagePt = 450
+
+/** Whether titles stand above their texts rather than beside them. */
+export const hasTitlesAbove = ({ theme, grid }: LayoutContext): boolean =>
+  theme.titles === 'above' || grid.page.widthPt < narrowPagePt
+
 /** The colour of bands and labels. */
 export const accentOf = ({ theme }: LayoutContext): string => theme.colours.accent
 

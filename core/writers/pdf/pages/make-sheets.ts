@@ -20,7 +20,12 @@ interface PartSheet {
 
 /** Sets every part on its pages; heads and feet come last, when the number of pages is known. */
 export function makeSheets(layout: PageLayout, type: TypeSetting, root: Tag): readonly Sheet[] {
-  const pages = layout.parts.flatMap((part) => sheetsOf(part, layout, type, root))
+  const pages: PartSheet[] = []
+  for (const part of layout.parts) {
+    // A spread begins on an even page; a page left over before it stays blank.
+    if (part.opposite && pages.length % 2 === 0) pages.push(blankPage(part))
+    pages.push(...sheetsOf(part, layout, type, root))
+  }
   pages.forEach(({ sheet, part, isFirst }, index) => {
     const fields = { 'page-number': index + 1, 'page-count': pages.length }
     const setting = { ...settingOf(part, type), fields }
@@ -29,6 +34,12 @@ export function makeSheets(layout: PageLayout, type: TypeSetting, root: Tag): re
     addFurniture(sheet, part, part.foot, 'footTopPt', setting)
   })
   return pages.map(({ sheet }) => sheet)
+}
+
+function blankPage(part: LayoutPart): PartSheet {
+  const { opposite: _opposite, bindingBand: _band, ...page } = part
+  const blank = { ...page, firstHead: [], head: [], foot: [], nodes: [] }
+  return { sheet: newSheet(part.page), part: blank, isFirst: true }
 }
 
 function sheetsOf(
