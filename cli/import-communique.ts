@@ -6,6 +6,8 @@ import type { Take } from './program'
 export interface ImportFlags {
   readonly language?: string
   readonly out?: string
+  readonly into?: string
+  readonly take?: string
   readonly json?: boolean
 }
 
@@ -18,8 +20,15 @@ export function addImportCommand(program: Command, language: InterfaceLanguage, 
     .argument('<file>', words.text)
     .option('-l, --language <code>', words.language)
     .option('-o, --out <file>', words.out)
+    .option('--into <file>', words.into)
+    .option('--take <list>', words.take)
     .option('--json', words.json)
     .action(async (file: string, flags: ImportFlags) => {
+      if (flags.into !== undefined) {
+        const { runImportWord } = await import('./import-word')
+        await take(runImportWord(file, flags.into, flags.take, language))
+        return
+      }
       const { runImport } = await import('./run-import')
       await take(runImport(file, flags, language))
     })
@@ -28,7 +37,7 @@ export function addImportCommand(program: Command, language: InterfaceLanguage, 
 const importWords: Readonly<
   Record<
     InterfaceLanguage,
-    Readonly<Record<'import' | 'text' | 'language' | 'out' | 'json', string>>
+    Readonly<Record<'import' | 'text' | 'language' | 'out' | 'into' | 'take' | 'json', string>>
   >
 > = {
   en: {
@@ -37,6 +46,8 @@ const importWords: Readonly<
     language:
       'language to read it in first: ar, fr or en (found in the text unless told otherwise)',
     out: 'conference file to write (.tawsiya); without it, what was found is only shown',
+    into: 'conference file that an edited Word document (docx) was made from: shows what changed in it',
+    take: 'with --into, changes to take over: all, or their names in a list',
     json: 'answer in JSON, for other programs',
   },
   fr: {
@@ -44,6 +55,8 @@ const importWords: Readonly<
     text: 'le communiqué : txt, md ou html ; - lit l’entrée standard',
     language: 'langue à lire d’abord : ar, fr ou en (trouvée dans le texte par défaut)',
     out: 'fichier de congrès à écrire (.tawsiya) ; sans lui, ce qui a été trouvé est seulement montré',
+    into: 'fichier de congrès dont est issu un document Word (docx) modifié : montre ce qui a changé',
+    take: 'avec --into, modifications à reprendre : all, ou la liste de leurs noms',
     json: 'répondre en JSON, pour d’autres programmes',
   },
   ar: {
@@ -51,6 +64,8 @@ const importWords: Readonly<
     text: 'البلاغ: txt أو md أو html؛ - يقرأ الدخل القياسي',
     language: 'اللغة التي يُقرأ بها أولاً: ar أو fr أو en (تُعرف من النص ما لم تُذكر)',
     out: 'ملف المؤتمر الذي يُكتب (\u2068.tawsiya\u2069)؛ وبدونه يُعرض ما وُجد فقط',
+    into: 'ملف المؤتمر الذي صدرت منه وثيقة Word معدّلة (docx): يعرض ما تغيّر فيها',
+    take: 'مع \u2068--into\u2069، التغييرات التي تؤخذ: all أو قائمة أسمائها',
     json: 'الجواب بصيغة JSON، لبرامج أخرى',
   },
 }

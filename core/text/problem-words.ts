@@ -128,6 +128,31 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     fr: '{path} n’est pas un tableau lisible< ({detail})> : enregistrez-le en XLSX, CSV ou JSON.',
     en: '{path} is no table that can be read< ({detail})>: save it as XLSX, CSV or JSON.',
   },
+  'not-a-word-file': {
+    ar: '{path} ليس وثيقة Word يمكن قراءتها< ({detail})>: احفظوه بصيغة docx.',
+    fr: '{path} n’est pas un document Word lisible< ({detail})> : enregistrez-le en docx.',
+    en: '{path} is no Word document that can be read< ({detail})>: save it as docx.',
+  },
+  'no-texts-of-conference': {
+    ar: 'لا يوجد في {path} أي نص من نصوص هذا المؤتمر: اختاروا وثيقة صُدّرت منه.',
+    fr: '{path} ne contient aucun texte de ce congrès : choisissez un document qui en est issu.',
+    en: '{path} holds none of the texts of this conference: choose a document made from it.',
+  },
+  'unknown-change': {
+    ar: '{path} ليس من التغييرات< ({detail})>.',
+    fr: '{path} n’est pas une des modifications< ({detail})>.',
+    en: '{path} is none of the changes< ({detail})>.',
+  },
+  'unknown-placeholder': {
+    ar: 'خانة غير معروفة في ورق المراسلات، {path}<: {detail}>.',
+    fr: 'Champ inconnu dans le papier à en-tête, {path}< : {detail}>.',
+    en: 'The letterhead holds an unknown placeholder, {path}<: {detail}>.',
+  },
+  'no-body-placeholder': {
+    ar: 'لا توجد في {path} فقرة لا تحمل إلا خانة النص< {detail}>.',
+    fr: '{path} n’a pas de paragraphe qui ne porte que le champ du texte< {detail}>.',
+    en: '{path} has no paragraph that holds only the placeholder of the text< {detail}>.',
+  },
   'missing-column': {
     ar: 'لا يوجد في {path} عمود {detail}: أبقوا عناوين الأعمدة كما صُدّرت.',
     fr: 'La colonne {detail} manque dans {path} : gardez les en-têtes tels qu’ils ont été exportés.',

@@ -1,3 +1,5 @@
+import { textOfLayoutRuns } from './layout-words'
+import { fieldBookmark, fieldParagraphId } from '../../text/field-bookmark'
 import type { TextNode } from '../../layout/page-layout'
 import type { Writing } from './writing'
 
@@ -11,9 +13,23 @@ export function bookmarked(
   const names = [
     ...(node.anchor === undefined ? [] : [bookmarks.nameOf(node.anchor)]),
     ...(anchor === undefined ? [] : [bookmarks.nameOf(anchor)]),
+    ...(isField(node) ? [bookmarks.unique(nameOfField(node, node.source))] : []),
   ]
   return names.reduce((inner, name) => {
     const id = bookmarks.nextId()
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`
   }, words)
 }
+
+/** The number of a paragraph that holds a text of the record. */
+export const fieldId = ({ bookmarks }: Writing, node: TextNode): string | undefined =>
+  isField(node)
+    ? bookmarks.uniqueParagraph(fieldParagraphId(node.source, node.language))
+    : undefined
+
+/** Whether the words were written by the user in the record, not in a template. */
+const isField = (node: TextNode): node is TextNode & { readonly source: string } =>
+  node.source !== undefined && !node.source.startsWith('template/')
+
+const nameOfField = ({ language, content }: TextNode, source: string): string =>
+  fieldBookmark(source, language, textOfLayoutRuns(content))

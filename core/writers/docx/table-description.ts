@@ -1,5 +1,5 @@
 import type { GridNode } from '../../layout/page-layout'
-import { safeText } from './safe-text'
+import { textOfLayoutRuns } from './layout-words'
 import { escapeXml } from './xml'
 
 /** Alternative text of a real table, for those who hear it: what its columns are. */
@@ -9,7 +9,7 @@ export function describeTable({ role, rows }: GridNode): string {
     .filter(({ isHeader }) => isHeader)
     .flatMap(({ cells }) => cells.flatMap(({ content }) => content))
     .flatMap((node) => (node.kind === 'text' ? [node.content] : []))
-    .map((runs) => safeText(runs.map((run) => ('field' in run ? '' : run.text)).join('')).trim())
+    .map((runs) => textOfLayoutRuns(runs).trim())
     .filter((label) => label !== '')
   if (labels.length === 0) return ''
   const words = escapeXml([...new Set(labels)].join(' \u00B7 ').replace(/\s+/g, ' '))

@@ -31,7 +31,8 @@ export function writeText(
   const { keepNext = node.keepWithNext, spaceAfterPt = 0, anchor } = surroundings
   const marked = node.marker ? withMarker(writing, node, node.marker) : undefined
   const closing = node.leader ? closingRuns(writing, node, node.leader) : ''
-  const words = `${marked?.typed ?? ''}${writeRuns(writing, node)}${closing}`
+  const words = writeRuns(writing, node)
+  const isBare = marked !== undefined && !marked.typed && words === ''
   const spacing = spacingOf(node.spaceBeforePt, spaceAfterPt)
   const isHeading = node.outlineLevel !== undefined
   return paragraph(
@@ -44,9 +45,9 @@ export function writeText(
       ...(node.ruleBelow ? { ruleBelow: node.ruleBelow } : {}),
       ...(node.leader ? { leaderPt: node.leader.columnPt } : {}),
       ...(spacing === '' ? {} : { spacing }),
-      ...sidesOf(node, surroundings, marked !== undefined && words === ''),
+      ...sidesOf(node, surroundings, isBare),
     },
-    bookmarked(writing, node, anchor, words),
+    `${marked?.typed ?? ''}${bookmarked(writing, node, anchor, words)}${closing}`,
   )
 }
 

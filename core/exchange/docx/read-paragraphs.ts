@@ -1,0 +1,75 @@
+import { Parser } from 'htmlparser2'
+import { ParagraphReader } from './paragraph-reader'
+import type { WordParts } from './unpack-word'
+import type { WordComment, WordParagraph } from './word-document'
+
+type Attributes = Readonly<Record<string, string>>
+
+/** The paragraphs of a Word file in their order, those in tables included. */
+export function readParagraphs({
+  document,
+  relations,
+  comments,
+}: WordParts): readonly WordParagraph[] {
+  const reader = new ParagraphReader(readLinks(relations), readComments(comments))
+  walk(document, {
+    onOpen: (name, attributes) => reader.open(name, attributes),
+    onText: (text) => reader.text(text),
+    onClose: (name) => reader.close(name),
+  })
+  return reader.paragraphs
+}
+
+interface Walker {
+  readonly onOpen: (name: string, attributes: Attributes) => void
+  readonly onText?: (text: string) => void
+  readonly onClose?: (name: string) => void
+}
+
+function walk(xml: string, { onOpen, onText, onClose }: Walker): void {
+  const parser = new Parser(
+    {
+      onopentag: onOpen,
+      ...(onText ? { ontext: onText } : {}),
+      ...(onClose ? { onclosetag: onClose } : {}),
+    },
+    { xmlMode: true, decodeEntities: true },
+  )
+  parser.end(xml)
+}
+
+function readLinks(relations: string): ReadonlyMap<string, string> {
+  const links = new Map<string, string>()
+  walk(relations, {
+    onOpen: (name, { Id, Target, TargetMode }) => {
+      if (name === 'Relationship' && Id && Target && TargetMode === 'External')
+        links.set(Id, Target)
+    },
+  })
+  return links
+}
+
+function readComments(xml: string): ReadonlyMap<string, WordComment> {
+  const comments = new Map<string, WordComment>()
+  let open: { id: string; author: string; text: string } | undefined
+  let isInText = false
+  walk(xml, {
+    onOpen: (name, attributes) => {
+      if (name === 'w:comment') {
+        open = { id: attributes['w:id'] ?? '', author: attributes['w:author'] ?? '', text: '' }
+      }
+      if (name === 'w:p' && open && open.text !== '') open.text += '\n'
+      isInText = name === 'w:t'
+    },
+    onText: (text) => {
+      if (open && isInText) open.text += text
+    },
+    onClose: (name) => {
+      isInText = false
+      if (name !== 'w:comment' || !open) return
+      comments.set(open.id, { author: open.author, text: open.text })
+      open = undefined
+    },
+  })
+  return comments
+}

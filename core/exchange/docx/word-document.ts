@@ -1,0 +1,27 @@
+/** Words of one look in a paragraph; a tab is `\t`, a line break `\n`. */
+export interface WordRun {
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly link?: string
+}
+
+/** A paragraph as it reads once every tracked change has been accepted. */
+export interface WordParagraph {
+  /** Word's own number of it. */
+  readonly id: string | undefined
+  /** Bookmarks that begin in it, each with the number of its runs that stand before it. */
+  readonly bookmarks: readonly { readonly name: string; readonly runsBefore: number }[]
+  readonly runs: readonly WordRun[]
+  /** Whether a bookmark that began in it ends in a later paragraph, by its name. */
+  readonly openAtEnd: readonly string[]
+  /** Who changed it with tracking on. */
+  readonly authors: readonly string[]
+  readonly comments: readonly WordComment[]
+}
+
+/** A remark in the margin. */
+export interface WordComment {
+  readonly author: string
+  readonly text: string
+}
