@@ -51,3 +51,6 @@ export function usualArrangementOf(template: Template, languageCount: number): A
   )
   return fitting[0] ?? 'one-after-another'
 }
+
+/** The document an export makes, and the window shows, until another is chosen. */
+export const defaultTemplateId = 'policy-brief'

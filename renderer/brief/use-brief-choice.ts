@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Template } from '../../core/model/template'
+import { defaultTemplateId, type Template } from '../../core/model/template'
 import type { BriefChoice } from '../../electron/ipc/settings'
 import { useConference } from '../conference/document'
 import { changeSettings, useSettings } from '../settings'
@@ -19,7 +19,9 @@ export function useBriefChoice(): CurrentBrief {
   const { briefChoice } = useSettings()
   const { templates } = useLibrary()
   const languages = useConference((conference) => conference.languages)
-  const template = templates.find(({ id }) => id === briefChoice?.templateId) ?? templates[0]
+  const template = [briefChoice?.templateId, defaultTemplateId]
+    .flatMap((wanted) => templates.find(({ id }) => id === wanted) ?? [])
+    .concat(templates)[0]
   const choices = useMemo(
     () => languageChoices(languages, arrangementsOf(template)),
     [languages, template],
