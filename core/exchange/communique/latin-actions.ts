@@ -78,6 +78,7 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     if (form === 'verb' && !candidate.contracted) return null
     return !withComma && isServing(words, tokens, first, at) ? null : landing
   }
+  if (landing - candidate.at >= 2) return landing
   return form === 'clause' && words.that.has(tokens[start]?.text ?? '') ? start + 1 : null
 }
 

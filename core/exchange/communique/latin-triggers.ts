@@ -70,6 +70,7 @@ function findLanding(words: LatinWords, tokens: readonly Token[], at: number): n
 /** « la demande », "the call": after an article the word is no verb. */
 function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
+  if (tokens[at]?.text === 'accent') return tokens[at + 1]?.text !== 'sur'
   // « lancé un appel à », "ended with a call to": the noun asks like the verb.
   if (/^(?:appel|call|appeal)$/.test(tokens[at]?.text ?? '') && /^(?:un|a|an)$/.test(before))
     return !(
@@ -88,9 +89,7 @@ function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolea
     /^(?:the|a|an|this|its|their|of|open|for|on|such|any|in)$/.test(before)
   )
     return true
-  return before === 'accent' || tokens[at]?.text === 'accent'
-    ? tokens[at + 1]?.text !== 'sur'
-    : false
+  return false
 }
 
 function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: number): number {

@@ -1,5 +1,6 @@
 import { eventNouns, ordinalWords, scopes, titleEnds, weakNouns } from '../words/event-words'
 import { readActionWord } from '../arabic-words'
+import { needWords } from '../words/arabic-triggers'
 import { countWords, findFrom, type Token } from '../tokens'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
@@ -39,6 +40,7 @@ const prefixes = [
   ['ال', 0],
   ['وال', 1],
   ['بال', 1],
+  ['لال', 1],
   ['لل', 2],
   ['فال', 1],
   ['ل', 1],
@@ -88,6 +90,7 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
       return quotedEnd(tokens, end + 1)
     if (token?.isWord !== true || titleEnds.has(text)) break
     if (language === 'ar' && readActionWord(folded, token)?.preposition === 'ب') break
+    if (needWords.has(tokens[end + 1]?.text ?? '')) break
     if (isEnglishName && !isCapital(folded, token.start) && !nameJoiner.test(text)) break
     if (
       language === 'ar' &&

@@ -104,7 +104,7 @@ export const french: LatinWords = {
   ),
   isVerb: isInfinitive,
   isActionNoun: (word) => !things.has(word) && (nounEnding.test(word) || nouns.has(word)),
-  nounLink: words("de d' du des en à au aux"),
+  nounLink: words("de d' du des en à au aux contre pour entre sur avec dans"),
   looseVerbs: words(''),
 }
 
