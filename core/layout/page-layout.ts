@@ -96,9 +96,17 @@ export interface Leader {
   readonly columnPt: number
 }
 
+/** Words of a paragraph, and what a writer that makes pages may do with them. */
+export interface LayoutText extends Run {
+  /** The words are the mark of a note, which stands at the foot of the mark's page. */
+  readonly footnote?: TextNode
+  /** In heads and feet: the heading of this rank that the page is under; the words, where there is none. */
+  readonly runningTitle?: 1 | 2 | 3 | 4 | 5 | 6
+}
+
 /** Text, or a number that only the paginated document knows (set in the Latin face, left to right). */
 export type LayoutRun =
-  | Run
+  | LayoutText
   | { readonly field: 'page-number' | 'page-count' }
   | { readonly field: 'page-reference'; readonly anchor: string }
 

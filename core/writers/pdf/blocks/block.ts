@@ -15,6 +15,8 @@ export interface Block {
   readonly paint: (sheet: Sheet, xPt: number, topPt: number) => void
   /** What fits into a height, and the rest. `mustPart`: it is taller than a page, so rules of beauty give way. */
   readonly part: (roomPt: number, mustPart: boolean) => readonly [Block, Block] | undefined
+  /** Footnotes whose marks are in it. */
+  readonly notes: readonly Block[]
   /** What is printed again above it when it comes first on a page: the header rows of its table. */
   readonly repeated: readonly Block[]
 }
@@ -26,6 +28,8 @@ export interface BlockSetting extends TypeSetting {
   readonly direction: Direction
   /** Known for heads and feet only, which are set when all pages are made. */
   readonly fields?: FieldValues
+  /** The width of the page's text, which footnotes have even when their marks stand in a narrow cell. */
+  readonly measurePt: number
   /** The element that new elements go under; none for heads, feet and repeated rows. */
   readonly tag?: Tag
 }

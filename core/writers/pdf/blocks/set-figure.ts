@@ -20,6 +20,7 @@ export function setFigure(node: FigureNode, widthPt: number, setting: BlockSetti
     spaceBeforePt: node.spaceBeforePt,
     keepWithNext: false,
     repeated: [],
+    notes: [],
     part: neverParts,
     paint: (sheet, xPt, topPt) => {
       const box = { x: xPt + indentPt, y: topPt, w: node.widthPt, h: heightPt }

@@ -3,7 +3,7 @@ import type { Tag } from '../tags/tag'
 import { paintBorders, paintFills, type Bleed } from './paint-row'
 import type { Block, BlockSetting } from './block'
 import { setNodes } from './set-nodes'
-import { leastStackHeightPt, paintStack, partStack, stackHeightPt } from './stack'
+import { leastStackHeightPt, notesOf, paintStack, partStack, stackHeightPt } from './stack'
 
 /** Where a cell stands: from the left end of the surrounding width. */
 export interface CellBox {
@@ -76,6 +76,7 @@ function rowBlock(part: SetRow): Block {
     spaceBeforePt: 0,
     keepWithNext: false,
     repeated: [],
+    notes: part.cells.flatMap(({ blocks }) => notesOf(blocks)),
     paint: (sheet, xPt, topPt) => {
       const place = { xPt, topPt, heightPt, isStart: part.isStart, isEnd: part.isEnd }
       paintFills(part.cells, sheet, place, bleedOf(part))

@@ -11,6 +11,7 @@ export function setRule(node: RuleNode, widthPt: number): Block {
     spaceBeforePt: node.spaceBeforePt,
     keepWithNext: false,
     repeated: [],
+    notes: [],
     part: neverParts,
     paint: (sheet, xPt, topPt) => {
       const y = topPt + heightPt / 2

@@ -13,6 +13,7 @@ import { styledText } from '../text/styled-text'
 import { baselineShare, paintBackgrounds } from './line-box'
 import { setMarker, type SetMarker } from './marker'
 import type { Block, BlockSetting } from './block'
+import { setNotes } from './set-notes'
 import { tagText } from './tag-text'
 
 /** Lines that may stand alone neither at the foot of a page nor at the head of the next. */
@@ -27,6 +28,8 @@ interface SetText {
   readonly closing?: TextLine
   readonly tag?: Tag
   readonly title: string
+  /** Footnotes by the line their marks are in. */
+  readonly notes: readonly (readonly Block[])[]
 }
 
 /** A paragraph broken into lines of exact leading. */
@@ -40,7 +43,8 @@ export function setText(node: TextNode, widthPt: number, setting: BlockSetting):
   const tags = tagText(node, setting.tag, pieces.length > 0)
   const marker = node.marker && setMarker(node.marker, node, look, setting, tags.label)
   const title = headingTitle(node)
-  const text = { node, look, widthPt, lines, marker, closing, tag: tags.text, title }
+  const notes = setNotes(lines, setting)
+  const text = { node, look, widthPt, lines, marker, closing, tag: tags.text, title, notes }
   return textBlock(text, 0, lines.length, node.spaceBeforePt)
 }
 
@@ -58,6 +62,7 @@ function textBlock(text: SetText, from: number, to: number, spaceBeforePt: numbe
     spaceBeforePt,
     keepWithNext: isEnd && text.node.keepWithNext,
     repeated: [],
+    notes: text.notes.slice(from, to).flat(),
     paint: (sheet, xPt, topPt) => paintLines(text, from, to, sheet, xPt, topPt),
     part: (roomPt, mustPart) => {
       const fewest = mustPart ? 1 : fewestLines
@@ -107,7 +112,9 @@ function paintLines(
 
 /** What leads to the first line: an entry in the outline, the target of a link. */
 const landmarks = ({ node, title }: SetText) => ({
-  ...(node.outlineLevel ? { heading: { level: node.outlineLevel, title } } : {}),
+  ...(node.outlineLevel
+    ? { heading: { level: node.outlineLevel, title, language: node.language } }
+    : {}),
   ...(node.anchor ? { anchor: node.anchor } : {}),
 })
 

@@ -11,6 +11,10 @@ export function leastStackHeightPt(blocks: readonly Block[]): number {
   return first ? first.spaceBeforePt + first.leastHeightPt : 0
 }
 
+/** The footnotes of blocks, in the order of their marks. */
+export const notesOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => block.notes)
+
 export function paintStack(
   blocks: readonly Block[],
   sheet: Sheet,

@@ -25,6 +25,7 @@ export class PagePainter {
   constructor(page: PdfPage, structure: StructureWriter) {
     this.page = page
     this.structure = structure
+    structure.enterPage(page)
   }
 
   /** What is added from here on belongs to an element; without one it is an artifact. */

@@ -100,7 +100,9 @@ export class PageRenderer extends Renderer {
       },
     }
     // A boxed string, or pdfkit would write a name.
-    this.document.link(x, y, w, h, address, { structParent, Contents: Object(address) })
+    const options = { structParent, Contents: Object(address) }
+    if (address.startsWith('#')) this.document.goTo(x, y, w, h, address.slice(1), options)
+    else this.document.link(x, y, w, h, address, options)
   }
 
   private show(line: SheetLine, pieces: readonly PlacedPiece[]): void {
@@ -112,7 +114,7 @@ export class PageRenderer extends Renderer {
       page.setFont(face.font.id, strip.sizePt)
       page.fillWith(strip.colour)
       // Pages count downwards, so text is turned upright again.
-      page.add(`1 0 0 -1 ${pdfNumber(line.x + strip.xPt)} ${pdfNumber(line.y)} Tm`)
+      page.add(`1 0 0 -1 ${pdfNumber(line.x + strip.xPt)} ${pdfNumber(line.y - strip.risePt)} Tm`)
       page.add(showRuns(strip.runs, face, strip.sizePt))
     }
     page.add('ET')

@@ -95,6 +95,14 @@ export declare class PdfMakeDocument extends EventEmitter {
     url: string,
     options: Record<string, unknown>,
   ): this
+  goTo(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    destination: string,
+    options: Record<string, unknown>,
+  ): this
   ref(data?: Record<string, unknown>): PdfReference
   readonly _offsets: readonly number[]
   _offset: number

@@ -16,6 +16,8 @@ export type FileBox = readonly [left: number, bottom: number, right: number, top
 
 /** The structure tree of a file, and the way back to it from what pages show. */
 export interface StructureWriter {
+  /** Enters a page, which must be known even when nothing on it belongs to an element. */
+  readonly enterPage: (page: PdfPage) => void
   /** A number for a stretch of a page's content that belongs to an element. */
   readonly contentOf: (tag: Tag, page: PdfPage) => number
   /** The element of a link inside an element; a link that goes on overleaf or on the next line stays one. */
@@ -35,8 +37,10 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
     if (!element) throw new Error(`${tag.name} is not in the structure tree`)
     return element
   }
+  const notes: PdfReference[] = []
   const build = (tag: Tag, parent: PdfReference, inherited: Language | undefined): PdfReference => {
     const reference = document.ref({ S: tag.name, P: parent, ...factsOf(tag, inherited) })
+    if (tag.name === 'Note') notes.push(reference)
     const kids: unknown[] = []
     elements.set(tag, { reference, kids })
     for (const child of tag.children) kids.push(build(child, reference, tag.language ?? inherited))
@@ -69,6 +73,9 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
       return content
     },
     linkIn,
+    enterPage: (page) => {
+      parentTree.get(page.structParentTreeKey)
+    },
     annotationOf: (tag, page, annotation) => {
       const element = elementOf(tag)
       const key = document.createStructParentTreeNextKey()
@@ -80,6 +87,7 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
       elementOf(tag).reference.data['A'] = { O: 'Layout', Placement: 'Block', BBox: [...box] }
     },
     end: () => {
+      if (notes.length > 0) treeRoot.data['IDTree'] = withIds(notes)
       for (const { reference, kids, page } of elements.values()) {
         if (page) reference.data['Pg'] = page.dictionary
         if (kids.length > 0) reference.data['K'] = kids.length === 1 ? kids[0] : kids
@@ -87,6 +95,17 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
       }
     },
   }
+}
+
+/** PDF/UA wants every note to have an identifier of its own, and ISO 32000 a tree of those. */
+function withIds(notes: readonly PdfReference[]): Record<string, unknown> {
+  const names = notes.flatMap((note, index) => {
+    // Names are sorted as strings.
+    const id: unknown = Object(`note-${String(index + 1).padStart(5, '0')}`)
+    note.data['ID'] = id
+    return [id, note]
+  })
+  return { Names: names }
 }
 
 /** pdfkit's number tree: from a page or an annotation back to its elements. */

@@ -6,6 +6,7 @@ import type { PlacedPiece } from '../text/place-line'
 export interface TextStrip {
   readonly face: Face
   readonly sizePt: number
+  readonly risePt: number
   readonly colour: string
   readonly xPt: number
   readonly runs: readonly GlyphRun[]
@@ -34,6 +35,7 @@ function isContinuation(before: PlacedPiece, after: PlacedPiece): boolean {
   return (
     a.face === b.face &&
     a.sizePt === b.sizePt &&
+    a.risePt === b.risePt &&
     a.style.colour === b.style.colour &&
     Math.abs(before.xPt + a.widthPt - after.xPt) < 0.001
   )
@@ -43,6 +45,6 @@ function stripOf(group: readonly PlacedPiece[]): TextStrip | undefined {
   const first = group[0]
   if (!first) return undefined
   const runs = group.map(({ piece }) => piece.run)
-  const { face, sizePt, style } = first.piece
-  return { face, sizePt, colour: style.colour, xPt: first.xPt, runs }
+  const { face, sizePt, risePt, style } = first.piece
+  return { face, sizePt, risePt, colour: style.colour, xPt: first.xPt, runs }
 }

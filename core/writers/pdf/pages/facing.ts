@@ -46,6 +46,7 @@ function facing([first, second]: Pair<Block>, pages: OppositePage): Block {
     spaceBeforePt: Math.max(first.spaceBeforePt, second.spaceBeforePt),
     leastHeightPt: Math.min(heightPt, Math.max(first.leastHeightPt, second.leastHeightPt)),
     keepWithNext: first.keepWithNext || second.keepWithNext,
+    notes: [...first.notes, ...second.notes.map((note) => facing([nothing, note], pages))],
     repeated: Array.from(
       { length: Math.max(first.repeated.length, second.repeated.length) },
       (_, index) =>
@@ -73,6 +74,7 @@ const nothing: Block = {
   leastHeightPt: 0,
   keepWithNext: false,
   repeated: [],
+  notes: [],
   paint: () => {},
   part: neverParts,
 }

@@ -9,6 +9,7 @@ import type { FieldValues } from '../text/styled-text'
 import { paginateFacing } from './facing'
 import { leftMarginPt, measureOf } from './margins'
 import { paginate } from './paginate'
+import { runningTitles } from './running-titles'
 import { newSheet, type Sheet } from './sheet'
 
 /** Pages in order, each with the part whose head and foot it carries. */
@@ -26,8 +27,10 @@ export function makeSheets(layout: PageLayout, type: TypeSetting, root: Tag): re
     if (part.opposite && pages.length % 2 === 0) pages.push(blankPage(part))
     pages.push(...sheetsOf(part, layout, type, root))
   }
+  const titles = runningTitles(pages.map(({ sheet }) => sheet))
   pages.forEach(({ sheet, part, isFirst }, index) => {
-    const fields = { 'page-number': index + 1, 'page-count': pages.length }
+    const numbers = { 'page-number': index + 1, 'page-count': pages.length }
+    const fields = { ...numbers, ...titles[index] }
     const setting = { ...settingOf(part, type), fields }
     addBindingBand(sheet, part)
     addFurniture(sheet, part, isFirst ? part.firstHead : part.head, 'headTopPt', setting)
@@ -76,6 +79,7 @@ const settingOf = (part: LayoutPart, type: TypeSetting): BlockSetting => ({
   ...type,
   scale: part.scale,
   direction: directionOf(part.languages[0] ?? 'fr'),
+  measurePt: measureOf(part),
 })
 
 function addBindingBand(sheet: Sheet, { bindingBand, languages, page }: LayoutPart): void {

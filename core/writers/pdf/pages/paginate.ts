@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block'
+import { notesHeightPt, paintNotes } from './note-area'
 import type { Sheet } from './sheet'
 
 /** The part of a page that text may fill. */
@@ -14,6 +15,8 @@ interface Flow {
   usedPt: number
   /** Nothing but repeated header rows stands on the page yet. */
   isFresh: boolean
+  /** Footnotes of what stands on the page. */
+  notes: readonly Block[]
 }
 
 /** Sums of heights differ in the last digits. */
@@ -25,8 +28,14 @@ export function paginate(
   body: BodyBox,
   newSheet: () => Sheet,
 ): readonly Sheet[] {
-  const flow: Flow = { sheets: [newSheet()], usedPt: 0, isFresh: true }
+  const flow: Flow = { sheets: [newSheet()], usedPt: 0, isFresh: true, notes: [] }
+  const endPage = (): void => {
+    const sheet = flow.sheets.at(-1)
+    if (sheet) paintNotes(flow.notes, sheet, body)
+    flow.notes = []
+  }
   const turnPage = (): void => {
+    endPage()
     flow.sheets.push(newSheet())
     flow.usedPt = 0
     flow.isFresh = true
@@ -34,13 +43,22 @@ export function paginate(
   let index = 0
   while (index < blocks.length) {
     const chain = chainFrom(blocks, index)
-    const roomPt = body.heightPt - flow.usedPt + tolerancePt
+    const roomPt = roomOn(flow, body, chain.flatMap(leastNotes))
     if (!flow.isFresh && chainHeightPt(chain) > roomPt) turnPage()
     for (const block of chain) place(block, flow, body, turnPage)
     index += chain.length
   }
+  endPage()
   return flow.sheets
 }
+
+/** What is left of a page when some more footnotes have their place at its foot. */
+const roomOn = (flow: Flow, body: BodyBox, notes: readonly Block[]): number =>
+  body.heightPt - flow.usedPt - notesHeightPt([...flow.notes, ...notes]) + tolerancePt
+
+/** The footnotes that must come onto the page with a block; those of a block that can part may not. */
+const leastNotes = (block: Block): readonly Block[] =>
+  block.leastHeightPt < block.heightPt ? [] : block.notes
 
 /** A block with those it may not be parted from. */
 function chainFrom(blocks: readonly Block[], start: number): readonly Block[] {
@@ -64,11 +82,10 @@ function place(block: Block, flow: Flow, body: BodyBox, turnPage: () => void): v
   while (rest) {
     if (flow.usedPt === 0) for (const header of rest.repeated) paint(header, 0, flow, body)
     const spacePt: number = flow.isFresh ? 0 : rest.spaceBeforePt
-    const roomPt: number = body.heightPt - flow.usedPt - spacePt + tolerancePt
+    const isWhole: boolean = rest.heightPt <= roomOn(flow, body, rest.notes) - spacePt
     // A block that no page could hold goes on as it is rather than for ever.
-    const parts: Parts | undefined =
-      rest.heightPt <= roomPt ? undefined : partFor(rest, roomPt, body)
-    const isHere = rest.heightPt <= roomPt || (flow.isFresh && !parts)
+    const parts: Parts | undefined = isWhole ? undefined : partFor(rest, spacePt, flow, body)
+    const isHere = isWhole || (flow.isFresh && !parts)
     if (isHere || parts) paint(parts ? parts[0] : rest, spacePt, flow, body)
     if (isHere || parts) flow.isFresh = false
     if (isHere) return
@@ -79,9 +96,19 @@ function place(block: Block, flow: Flow, body: BodyBox, turnPage: () => void): v
 
 type Parts = readonly [Block, Block]
 
-function partFor(block: Block, roomPt: number, body: BodyBox): Parts | undefined {
+/** The most of a block that fits with its own footnotes; each try leaves room for those of the one before. */
+function partFor(block: Block, spacePt: number, flow: Flow, body: BodyBox): Parts | undefined {
   const repeatedPt = block.repeated.reduce((sum, header) => sum + header.heightPt, 0)
-  return block.part(roomPt, block.heightPt > body.heightPt - repeatedPt)
+  const wholePt = block.heightPt + notesHeightPt(block.notes)
+  const mustPart = wholePt > body.heightPt - repeatedPt
+  let roomPt = roomOn(flow, body, []) - spacePt
+  for (;;) {
+    const parts = block.part(roomPt, mustPart)
+    if (!parts) return undefined
+    const withNotesPt = roomOn(flow, body, parts[0].notes) - spacePt
+    if (parts[0].heightPt <= withNotesPt) return parts
+    roomPt = Math.min(withNotesPt, roomPt - 1)
+  }
 }
 
 function paint(block: Block, spacePt: number, flow: Flow, body: BodyBox): void {
@@ -89,4 +116,5 @@ function paint(block: Block, spacePt: number, flow: Flow, body: BodyBox): void {
   if (!sheet) return
   block.paint(sheet, body.xPt, body.topPt + flow.usedPt + spacePt)
   flow.usedPt += spacePt + block.heightPt
+  flow.notes = [...flow.notes, ...block.notes]
 }

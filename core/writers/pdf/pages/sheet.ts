@@ -1,6 +1,14 @@
 import type { PageGeometry } from '../../../layout/page-layout'
+import type { Language } from '../../../text/language'
 import type { PlacedPiece } from '../text/place-line'
 import type { Tag } from '../tags/tag'
+
+/** A heading that begins with a line. */
+export interface SheetHeading {
+  readonly level: number
+  readonly title: string
+  readonly language: Language
+}
 
 /** A line of text on a page; `yPt` is its baseline, from the page's top edge. */
 export interface SheetLine {
@@ -9,7 +17,7 @@ export interface SheetLine {
   readonly pieces: readonly PlacedPiece[]
   readonly leadingPt: number
   readonly tag?: Tag
-  readonly heading?: { readonly level: number; readonly title: string }
+  readonly heading?: SheetHeading
   readonly anchor?: string
 }
 

@@ -16,6 +16,9 @@ export type TagName =
   | 'TD'
   | 'Figure'
   | 'Link'
+  | 'Note'
+  | 'TOC'
+  | 'TOCI'
 
 /** What a stretch of the document is, for those who listen to it. The tree grows in reading order. */
 export interface Tag {

@@ -9,7 +9,7 @@ import { lineBreaksOf } from './line-breaks'
 import { makePiece, type Piece } from './piece'
 import { bidiControls } from './printable-text'
 import { scriptClasses } from './script-classes'
-import type { StyledText } from './styled-text'
+import type { RunStyle, StyledText } from './styled-text'
 
 /** What the pieces of a document have in common. */
 export interface TypeSetting {
@@ -53,7 +53,7 @@ export function itemise(
         style,
         script,
         face: setting.typefaces.faceFor({ script, bold: style.bold, italic: style.italic }),
-        sizePt: sizeOf(script, language, look, setting.theme),
+        ...sizeOf(script, language, look, setting.theme, style),
         breakAfter: breaks.get(end) ?? 'forbidden',
       }),
     )
@@ -62,9 +62,23 @@ export function itemise(
   return pieces
 }
 
+/** The mark of a note, as shares of the size of what stands beside it. */
+const markShare = { size: 0.65, rise: 0.35 } as const
+
 /** Arabic beside Latin is set larger by the same share that Latin inside Arabic is set smaller. */
-function sizeOf(script: Script, language: Language, look: TextLook, theme: Theme): number {
+function sizeOf(
+  script: Script,
+  language: Language,
+  look: TextLook,
+  theme: Theme,
+  { footnote }: RunStyle,
+): Pick<Piece, 'sizePt' | 'risePt'> {
   const isArabicText = scriptOf(language) === 'Arab'
-  if (isArabicText) return script === 'Arab' ? look.sizePt : look.latinSizePt
-  return script === 'Arab' ? Math.round((look.sizePt / theme.latinInArabic) * 2) / 2 : look.sizePt
+  const latinPt = isArabicText ? look.latinSizePt : look.sizePt
+  const arabicPt = isArabicText
+    ? look.sizePt
+    : Math.round((look.sizePt / theme.latinInArabic) * 2) / 2
+  const sizePt = script === 'Arab' ? arabicPt : latinPt
+  if (!footnote) return { sizePt, risePt: 0 }
+  return { sizePt: sizePt * markShare.size, risePt: sizePt * markShare.rise }
 }

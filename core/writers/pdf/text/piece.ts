@@ -12,6 +12,8 @@ export interface Piece {
   readonly face: Face
   readonly script: Script
   readonly sizePt: number
+  /** How far it stands above the baseline. */
+  readonly risePt: number
   readonly run: GlyphRun
   readonly widthPt: number
   readonly breakAfter: 'forbidden' | 'allowed' | 'required'

@@ -1,7 +1,7 @@
 import type { Run } from '../../../brief/run'
 import type { Theme } from '../../../brief/theme'
 import { toneColour, type TextLook } from '../../../layout/text-look'
-import type { LayoutRun } from '../../../layout/page-layout'
+import type { LayoutRun, LayoutText, TextNode } from '../../../layout/page-layout'
 import { scriptOf, type Language } from '../../../text/language'
 import { printableText } from './printable-text'
 
@@ -11,8 +11,11 @@ export interface RunStyle {
   readonly italic: boolean
   readonly colour: string
   readonly background?: string
+  /** An address, or `#` and an anchor of the document. */
   readonly link?: string
   readonly language: Language
+  /** The note that a raised mark stands for. */
+  readonly footnote?: TextNode
 }
 
 /** A paragraph as one string, with the style of each UTF-16 unit. */
@@ -27,6 +30,8 @@ export interface FieldValues {
   readonly 'page-count'?: number
   /** The pages of anchors, once they are known. */
   readonly pageOf?: ReadonlyMap<string, number>
+  /** The heading of a rank that the page is under. */
+  readonly runningTitle?: (level: number, language: Language) => string | undefined
 }
 
 const startOfIsland = '\u2066'
@@ -51,8 +56,8 @@ export function styledText(
   }
   const plain: RunStyle = { bold: look.isBold, italic: false, colour: look.colour, language }
   content.forEach((run, index) => {
-    const style = 'field' in run ? plain : styleOf(run, theme, plain)
-    const words = 'field' in run ? fieldWords(run, fields) : printableText(run.text)
+    const style = 'field' in run ? fieldStyle(run, plain) : styleOf(run, theme, plain)
+    const words = 'field' in run ? fieldWords(run, fields) : wordsOf(run, language, fields)
     if (isIsland(run) && !isIsland(content[index - 1])) add(startOfIsland, style)
     add(words, style)
     if (isIsland(run) && !isIsland(content[index + 1])) add(endOfIsland, style)
@@ -65,10 +70,19 @@ const fieldWords = (run: Exclude<LayoutRun, Run>, fields: FieldValues = {}): str
     (run.field === 'page-reference' ? fields.pageOf?.get(run.anchor) : fields[run.field]) ?? '',
   )
 
+const wordsOf = (run: LayoutText, language: Language, fields: FieldValues = {}): string => {
+  const heading = run.runningTitle && fields.runningTitle?.(run.runningTitle, language)
+  return printableText(heading ?? run.text)
+}
+
+/** The page of something leads to it. */
+const fieldStyle = (run: Exclude<LayoutRun, Run>, plain: RunStyle): RunStyle =>
+  run.field === 'page-reference' ? { ...plain, link: `#${run.anchor}` } : plain
+
 const isIsland = (run: LayoutRun | undefined): boolean =>
   run !== undefined && ('field' in run || run.isolated === true)
 
-function styleOf(run: Run, theme: Theme, plain: RunStyle): RunStyle {
+function styleOf(run: LayoutText, theme: Theme, plain: RunStyle): RunStyle {
   const language = run.language ?? plain.language
   const italic = run.italic === true
   // Arabic has no italics: what French slants, Arabic colours.
@@ -84,6 +98,7 @@ function styleOf(run: Run, theme: Theme, plain: RunStyle): RunStyle {
     colour,
     language,
     ...(run.tone === 'missing' ? { background: theme.colours.draftTint } : {}),
-    ...(run.link && /^(?:https|mailto):/.test(run.link) ? { link: run.link } : {}),
+    ...(run.footnote ? { footnote: run.footnote } : {}),
+    ...(run.link && /^(?:https|mailto):|^#/.test(run.link) ? { link: run.link } : {}),
   }
 }

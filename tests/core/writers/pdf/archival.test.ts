@@ -77,3 +77,8 @@ describe('one who listens', () => {
     expect(JSON.stringify(tree)).toContain('"bbox":[')
   })
 })
+
+test('a page without text is known to the structure too', async () => {
+  const file = latin(await bytesOf(page([])))
+  expect(file).toContain('/StructParents 0')
+})

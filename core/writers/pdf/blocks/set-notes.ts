@@ -1,0 +1,50 @@
+import type { TextNode } from '../../../layout/page-layout'
+import { directionOf } from '../../../text/language'
+import { drawRule } from '../pages/draw-rule'
+import { addTag } from '../tags/tag'
+import type { TextLine } from '../text/break-lines'
+import { neverParts, type Block, type BlockSetting } from './block'
+import { setText } from './set-text'
+
+/**
+ * The footnotes that lines of a paragraph have marks of, line by line. They are as wide as the page's text,
+ * and read out right after the paragraph.
+ */
+export function setNotes(
+  lines: readonly TextLine[],
+  setting: BlockSetting,
+): readonly (readonly Block[])[] {
+  const set = new Set<TextNode>()
+  return lines.map(({ pieces }) =>
+    pieces.flatMap(({ style: { footnote } }) => {
+      if (!footnote || set.has(footnote)) return []
+      set.add(footnote)
+      const tag = addTag(setting.tag, 'Note')
+      const block = setText(footnote, setting.measurePt, { ...setting, tag })
+      return [{ ...block, spaceBeforePt: 0, repeated: [separator(footnote, setting)] }]
+    }),
+  )
+}
+
+/** Above the first note of a page: white, a short rule, white. */
+const separatorPt = { above: 8, rule: 60, below: 4 } as const
+
+function separator(note: TextNode, { measurePt, theme }: BlockSetting): Block {
+  const heightPt = separatorPt.above + separatorPt.below
+  const indentPt = directionOf(note.language) === 'rtl' ? measurePt - separatorPt.rule : 0
+  return {
+    heightPt,
+    leastHeightPt: heightPt,
+    spaceBeforePt: 0,
+    keepWithNext: true,
+    repeated: [],
+    notes: [],
+    part: neverParts,
+    paint: (sheet, xPt, topPt) => {
+      const y = topPt + separatorPt.above
+      const from = { x: xPt + indentPt, y }
+      const rule = { widthPt: theme.rulesPt.hair, colour: theme.colours.rule }
+      drawRule(sheet, rule, from, { x: from.x + separatorPt.rule, y })
+    },
+  }
+}

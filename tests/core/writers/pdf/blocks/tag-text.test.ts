@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../../../../core/text/language'
+import { layout, page, part, text } from '../page-layouts'
+import { bytesOf, openPdf } from '../read-pdf'
+
+const entry = (language: Language, words: string, anchor: string) =>
+  text(language, words, {
+    leader: { content: [{ field: 'page-reference', anchor }], roomPt: 20, columnPt: 400 },
+  })
+
+test('entries of the contents stand in contents of their language, and lead to their page', async () => {
+  const contents = [entry('ar', 'الأول', 'a'), entry('fr', 'Un', 'b'), entry('ar', 'الثاني', 'c')]
+  const target = text('fr', 'Un', { anchor: 'b', outlineLevel: 1 })
+  const found = layout([part([...contents, target])], { pageNumbers: new Map([['b', 1]]) })
+  const sheet = await (await openPdf(await bytesOf(found))).getPage(1)
+  const tree = JSON.stringify(await sheet.getStructTree())
+  expect(tree.match(/"role":"TOC"/g)).toHaveLength(2)
+  expect(tree.match(/"role":"TOCI"/g)).toHaveLength(3)
+  expect(await sheet.getAnnotations()).toEqual([expect.objectContaining({ dest: 'b' })])
+})
+
+test('words can lead to a place in the document', async () => {
+  const nodes = [text('fr', [{ text: 'voir', link: '#b' }]), text('fr', 'Un', { anchor: 'b' })]
+  const sheet = await (await openPdf(await bytesOf(page(nodes)))).getPage(1)
+  expect(await sheet.getAnnotations()).toEqual([expect.objectContaining({ dest: 'b' })])
+})
