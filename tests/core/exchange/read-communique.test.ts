@@ -45,8 +45,8 @@ test('the Windows pages are told apart by what they spell', () => {
     0xd1,
   )
   expect(textOf(arabic)).toBe('أوصى المؤتمر')
-  const french = Uint8Array.of(
-    ...[...'L\xE9cole est tr\xE8s \xE9quip\xE9e'].map((letter) => letter.charCodeAt(0)),
+  const french = Uint8Array.from('L\xE9cole est tr\xE8s \xE9quip\xE9e', (letter) =>
+    letter.charCodeAt(0),
   )
   expect(textOf(french)).toBe('Lécole est très équipée')
 })
