@@ -103,8 +103,8 @@ function styleName(node: TextNode, { part, theme, styles }: Source): string {
 function runSource(run: LayoutRun, theme: Theme): string {
   if (!('text' in run)) {
     return run.field === 'page-count'
-      ? '#counter(page).final().first()'
-      : '#counter(page).display()'
+      ? '#context counter(page).final().first()'
+      : '#context counter(page).display()'
   }
   const facts = [
     ...(run.bold ? ['weight: 600'] : []),
