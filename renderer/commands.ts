@@ -1,24 +1,40 @@
-import type { MenuCommand } from '../electron/ipc/desktop-api'
+import type { CommandName } from '../electron/ipc/commands'
 import { redoChange, undoChange } from './conference/document'
-import { newConference, openConference, openSample, save, saveAs } from './conference/file-commands'
+import { newConference, openConference, openSample } from './files/file-commands'
+import { save, saveAs } from './files/save-commands'
 import { goTo } from './place'
 import { changeSettings, currentSettings } from './settings'
+import { moveBetweenPanes } from './window/panes'
 
-/** What each command of menu, keyboard and buttons does. */
-const actions: { readonly [K in MenuCommand]: () => unknown } = {
+/** What each command of menu, keyboard, palette and buttons does. */
+const actions: { readonly [K in CommandName]: () => unknown } = {
   new: newConference,
   open: openConference,
   'open-sample': openSample,
   save,
   'save-as': saveAs,
-  export: () => goTo({ isExporting: true }),
+  versions: () => goTo({ dialog: 'versions' }),
+  import: () => goTo({ dialog: 'import' }),
+  export: () => goTo({ dialog: 'export' }),
+  print: () => goTo({ dialog: 'print' }),
   undo: undoChange,
   redo: redoChange,
+  palette: () => goTo({ dialog: 'palette' }),
+  'go-conference': () => goTo({ section: 'conference' }),
+  'go-recommendations': () => goTo({ section: 'recommendations' }),
+  'go-bodies': () => goTo({ section: 'bodies' }),
+  'next-pane': () => moveBetweenPanes(1),
+  'previous-pane': () => moveBetweenPanes(-1),
   'toggle-preview': () => changeSettings({ isPreviewShown: !currentSettings().isPreviewShown }),
+  'toggle-thumbnails': () =>
+    changeSettings({ areThumbnailsShown: !currentSettings().areThumbnailsShown }),
+  settings: () => goTo({ dialog: 'settings' }),
+  shortcuts: () => goTo({ dialog: 'shortcuts' }),
+  welcome: () => goTo({ isWelcome: true }),
 }
 
 /** Runs a command, unless a dialog is waiting for an answer. */
-export function runCommand(command: MenuCommand): void {
-  const isDialogOpen = document.querySelector('[role=dialog], [role=alertdialog]') !== null
+export function runCommand(command: CommandName): void {
+  const isDialogOpen = document.querySelector('.dialog-scrim') !== null
   if (!isDialogOpen) void actions[command]()
 }

@@ -6,10 +6,15 @@ import { runCommand } from './commands'
 import { blankConference } from './conference/blank-conference'
 import { currentDocument, followDocument, isUnsaved, showConference } from './conference/document'
 import { documentName } from './conference/document-name'
-import { closeWindow, showProblem } from './conference/file-commands'
+import { openDroppedFiles } from './files/drop-files'
+import { closeWindow, showProblem } from './files/file-commands'
+import { keepDrafts } from './files/keep-draft'
+import { offerRecovered } from './files/recovery-dialog'
+import { noteMissing, settleConflict } from './files/save-commands'
 import { today } from './conference/today'
 import { desktop } from './desktop'
-import { setSettings } from './settings'
+import { goTo } from './place'
+import { followSettings, setSettings } from './settings'
 import { commandOf } from './ui/keys'
 import './ui/fonts.css'
 import './ui/tokens.css'
@@ -31,9 +36,18 @@ setLibrary({
 })
 showConference(start.opened ?? { conference: blankConference(today(), crypto.randomUUID()) })
 if (start.problem) showProblem(start.problem)
+goTo({ isWelcome: !start.settings.isWelcomed })
+offerRecovered(start.recovered)
+keepDrafts()
+openDroppedFiles()
+followSettings()
 
 desktop.on('menu-command', runCommand)
 desktop.on('close-requested', () => void closeWindow())
+desktop.on('file-changed', (change) => {
+  if (change === 'missing') noteMissing()
+  else void settleConflict()
+})
 window.addEventListener(
   'keydown',
   (event) => {

@@ -9,17 +9,22 @@ export interface Place {
   readonly part?: string
   /** The recommendation that is open for editing. */
   readonly openId?: string
-  readonly isExporting: boolean
+  /** The dialog over the window. */
+  readonly dialog?: DialogName
+  /** The welcome stands in the window's place. */
+  readonly isWelcome: boolean
 }
 
-const store = createStore<Place>({ section: 'recommendations', isExporting: false })
+export type DialogName =
+  'export' | 'print' | 'versions' | 'palette' | 'settings' | 'shortcuts' | 'import'
+
+const store = createStore<Place>({ section: 'recommendations', isWelcome: false })
 
 export const usePlace = <S>(read: (place: Place) => S): S => useStore(store, read)
 
 export const goTo = (changes: Partial<Place>): void => store.set({ ...store.get(), ...changes })
 
 /** Back to the list, as when another conference is opened. */
-export const resetPlace = (): void =>
-  store.set({ section: store.get().section, isExporting: false })
+export const resetPlace = (): void => store.set({ section: store.get().section, isWelcome: false })
 
 export const currentPlace = (): Place => store.get()

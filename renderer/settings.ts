@@ -1,6 +1,11 @@
-import type { Settings } from '../electron/ipc/settings'
+import type { Appearance, InterfaceLanguage, Settings } from '../electron/ipc/settings'
 import { desktop } from './desktop'
 import { createStore, useStore } from './ui/store'
+
+/** The choices, in the order in which they are shown. */
+export const interfaceLanguages: readonly InterfaceLanguage[] = ['ar', 'fr', 'en']
+export const appearances: readonly Appearance[] = ['system', 'light', 'dark']
+export const digitChoices: readonly Settings['digits'][] = ['western', 'arabic-indic']
 
 const store = createStore<Settings | undefined>(undefined)
 
@@ -19,4 +24,9 @@ export const useSettings = (): Settings => useStore(store, currentSettings)
 export function changeSettings(changes: Partial<Settings>): void {
   store.set({ ...currentSettings(), ...changes })
   void desktop.changeSettings(changes)
+}
+
+/** Goes along with changes made in another window. */
+export function followSettings(): void {
+  desktop.on('settings-changed', (changes) => store.set({ ...currentSettings(), ...changes }))
 }

@@ -5,9 +5,19 @@ export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
   start: true,
   startUntitled: true,
   openConference: true,
+  openDropped: true,
+  openRecent: true,
+  recentFiles: true,
   openSample: true,
+  reloadConference: true,
   saveConference: true,
   saveConferenceAs: true,
+  keepDraft: true,
+  dropDraft: true,
+  openRecovered: true,
+  discardRecovered: true,
+  listVersions: true,
+  readVersion: true,
   showDocumentState: true,
   closeWindow: true,
   changeSettings: true,
@@ -24,10 +34,14 @@ export const desktopEvents: { readonly [K in keyof DesktopEvents]: true } = {
   'menu-command': true,
   'close-requested': true,
   'export-progress': true,
+  'file-changed': true,
+  'settings-changed': true,
 }
 
 /** The only thing the window sees of Electron. */
 export interface Desktop extends DesktopApi {
+  /** Where a file that was dropped onto the window is; empty for one that is on no disk. */
+  pathOf(file: { readonly name: string; readonly size: number }): string
   /** Listens to an event until the returned function is called. */
   on<K extends keyof DesktopEvents>(
     event: K,

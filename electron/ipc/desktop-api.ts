@@ -1,6 +1,7 @@
 import type { Conference } from '../../core/model/conference'
 import type { Template } from '../../core/model/template'
 import type { Outcome, Problem } from '../../core/outcome'
+import type { CommandName } from './commands'
 import type { BriefOrder, ExportOrder } from './orders'
 import type { Settings } from './settings'
 
@@ -10,15 +11,33 @@ export interface DesktopApi {
   start(): Promise<Start>
   /** Forgets the file: the window goes on with a new conference. */
   startUntitled(): Promise<void>
-  /** `null`: the user cancelled. */
+  /** `null`: the user cancelled, or the file is open in another window, which comes to the front. */
   openConference(): Promise<Outcome<OpenedConference> | null>
+  /** A file that was dropped onto the window. */
+  openDropped(path: string): Promise<Outcome<OpenedConference> | null>
+  /** Only for files of `recentFiles`. */
+  openRecent(path: string): Promise<Outcome<OpenedConference> | null>
+  recentFiles(): Promise<readonly RecentFile[]>
   openSample(): Promise<Outcome<OpenedConference>>
-  /** Asks for a place where the conference has none; `null`: the user cancelled. */
-  saveConference(conference: Conference, suggestedName: string): Promise<Outcome<SavedFile> | null>
-  saveConferenceAs(
+  /** The file again, as another program has left it. */
+  reloadConference(): Promise<Outcome<OpenedConference>>
+  /** Asks for a place where the conference has none. */
+  saveConference(
     conference: Conference,
     suggestedName: string,
-  ): Promise<Outcome<SavedFile> | null>
+    onConflict: OnConflict,
+  ): Promise<SaveAnswer>
+  saveConferenceAs(conference: Conference, suggestedName: string): Promise<SaveAnswer>
+  /** Keeps unsaved work for the case that the program ends without warning. */
+  keepDraft(conference: Conference, title: string): Promise<Outcome<void>>
+  /** The work is saved, or given up: no draft of it is needed. */
+  dropDraft(): Promise<void>
+  /** Work that an earlier run of the program left unsaved. */
+  openRecovered(id: string): Promise<Outcome<OpenedConference>>
+  discardRecovered(id: string): Promise<void>
+  /** The file as it was at its last saves, the newest first; none while untitled. */
+  listVersions(): Promise<readonly FileVersion[]>
+  readVersion(id: string): Promise<Outcome<Conference>>
   /** For the title bar and the guard at closing. */
   showDocumentState(state: DocumentState): Promise<void>
   /** Closes without asking: the window has asked. */
@@ -44,6 +63,9 @@ export interface Start {
   readonly opened?: OpenedConference
   /** Why the last file could not be opened, when the sample stands in for it. */
   readonly problem?: Problem
+  /** What an earlier run left unsaved. */
+  readonly recovered: readonly RecoveredWork[]
+  readonly recentFiles: readonly RecentFile[]
   readonly templates: readonly ListedTemplate[]
   readonly themeIds: readonly string[]
 }
@@ -58,7 +80,37 @@ export interface ListedTemplate {
 export interface OpenedConference {
   readonly conference: Conference
   readonly fileName?: string
+  /** It was recovered: what the file holds is older. */
+  readonly isUnsaved?: boolean
 }
+
+export interface RecoveredWork {
+  readonly id: string
+  readonly title: string
+  /** As an ISO instant. */
+  readonly keptAt: string
+  readonly fileName?: string
+}
+
+export interface RecentFile {
+  readonly path: string
+  readonly title: string
+  /** As an ISO instant. */
+  readonly usedAt: string
+}
+
+export interface FileVersion {
+  readonly id: string
+  /** As an ISO instant. */
+  readonly savedAt: string
+}
+
+/** What saving does when another program has changed the file: say so, or write over it all the same. */
+export const onConflicts = ['ask', 'overwrite'] as const
+export type OnConflict = (typeof onConflicts)[number]
+
+/** `null`: the user cancelled. `changed-on-disk`: nothing was written, the window must ask. */
+export type SaveAnswer = Outcome<SavedFile> | 'changed-on-disk' | null
 
 export interface SavedFile {
   readonly fileName: string
@@ -82,24 +134,15 @@ export interface ExportedFile {
 
 /** The other direction: what main tells the window. */
 export interface DesktopEvents {
-  'menu-command': MenuCommand
+  'menu-command': CommandName
   /** The user wants the window closed; answer with `closeWindow` or not at all. */
   'close-requested': null
   'export-progress': ExportProgress
+  /** Another program has changed the file of this window, or taken it away. */
+  'file-changed': 'changed' | 'missing'
+  /** Another window has changed what all windows share. */
+  'settings-changed': Partial<Settings>
 }
-
-export const menuCommands = [
-  'new',
-  'open',
-  'open-sample',
-  'save',
-  'save-as',
-  'export',
-  'undo',
-  'redo',
-  'toggle-preview',
-] as const
-export type MenuCommand = (typeof menuCommands)[number]
 
 export interface ExportProgress {
   readonly name: string

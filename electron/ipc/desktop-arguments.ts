@@ -1,21 +1,34 @@
 import { z } from 'zod'
 import { conferenceSchema } from '../../core/model/conference'
-import type { DesktopApi } from './desktop-api'
+import { onConflicts, type DesktopApi } from './desktop-api'
 import { briefOrderSchema, exportOrderSchema, fileNameSchema } from './orders'
 import { settingsSchema } from './settings'
 
 const nothing = z.tuple([])
 const conferenceAndName = z.tuple([conferenceSchema, fileNameSchema])
-const documentState = z.strictObject({ title: z.string().max(1000), isUnsaved: z.boolean() })
+const title = z.string().max(1000)
+const filePath = z.string().max(4096).endsWith('.tawsiya')
+const id = z.string().regex(/^[\w.-]{1,80}$/)
+const documentState = z.strictObject({ title, isUnsaved: z.boolean() })
 
 /** What each method takes: the window is outside input too. */
 export const desktopArguments = {
   start: nothing,
   startUntitled: nothing,
   openConference: nothing,
+  openDropped: z.tuple([filePath]),
+  openRecent: z.tuple([filePath]),
+  recentFiles: nothing,
   openSample: nothing,
-  saveConference: conferenceAndName,
+  reloadConference: nothing,
+  saveConference: z.tuple([conferenceSchema, fileNameSchema, z.enum(onConflicts)]),
   saveConferenceAs: conferenceAndName,
+  keepDraft: z.tuple([conferenceSchema, title]),
+  dropDraft: nothing,
+  openRecovered: z.tuple([id]),
+  discardRecovered: z.tuple([id]),
+  listVersions: nothing,
+  readVersion: z.tuple([id]),
   showDocumentState: z.tuple([documentState]),
   closeWindow: nothing,
   changeSettings: z.tuple([settingsSchema.partial()]),

@@ -11,6 +11,8 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number]
 export const appearances = ['system', 'light', 'dark'] as const
 export type Appearance = (typeof appearances)[number]
 
+export const digitChoices = ['western', 'arabic-indic'] as const
+
 /** What the preview shows and the export dialog starts with. */
 export const briefChoiceSchema = z.strictObject({
   templateId: z.string(),
@@ -31,5 +33,10 @@ export const settingsSchema = z.strictObject({
   formats: z.array(z.enum(formats)),
   previewWidth: z.number().min(200).max(1200),
   isPreviewShown: z.boolean(),
+  areThumbnailsShown: z.boolean(),
+  /** In the Arabic text of what is printed. */
+  digits: z.enum(digitChoices),
+  /** Whether the first choice of the welcome has been made. */
+  isWelcomed: z.boolean(),
 })
 export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>

@@ -1,107 +1,92 @@
-import { dialog, type BrowserWindow } from 'electron'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { compareFile, stampOf, type FileChange, type FileStamp } from '../../disk/file-stamp'
 import { readConference } from '../../disk/read-conference'
-import { saveConference } from '../../disk/save-conference'
+import { saveStamped } from '../../disk/save-conference'
+import type { VersionStore } from '../../disk/version-store'
 import type { Conference } from '../../core/model/conference'
-import { succeed, type Outcome } from '../../core/outcome'
-import type { OpenedConference, SavedFile } from '../ipc/desktop-api'
-import type { SettingsFile } from './settings-file'
-import { menuWords } from './menu-words'
+import { fail, succeed, type Outcome } from '../../core/outcome'
+import type { OnConflict, OpenedConference, SaveAnswer } from '../ipc/desktop-api'
 
-const ending = '.tawsiya'
-
-/** The file the window works on. Only main knows its path: the window can save nowhere else. */
+/** The file a window works on. Only main knows its path: the window can save nowhere else. */
 export interface ConferenceFile {
   readonly path: string | undefined
+  /** What the file was when it was last read or written here. */
+  readonly stamp: FileStamp | undefined
   forget(): void
   read(file: string): Promise<Outcome<OpenedConference>>
   /** A copy without a name: saving asks for a place, so that the original stays as it is. */
   readCopy(file: string): Promise<Outcome<OpenedConference>>
-  chooseAndRead(): Promise<Outcome<OpenedConference> | null>
-  save(conference: Conference, suggestedName: string): Promise<Outcome<SavedFile> | null>
-  saveAs(conference: Conference, suggestedName: string): Promise<Outcome<SavedFile> | null>
+  reload(): Promise<Outcome<OpenedConference>>
+  /** Goes on with a file whose newer content the window already has. */
+  resume(file: string, stamp: FileStamp | undefined): void
+  /** Whether another program has changed it. */
+  compare(look: 'quick' | 'thorough'): Promise<FileChange>
+  /** Writes to the file of this window. */
+  save(conference: Conference, onConflict: OnConflict): Promise<SaveAnswer>
+  saveAs(conference: Conference, file: string): Promise<SaveAnswer>
 }
 
+/** Follows the one file of a window; `onUse` hears of each that is read or written. */
 export function createConferenceFile(
-  window: BrowserWindow,
-  settings: SettingsFile,
-  startFolder: string,
+  versions: VersionStore,
+  onUse: (file: string | undefined, conference?: Conference) => void,
 ): ConferenceFile {
   let current: string | undefined
+  let stamp: FileStamp | undefined
 
-  function become(file: string): void {
+  function become(file: string | undefined, known?: FileStamp, conference?: Conference): void {
     current = file
-    settings.change({ lastFile: file })
-    window.setRepresentedFilename(file)
+    stamp = known
+    onUse(file, conference)
   }
 
   async function read(file: string): Promise<Outcome<OpenedConference>> {
+    // Taken first: what changes while it is read is then seen as a change.
+    const known = await stampOf(file)
     const conference = await readConference(file)
     if (!conference.ok) return conference
-    become(file)
+    become(file, known, conference.value)
     return succeed({ conference: conference.value, fileName: path.basename(file) })
   }
 
-  async function write(conference: Conference, file: string): Promise<Outcome<SavedFile>> {
-    const saved = await saveConference(file, conference)
+  async function write(conference: Conference, file: string): Promise<SaveAnswer> {
+    const saved = await saveStamped(file, conference)
     if (!saved.ok) return saved
-    become(file)
+    become(file, saved.value, conference)
+    await versions.keep(file, new Date())
     return succeed({ fileName: path.basename(file) })
   }
 
-  function fileFilters(): Electron.FileFilter[] {
-    const words = menuWords[settings.value.interfaceLanguage]
-    return [{ name: words.conferenceFiles, extensions: [ending.slice(1)] }]
-  }
-
-  function forget(): void {
-    current = undefined
-    window.setRepresentedFilename('')
-  }
-
-  async function choosePlace(defaultPath: string): Promise<string | undefined> {
-    const { filePath } = await dialog.showSaveDialog(window, {
-      defaultPath,
-      filters: fileFilters(),
-    })
-    if (!filePath || filePath.endsWith(ending)) return filePath || undefined
-    const named = filePath + ending
-    // The dialog asked about the name without the ending; a file under the full name needs its own question.
-    return existsSync(named) ? choosePlace(named) : named
-  }
-
-  async function saveAs(
-    conference: Conference,
-    suggestedName: string,
-  ): Promise<Outcome<SavedFile> | null> {
-    const folder = current ? path.dirname(current) : startFolder
-    const place = await choosePlace(path.join(folder, suggestedName))
-    return place === undefined ? null : write(conference, place)
-  }
+  const compare = async (look: 'quick' | 'thorough'): Promise<FileChange> =>
+    current && stamp ? compareFile(current, stamp, look) : 'same'
 
   return {
     get path() {
       return current
     },
-    forget,
+    get stamp() {
+      return stamp
+    },
+    forget: () => become(undefined),
     read,
     async readCopy(file) {
       const conference = await readConference(file)
       if (!conference.ok) return conference
-      forget()
+      become(undefined)
       return succeed({ conference: conference.value })
     },
-    async chooseAndRead() {
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        defaultPath: current ? path.dirname(current) : startFolder,
-        filters: fileFilters(),
-        properties: ['openFile'],
-      })
-      return filePaths[0] === undefined ? null : read(filePaths[0])
+    reload: () => (current === undefined ? Promise.resolve(fail('not-found')) : read(current)),
+    resume: become,
+    compare,
+    async save(conference, onConflict) {
+      if (current === undefined) return fail('not-found')
+      if ((await compare('thorough')) === 'changed') {
+        if (onConflict === 'ask') return 'changed-on-disk'
+        // What is written over can be had back.
+        await versions.keep(current, new Date())
+      }
+      return write(conference, current)
     },
-    save: (conference, suggestedName) =>
-      current ? write(conference, current) : saveAs(conference, suggestedName),
-    saveAs,
+    saveAs: write,
   }
 }

@@ -1,57 +1,82 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { app, shell, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { DesktopApi, DesktopEvents, OpenedConference } from '../ipc/desktop-api'
-import type { Problem } from '../../core/outcome'
-import { createConferenceFile } from './conference-file'
-import { createExportProcess } from './export-process'
-import { applyAppearance } from './main-window'
-import { showMenu } from './menu'
-import { menuWords } from './menu-words'
-import { createPreviewProcess } from './preview-process'
-import type { Places } from './places'
 import { listTemplates } from '../../disk/read-templates'
 import { listThemeIds } from '../../disk/read-theme'
+import { createRecoveryStore } from '../../disk/recovery-store'
+import { createVersionStore } from '../../disk/version-store'
+import type { Problem } from '../../core/outcome'
+import type { DesktopApi, DesktopEvents, OpenedConference } from '../ipc/desktop-api'
+import type { Settings } from '../ipc/settings'
+import { createConferenceFile } from './conference-file'
+import { createFileMethods } from './desktop-files'
+import { createWindowDraft } from './draft'
+import { createExportProcess } from './export-process'
+import { createFileDialogs } from './file-dialogs'
+import { guardClosing } from './guard-closing'
+import type { Places } from './places'
+import { createPreviewProcess } from './preview-process'
+import { noteRecentFile } from './recent-files'
+import { findRecoveredWork } from './recovered-work'
 import type { SettingsFile } from './settings-file'
+import { watchFile } from './watch-file'
+
+/** What all windows share, and how they know of each other. */
+export interface DesktopSurroundings {
+  readonly settings: SettingsFile
+  readonly places: Places
+  /** The file this window was opened for. */
+  readonly fileToOpen: string | undefined
+  /** Brings another window that has the file to the front. */
+  readonly showElsewhere: (file: string) => boolean
+  /** Whether a draft belongs to another window that is open. */
+  readonly isDraftTaken: (id: string) => boolean
+  readonly onRecentFiles: () => void
+  readonly onSettings: (changes: Partial<Settings>) => void
+}
+
+/** One window's end of the contract. */
+export interface WindowDesktop {
+  readonly api: DesktopApi
+  readonly file: () => string | undefined
+  readonly draftId: () => string
+}
 
 /** The contract of `electron/ipc`, fulfilled for one window. */
 export function createDesktop(
   window: BrowserWindow,
-  settings: SettingsFile,
-  places: Places,
-): DesktopApi {
-  const file = createConferenceFile(window, settings, places.documents)
-  const preview = createPreviewProcess()
-  const exporting = createExportProcess()
-  let exportedPaths: readonly string[] = []
-  let isUnsaved = false
-  let mayClose = false
-  let isMute = false
-
+  surroundings: DesktopSurroundings,
+): WindowDesktop {
+  const { settings, places, fileToOpen } = surroundings
   const send = <K extends keyof DesktopEvents>(event: K, detail: DesktopEvents[K]): void =>
     window.webContents.send(event, detail)
-  const exportFolder = (): string => settings.value.exportFolder ?? places.documents
-  const renewMenu = (): void =>
-    showMenu(settings.value.interfaceLanguage, (command) => send('menu-command', command))
-
-  window.on('close', (event) => {
-    // A page that has crashed or hangs cannot ask.
-    if (mayClose || !isUnsaved || isMute || window.webContents.isCrashed()) return
-    event.preventDefault()
-    send('close-requested', null)
+  const versions = createVersionStore(places.versions)
+  const recovery = createRecoveryStore(places.recovery)
+  const file = createConferenceFile(versions, (used, conference) => {
+    window.setRepresentedFilename(used ?? '')
+    if (used === undefined || !conference) return
+    noteRecentFile(settings, used, conference)
+    surroundings.onRecentFiles()
   })
-  window.on('unresponsive', () => (isMute = true))
-  window.on('responsive', () => (isMute = false))
+  const draft = createWindowDraft(recovery, file)
+  const dialogs = createFileDialogs(window, () => settings.value.interfaceLanguage)
+  const preview = createPreviewProcess()
+  const exporting = createExportProcess()
+  const guard = guardClosing(window, () => send('close-requested', null))
+  watchFile(window, file, (change) => send('file-changed', change))
+  let exportedPaths: readonly string[] = []
+  const exportFolder = (): string => settings.value.exportFolder ?? places.documents
+
   window.on('closed', () => {
     preview.stop()
     exporting.stop()
   })
-  renewMenu()
 
   /** The file named at the start, else the last one, else the sample; with the first reason for less. */
   async function openFirst(): Promise<{ opened?: OpenedConference; problem?: Problem }> {
-    const wanted = places.fileToOpen ?? settings.value.lastFile
-    const first = wanted === undefined ? undefined : await file.read(wanted)
+    const wanted = fileToOpen ?? settings.value.lastFile
+    const isFree = wanted !== undefined && !surroundings.showElsewhere(wanted)
+    const first = isFree ? await file.read(wanted) : undefined
     if (first?.ok) return { opened: first.value }
     const sample = await file.readCopy(places.sample)
     const problem = first?.problem ?? (sample.ok ? undefined : sample.problem)
@@ -61,46 +86,52 @@ export function createDesktop(
     }
   }
 
-  return {
+  const api: DesktopApi = {
+    ...createFileMethods({
+      ...{ file, draft, dialogs, settings, versions, recovery },
+      sample: places.sample,
+      documents: places.documents,
+      showElsewhere: surroundings.showElsewhere,
+    }),
     async start() {
-      const { lastFile: _, exportFolder: __, bounds: ___, ...windowSettings } = settings.value
+      const {
+        lastFile: _,
+        exportFolder: __,
+        bounds: ___,
+        recentFiles = [],
+        ...rest
+      } = settings.value
       return {
-        settings: windowSettings,
+        settings: rest,
         exportFolder: exportFolder(),
         ...(await openFirst()),
+        recovered: await findRecoveredWork(recovery, surroundings.isDraftTaken),
+        recentFiles,
         templates: await listTemplates(),
         themeIds: await listThemeIds(),
       }
     },
-    startUntitled: async () => file.forget(),
-    openConference: () => file.chooseAndRead(),
-    openSample: () => file.readCopy(places.sample),
-    saveConference: (conference, name) => file.save(conference, name),
-    saveConferenceAs: (conference, name) => file.saveAs(conference, name),
     async showDocumentState(state) {
-      isUnsaved = state.isUnsaved
-      window.setTitle(`${isUnsaved ? '• ' : ''}${state.title} — ${app.name}`)
-      window.setDocumentEdited(isUnsaved)
+      guard.setUnsaved(state.isUnsaved)
+      window.setTitle(`${state.isUnsaved ? '• ' : ''}${state.title} — ${app.name}`)
+      window.setDocumentEdited(state.isUnsaved)
     },
     async closeWindow() {
-      mayClose = true
+      // The window has asked: what is unsaved now is meant to go.
+      await draft.drop()
+      guard.allow()
       window.close()
     },
     async changeSettings(changes) {
       settings.change(changes)
-      if (changes.interfaceLanguage) renewMenu()
-      if (changes.appearance) applyAppearance(window, changes.appearance)
+      surroundings.onSettings(changes)
     },
     drawPreview: (order) => preview.draw(order),
     async chooseExportFolder() {
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        title: menuWords[settings.value.interfaceLanguage].chooseFolder,
-        defaultPath: exportFolder(),
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      if (filePaths[0] === undefined) return null
-      settings.change({ exportFolder: filePaths[0] })
-      return filePaths[0]
+      const folder = await dialogs.chooseFolder(exportFolder())
+      if (folder === undefined) return null
+      settings.change({ exportFolder: folder })
+      return folder
     },
     findExistingFiles: async (names) =>
       names.filter((name) => existsSync(path.join(exportFolder(), name))),
@@ -119,4 +150,5 @@ export function createDesktop(
       if (exportedPaths.includes(exported)) shell.showItemInFolder(exported)
     },
   }
+  return { api, file: () => file.path, draftId: () => draft.id }
 }

@@ -5,11 +5,18 @@ import type { AllSettings, SettingsFile } from './settings-file'
 const surface = { light: '#FAF9F6', dark: '#232220' }
 const smallest = { width: 1024, height: 640 }
 
-/** The one window, hidden until its page has something to show. */
-export function createMainWindow(preload: string, settings: SettingsFile): BrowserWindow {
+/** So far a window stands from the one before it. */
+const cascadePx = 32
+
+/** A window, hidden until its page has something to show; each stands a little off the one before. */
+export function createMainWindow(
+  preload: string,
+  settings: SettingsFile,
+  others: number,
+): BrowserWindow {
   nativeTheme.themeSource = settings.value.appearance
   const window = new BrowserWindow({
-    ...boundsOnScreen(settings.value.bounds),
+    ...cascade(boundsOnScreen(settings.value.bounds), others * cascadePx),
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
@@ -37,6 +44,12 @@ export function applyAppearance(window: BrowserWindow, appearance: Appearance): 
   nativeTheme.themeSource = appearance
   window.setBackgroundColor(surface[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'])
 }
+
+const cascade = (
+  { x, y, ...size }: Partial<Electron.Rectangle>,
+  by: number,
+): Partial<Electron.Rectangle> =>
+  x === undefined || y === undefined ? size : { ...size, x: x + by, y: y + by }
 
 /** The window's last place, unless that screen is gone. */
 function boundsOnScreen(bounds: AllSettings['bounds']): Partial<Electron.Rectangle> {

@@ -1,34 +1,46 @@
 import { app } from 'electron'
 import { declareAppScheme, pageUrl, serveAppScheme } from './app-scheme'
-import { createDesktop } from './desktop'
-import { createMainWindow } from './main-window'
-import { findPlaces } from './places'
+import { fileIn, findPlaces } from './places'
 import { refusePermissions, refuseStrangers } from './refuse-strangers'
 import { registerHandlers } from './register-handlers'
 import { readSettingsFile } from './settings-file'
+import { createWindows, type AppWindows } from './windows'
 
 /** Only while developing: the address of the page that Vite serves. */
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 const url = developmentUrl ?? pageUrl
-const isOurPage = (address: string): boolean => address.startsWith(new URL('.', url).href)
+const isOurs = (address: string): boolean => address.startsWith(new URL('.', url).href)
 
-declareAppScheme()
-// As root Chromium's sandbox cannot start, and asking for it makes every child process abort.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-refuseStrangers(isOurPage)
-app.on('window-all-closed', () => app.quit())
-void app.whenReady().then(openWindow)
+let windows: AppWindows | undefined
+/** macOS names the file of a double click by an event, perhaps before the app is ready. */
+let firstFile = fileIn(process.argv, process.cwd())
 
-async function openWindow(): Promise<void> {
+// One program for all windows: two would write over each other's settings, drafts and files.
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  declareAppScheme()
+  // As root Chromium's sandbox cannot start, and asking for it makes every child process abort.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  refuseStrangers(isOurs)
+  app.on('window-all-closed', () => app.quit())
+  app.on('second-instance', (_event, args, folder) => windows?.openOrShow(fileIn(args, folder)))
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    if (windows) windows.openOrShow(file)
+    else firstFile = file
+  })
+  void app.whenReady().then(openFirstWindow)
+}
+
+async function openFirstWindow(): Promise<void> {
   refusePermissions()
   const places = findPlaces()
   serveAppScheme(places.page)
   const settings = readSettingsFile(places.settings, app.getLocale())
-  const window = createMainWindow(places.preload, settings)
-  registerHandlers(
-    createDesktop(window, settings, places),
-    ({ senderFrame }) =>
-      senderFrame === window.webContents.mainFrame && isOurPage(senderFrame?.url ?? ''),
-  )
-  await window.loadURL(url)
+  const created = createWindows(settings, places, { url, isOurs })
+  windows = created
+  registerHandlers((event) => created.apiFor(event))
+  await created.open(firstFile)
 }

@@ -1,8 +1,8 @@
-import type { MenuCommand } from '../ipc/desktop-api'
+import type { CommandName } from '../ipc/commands'
 import type { InterfaceLanguage } from '../ipc/settings'
 
 /** Words of the native menu and dialogs; those of the window are in `renderer/words`. */
-export interface MenuWords extends Readonly<Record<MenuCommand, string>> {
+export interface MenuWords extends Readonly<Record<CommandName, string>> {
   readonly file: string
   readonly edit: string
   readonly view: string
@@ -10,7 +10,14 @@ export interface MenuWords extends Readonly<Record<MenuCommand, string>> {
   readonly copy: string
   readonly paste: string
   readonly selectAll: string
+  readonly go: string
+  readonly help: string
+  readonly recent: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly resetZoom: string
   readonly fullScreen: string
+  readonly close: string
   readonly quit: string
   readonly conferenceFiles: string
   readonly chooseFolder: string
@@ -35,6 +42,26 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     paste: 'لصق',
     selectAll: 'تحديد الكل',
     'toggle-preview': 'المعاينة',
+    go: 'انتقال',
+    help: 'مساعدة',
+    recent: 'فُتحت أخيراً',
+    zoomIn: 'تكبير النافذة',
+    zoomOut: 'تصغير النافذة',
+    resetZoom: 'الحجم الأصلي',
+    close: 'إغلاق النافذة',
+    versions: 'النسخ السابقة…',
+    import: 'استيراد بلاغ ختامي…',
+    print: 'طباعة…',
+    palette: 'بحث أو أمر…',
+    'go-conference': 'المؤتمر',
+    'go-recommendations': 'التوصيات',
+    'go-bodies': 'الهيئات',
+    'next-pane': 'اللوحة التالية',
+    'previous-pane': 'اللوحة السابقة',
+    'toggle-thumbnails': 'صور الصفحات',
+    settings: 'الإعدادات…',
+    shortcuts: 'اختصارات لوحة المفاتيح',
+    welcome: 'شاشة الترحيب',
     fullScreen: 'ملء الشاشة',
     conferenceFiles: 'مؤتمرات توصية',
     chooseFolder: 'مجلد التصدير',
@@ -57,6 +84,26 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     paste: 'Coller',
     selectAll: 'Tout sélectionner',
     'toggle-preview': 'Aperçu',
+    go: 'Aller à',
+    help: 'Aide',
+    recent: 'Ouverts récemment',
+    zoomIn: 'Agrandir la fenêtre',
+    zoomOut: 'Réduire la fenêtre',
+    resetZoom: 'Taille d’origine',
+    close: 'Fermer la fenêtre',
+    versions: 'Versions antérieures…',
+    import: 'Importer un communiqué…',
+    print: 'Imprimer…',
+    palette: 'Rechercher ou commander…',
+    'go-conference': 'Congrès',
+    'go-recommendations': 'Recommandations',
+    'go-bodies': 'Organismes',
+    'next-pane': 'Volet suivant',
+    'previous-pane': 'Volet précédent',
+    'toggle-thumbnails': 'Vignettes des pages',
+    settings: 'Réglages…',
+    shortcuts: 'Raccourcis clavier',
+    welcome: 'Écran d’accueil',
     fullScreen: 'Plein écran',
     conferenceFiles: 'Congrès Tawsiya',
     chooseFolder: 'Dossier d’exportation',
@@ -79,6 +126,26 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     paste: 'Paste',
     selectAll: 'Select all',
     'toggle-preview': 'Preview',
+    go: 'Go',
+    help: 'Help',
+    recent: 'Recently opened',
+    zoomIn: 'Enlarge the window',
+    zoomOut: 'Shrink the window',
+    resetZoom: 'Actual size',
+    close: 'Close the window',
+    versions: 'Earlier versions…',
+    import: 'Import a communiqué…',
+    print: 'Print…',
+    palette: 'Search or command…',
+    'go-conference': 'Conference',
+    'go-recommendations': 'Recommendations',
+    'go-bodies': 'Bodies',
+    'next-pane': 'Next pane',
+    'previous-pane': 'Previous pane',
+    'toggle-thumbnails': 'Page thumbnails',
+    settings: 'Settings…',
+    shortcuts: 'Keyboard shortcuts',
+    welcome: 'Welcome screen',
     fullScreen: 'Full screen',
     conferenceFiles: 'Tawsiya conferences',
     chooseFolder: 'Export folder',

@@ -1,28 +1,51 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../ipc/desktop-api'
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import path from 'node:path'
+import type { CommandName } from '../ipc/commands'
+import type { RecentFile } from '../ipc/desktop-api'
 import type { InterfaceLanguage } from '../ipc/settings'
 import { menuWords } from './menu-words'
 
-const accelerators: Readonly<Partial<Record<MenuCommand, string>>> = {
+const accelerators: Readonly<Partial<Record<CommandName, string>>> = {
   new: 'CmdOrCtrl+N',
   open: 'CmdOrCtrl+O',
   save: 'CmdOrCtrl+S',
   'save-as': 'CmdOrCtrl+Shift+S',
   export: 'CmdOrCtrl+E',
+  print: 'CmdOrCtrl+P',
+  palette: 'CmdOrCtrl+K',
+  settings: 'CmdOrCtrl+,',
+  shortcuts: 'F1',
+  'next-pane': 'F6',
+  'previous-pane': 'Shift+F6',
   undo: 'CmdOrCtrl+Z',
   redo: process.platform === 'darwin' ? 'Cmd+Shift+Z' : 'Ctrl+Y',
 }
 
+/** What the menu sets going. */
+export interface MenuActions {
+  readonly send: (command: CommandName, window: BrowserWindow | undefined) => void
+  readonly openRecent: (file: string) => void
+}
+
 /** The native menu, in the language of the interface. */
-export function showMenu(language: InterfaceLanguage, send: (command: MenuCommand) => void): void {
+export function showMenu(
+  language: InterfaceLanguage,
+  recentFiles: readonly RecentFile[],
+  { send, openRecent }: MenuActions,
+): void {
   const words = menuWords[language]
-  const command = (name: MenuCommand): MenuItemConstructorOptions => ({
+  const recentItems = recentFiles.map(({ path: file }): MenuItemConstructorOptions => ({
+    label: path.basename(file),
+    toolTip: file,
+    click: () => openRecent(file),
+  }))
+  const command = (name: CommandName): MenuItemConstructorOptions => ({
     id: name,
     label: words[name],
     accelerator: accelerators[name],
     // The page handles the keys itself, so that they also work on an Arabic keyboard layout.
     registerAccelerator: false,
-    click: () => send(name),
+    click: (_item, window) => send(name, window instanceof BrowserWindow ? window : undefined),
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   Menu.setApplicationMenu(
@@ -33,13 +56,20 @@ export function showMenu(language: InterfaceLanguage, send: (command: MenuComman
         submenu: [
           command('new'),
           command('open'),
+          { label: words.recent, submenu: recentItems, enabled: recentItems.length > 0 },
           command('open-sample'),
           separator,
           command('save'),
           command('save-as'),
+          command('versions'),
           separator,
+          command('import'),
           command('export'),
+          command('print'),
           separator,
+          command('settings'),
+          separator,
+          { role: 'close', label: words.close },
           { role: 'quit', label: words.quit },
         ],
       },
@@ -57,7 +87,34 @@ export function showMenu(language: InterfaceLanguage, send: (command: MenuComman
       },
       {
         label: words.view,
-        submenu: [command('toggle-preview'), { role: 'togglefullscreen', label: words.fullScreen }],
+        submenu: [
+          command('toggle-preview'),
+          command('toggle-thumbnails'),
+          separator,
+          { role: 'zoomIn', label: words.zoomIn },
+          { role: 'zoomOut', label: words.zoomOut },
+          { role: 'resetZoom', label: words.resetZoom },
+          separator,
+          { role: 'togglefullscreen', label: words.fullScreen },
+        ],
+      },
+      {
+        label: words.go,
+        submenu: [
+          command('palette'),
+          separator,
+          command('go-conference'),
+          command('go-recommendations'),
+          command('go-bodies'),
+          separator,
+          command('next-pane'),
+          command('previous-pane'),
+        ],
+      },
+      {
+        label: words.help,
+        role: 'help',
+        submenu: [command('shortcuts'), command('welcome')],
       },
     ]),
   )

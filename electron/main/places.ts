@@ -8,11 +8,12 @@ export interface Places {
   readonly page: string
   readonly preload: string
   readonly settings: string
+  /** Unsaved work, and copies of the last saves. */
+  readonly recovery: string
+  readonly versions: string
   readonly sample: string
   /** Where dialogs begin. */
   readonly documents: string
-  /** The file the app was started with, if any. */
-  readonly fileToOpen: string | undefined
 }
 
 /** Once the app is ready. */
@@ -21,8 +22,15 @@ export function findPlaces(): Places {
     page: path.join(import.meta.dirname, '../renderer'),
     preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
     settings: path.join(app.getPath('userData'), 'settings.json'),
+    recovery: path.join(app.getPath('userData'), 'recovery'),
+    versions: path.join(app.getPath('userData'), 'versions'),
     sample: path.join(appRoot(), 'examples/oujda-2025.tawsiya'),
     documents: app.getPath('documents'),
-    fileToOpen: process.argv.slice(1).find((argument) => argument.endsWith('.tawsiya')),
   }
+}
+
+/** The file that a command line names, if any. */
+export function fileIn(args: readonly string[], folder: string): string | undefined {
+  const file = args.slice(1).find((argument) => argument.endsWith('.tawsiya'))
+  return file === undefined ? undefined : path.resolve(folder, file)
 }

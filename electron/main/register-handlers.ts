@@ -7,14 +7,14 @@ import type { DesktopApi } from '../ipc/desktop-api'
  * A request that fails either check is a bug or an attack, so it is refused with an error.
  */
 export function registerHandlers(
-  api: DesktopApi,
-  isOurWindow: (event: IpcMainInvokeEvent) => boolean,
+  apiFor: (event: IpcMainInvokeEvent) => DesktopApi | undefined,
 ): void {
   for (const name of Object.keys(desktopArguments)) {
     // The keys of `desktopArguments` are those of the contract; `Object.keys` forgets it.
     const method = name as keyof DesktopApi
     ipcMain.handle(method, (event, ...args: unknown[]) => {
-      if (!isOurWindow(event)) throw new Error(`${method} was called from outside the window`)
+      const api = apiFor(event)
+      if (!api) throw new Error(`${method} was called from outside the window`)
       return call(api, method, args)
     })
   }

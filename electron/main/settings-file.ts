@@ -8,6 +8,10 @@ import { settingsSchema, type InterfaceLanguage } from '../ipc/settings'
 const allSettingsSchema = settingsSchema.extend({
   lastFile: z.string().optional(),
   exportFolder: z.string().optional(),
+  /** The last used first. */
+  recentFiles: z
+    .array(z.strictObject({ path: z.string(), title: z.string(), usedAt: z.string() }))
+    .optional(),
   bounds: z
     .strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
     .optional(),
@@ -62,6 +66,9 @@ function defaultSettings(systemLocale: string): AllSettings {
     formats: ['docx', 'pdf'],
     previewWidth: 476,
     isPreviewShown: true,
+    areThumbnailsShown: false,
+    digits: 'western',
+    isWelcomed: false,
   }
 }
 

@@ -23,12 +23,12 @@ import './export-dialog.css'
 /** Choices at the start side, what will be written at the end side. */
 export function ExportDialog() {
   const { t } = useTranslation()
-  const isOpen = usePlace((place) => place.isExporting)
+  const isOpen = usePlace((place) => place.dialog === 'export')
   const running = useExport()
   const close = (): void => {
     if (running.state.kind === 'writing') return
     running.reset()
-    goTo({ isExporting: false })
+    goTo({ dialog: undefined })
   }
   return (
     <ModalOverlay

@@ -37,10 +37,12 @@ export const useConference = <S>(read: (conference: Conference) => S): S =>
 export const isUnsaved = ({ history, saved }: OpenDocument): boolean => history.present !== saved
 
 /** Puts another conference in the window, with a fresh history. */
-export function showConference({ conference, fileName }: OpenedConference): void {
+export function showConference(opened: OpenedConference): void {
+  const { conference, fileName, isUnsaved: isRecovered = false } = opened
   store.set({
     history: startHistory(conference),
-    saved: conference,
+    // A copy is never the very version in the window, so recovered work counts as unsaved.
+    saved: isRecovered ? { ...conference } : conference,
     ...(fileName === undefined ? {} : { fileName }),
     session: (store.get()?.session ?? 0) + 1,
   })
@@ -71,6 +73,12 @@ export function redoChange(): void {
 /** Notes which version the disk holds now; typing may have gone on meanwhile. */
 export function noteSaved(saved: Conference, fileName: string): void {
   store.set({ ...currentDocument(), saved, fileName, savedAt: new Date() })
+}
+
+/** The file is gone or not what it was: what the window shows is on no disk. */
+export function noteUnsaved(): void {
+  const document = currentDocument()
+  store.set({ ...document, saved: { ...document.saved } })
 }
 
 /** For those outside React who follow the document. */

@@ -12,6 +12,9 @@ export type ChangeName =
   | 'delete-axis'
   | 'move-axis'
   | 'add-body'
+  | 'restore-version'
+  | 'take-from-disk'
+  | 'import-records'
 
 /** A change and the conference before it. */
 interface Step {

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../electron/ipc/desktop-api'
+import type { CommandName } from '../../electron/ipc/commands'
 
 interface Keystroke {
   readonly key: string
@@ -13,13 +13,15 @@ interface Keystroke {
  * The command a keystroke means. Letters count by what they type on a Latin layout and by their
  * position on any other, so that the shortcuts also live on an Arabic keyboard.
  */
-export function commandOf(stroke: Keystroke): MenuCommand | undefined {
+export function commandOf(stroke: Keystroke): CommandName | undefined {
   const { ctrlKey, metaKey, shiftKey, altKey } = stroke
+  const command = functionKeys[`${shiftKey ? 'shift+' : ''}${stroke.key}`]
+  if (command && !altKey && !ctrlKey && !metaKey) return command
   if (altKey || !(ctrlKey || metaKey)) return undefined
   return commands[`${shiftKey ? 'shift+' : ''}${letterOf(stroke)}`]
 }
 
-const commands: Readonly<Record<string, MenuCommand | undefined>> = {
+const commands: Readonly<Record<string, CommandName | undefined>> = {
   n: 'new',
   o: 'open',
   s: 'save',
@@ -28,10 +30,25 @@ const commands: Readonly<Record<string, MenuCommand | undefined>> = {
   z: 'undo',
   'shift+z': 'redo',
   y: 'redo',
+  k: 'palette',
+  p: 'print',
+  comma: 'settings',
+  slash: 'shortcuts',
+  'shift+slash': 'shortcuts',
 }
 
-function letterOf({ key, code }: Keystroke): string {
+const functionKeys: Readonly<Record<string, CommandName | undefined>> = {
+  F1: 'shortcuts',
+  F6: 'next-pane',
+  'shift+F6': 'previous-pane',
+}
+
+/** The letter a keystroke means. */
+export function letterOf({ key, code }: Keystroke): string {
   const typed = key.toLowerCase()
+  // A French keyboard has the slash on the key of the colon: what is typed counts there too.
+  if (typed === '/') return 'slash'
+  if (typed === ',') return 'comma'
   return /^[a-z]$/.test(typed) ? typed : code.replace('Key', '').toLowerCase()
 }
 
@@ -44,4 +61,10 @@ export const keysOf = {
   export: 'Ctrl E',
   undo: 'Ctrl Z',
   redo: 'Ctrl Y',
-} as const satisfies Partial<Record<MenuCommand, string>>
+  palette: 'Ctrl K',
+  print: 'Ctrl P',
+  settings: 'Ctrl ,',
+  shortcuts: 'F1',
+  'next-pane': 'F6',
+  'previous-pane': 'Shift F6',
+} as const satisfies Partial<Record<CommandName, string>>

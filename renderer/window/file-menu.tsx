@@ -9,15 +9,15 @@ import { keysOf } from '../ui/keys'
 import '../ui/menu.css'
 
 const newAndOpen = ['new', 'open', 'open-sample'] as const
-const saving = ['save', 'save-as'] as const
+const saving = ['save', 'save-as', 'versions'] as const
 
 /** The commands on files, for those who do not look into the native menu. */
 export function FileMenu() {
   const { t } = useTranslation()
   const item = (command: (typeof newAndOpen | typeof saving)[number]) => (
     <MenuItem key={command} id={command} className="menu-item" onAction={() => runCommand(command)}>
-      <span className="menu-words">{t(`file.${command}`)}</span>
-      {command === 'open-sample' ? null : (
+      <span className="menu-words">{t(`command.${command}`)}</span>
+      {command === 'open-sample' || command === 'versions' ? null : (
         <kbd dir="ltr" className="menu-keys">
           {keysOf[command]}
         </kbd>

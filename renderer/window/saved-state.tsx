@@ -1,7 +1,10 @@
-import { Check, CircleAlert } from 'lucide-react'
+import { Check, CircleAlert, CircleX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { tagOf } from '../../core/text/language'
 import { isUnsaved, useOpenDocument } from '../conference/document'
+import { runCommand } from '../commands'
+import { useSaveProblem } from '../files/save-problem'
+import { Button } from '../ui/button'
 import { useInterfaceLanguage } from '../words/interface-language'
 
 /** Whether the disk holds what the window shows. */
@@ -11,6 +14,18 @@ export function SavedState() {
   const unsaved = useOpenDocument(isUnsaved)
   const isUntitled = useOpenDocument(({ fileName }) => fileName === undefined)
   const savedAt = useOpenDocument((document) => document.savedAt)
+  const problem = useSaveProblem()
+  if (unsaved && problem) {
+    return (
+      <span className="saved-state danger" role="status">
+        <CircleX size={14} strokeWidth={1.7} aria-hidden />
+        {t('saved.failed')}
+        <Button look="link" isSmall onPress={() => runCommand('save-as')}>
+          {t('command.save-as')}
+        </Button>
+      </span>
+    )
+  }
   if (unsaved) {
     return (
       <span className="saved-state warn" role="status">

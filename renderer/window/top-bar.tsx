@@ -2,7 +2,6 @@ import { FileDown, PanelLeft, Redo2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '../commands'
 import { useConference, useOpenDocument } from '../conference/document'
-import { goTo } from '../place'
 import { useSettings } from '../settings'
 import { Button, IconButton } from '../ui/button'
 import { keysOf } from '../ui/keys'
@@ -50,7 +49,7 @@ export function TopBar() {
         {/* The panel is at the end side, so the icon mirrors against the page. */}
         <PanelLeft size={18} strokeWidth={1.7} aria-hidden className="panel-icon" />
       </IconButton>
-      <Button look="primary" onPress={() => goTo({ isExporting: true })}>
+      <Button look="primary" onPress={() => runCommand('export')}>
         <FileDown size={16} strokeWidth={1.7} aria-hidden />
         {t('export.title')}
       </Button>

@@ -5,16 +5,22 @@ import { BodiesSection } from '../conference/bodies-section'
 import { ConferenceSection } from '../conference/conference-section'
 import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
-import { UnsavedGuard } from '../conference/unsaved-guard'
+import { ConflictQuestion } from '../files/conflict-question'
+import { RecoveryDialog } from '../files/recovery-dialog'
+import { UnsavedGuard } from '../files/unsaved-guard'
+import { VersionsDialog } from '../files/versions-dialog'
 import { usePlace, type SectionName } from '../place'
 import { useSettings } from '../settings'
 import { Announcer } from '../ui/announcer'
 import { Notices } from '../ui/notices'
 import { SpeakingIn } from '../words/interface-language'
+import { SettingsDialog } from './settings-dialog'
+import { ShortcutsDialog } from './shortcuts-dialog'
 import { Sidebar } from './sidebar'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { useTheme } from './use-theme'
+import { Welcome } from './welcome'
 import './window.css'
 
 const sections: Readonly<Record<SectionName, () => React.ReactNode>> = {
@@ -25,29 +31,43 @@ const sections: Readonly<Record<SectionName, () => React.ReactNode>> = {
 
 /** The whole window: sections, form, preview. */
 export function Window() {
-  const { interfaceLanguage, isPreviewShown, previewWidth } = useSettings()
-  const [width, setWidth] = useState(previewWidth)
-  const Section = sections[usePlace((place) => place.section)]
-  const session = useOpenDocument((document) => document.session)
+  const { interfaceLanguage } = useSettings()
+  const isWelcome = usePlace((place) => place.isWelcome)
   useTheme()
   return (
     <SpeakingIn language={interfaceLanguage}>
-      <div
-        className="window"
-        data-preview={isPreviewShown}
-        // A custom property: the width is the user's own.
-        style={{ '--preview-width': `${width}px` } as CSSProperties}
-      >
-        <TopBar />
-        <Sidebar />
-        <Section key={session} />
-        {isPreviewShown ? <PreviewPane onDrag={setWidth} /> : null}
-        <StatusBar />
-      </div>
+      {isWelcome ? <Welcome /> : <Desk />}
       <ExportDialog />
+      <VersionsDialog />
+      <SettingsDialog />
+      <ShortcutsDialog />
       <UnsavedGuard />
+      <ConflictQuestion />
+      <RecoveryDialog />
       <Notices />
       <Announcer />
     </SpeakingIn>
+  )
+}
+
+/** Sections, form and preview side by side. */
+function Desk() {
+  const { isPreviewShown, previewWidth } = useSettings()
+  const [width, setWidth] = useState(previewWidth)
+  const Section = sections[usePlace((place) => place.section)]
+  const session = useOpenDocument((document) => document.session)
+  return (
+    <div
+      className="window"
+      data-preview={isPreviewShown}
+      // A custom property: the width is the user's own.
+      style={{ '--preview-width': `${width}px` } as CSSProperties}
+    >
+      <TopBar />
+      <Sidebar />
+      <Section key={session} />
+      {isPreviewShown ? <PreviewPane onDrag={setWidth} /> : null}
+      <StatusBar />
+    </div>
   )
 }

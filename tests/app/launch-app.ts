@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
@@ -22,16 +23,20 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   readonly profileFolder?: string
   readonly language?: string
+  /** Shows the welcome, as the very first start does. */
+  readonly isFirstStart?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts the built app with settings of its own, and waits for its window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const ownProfile = options.profileFolder ? undefined : await makeTemporaryFolder()
+  const profileFolder = options.profileFolder ?? ownProfile ?? ''
+  if (!options.isFirstStart) await passWelcome(profileFolder)
   const app = await _electron.launch({
     args: [
       projectFolder,
-      `--user-data-dir=${options.profileFolder ?? ownProfile}`,
+      `--user-data-dir=${profileFolder}`,
       `--lang=${options.language ?? 'ar'}`,
       '--force-device-scale-factor=1',
       '--disable-gpu',
@@ -104,6 +109,14 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true })
   },
 })
+
+/** Notes in the settings that the welcome was seen, and leaves the others as they are. */
+async function passWelcome(profileFolder: string): Promise<void> {
+  const file = path.join(profileFolder, 'settings.json')
+  const stored: object = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {}
+  await mkdir(profileFolder, { recursive: true })
+  await writeFile(file, JSON.stringify({ isWelcomed: true, ...stored }))
+}
 
 function makeTemporaryFolder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'tawsiya-test-'))

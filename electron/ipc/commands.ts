@@ -1,0 +1,26 @@
+/** What menu, keyboard, palette and buttons can ask of a window. */
+export const commandNames = [
+  'new',
+  'open',
+  'open-sample',
+  'save',
+  'save-as',
+  'versions',
+  'import',
+  'export',
+  'print',
+  'undo',
+  'redo',
+  'palette',
+  'go-conference',
+  'go-recommendations',
+  'go-bodies',
+  'next-pane',
+  'previous-pane',
+  'toggle-preview',
+  'toggle-thumbnails',
+  'settings',
+  'shortcuts',
+  'welcome',
+] as const
+export type CommandName = (typeof commandNames)[number]

@@ -1,0 +1,41 @@
+import { currentDocument, followDocument, isUnsaved } from '../conference/document'
+import { documentName } from '../conference/document-name'
+import { desktop } from '../desktop'
+import { showProblem } from './file-commands'
+
+/** From a change to its draft. What a crash can cost is this, and the moment that keeping takes. */
+const everyMs = 1_500
+/** A busy window is given so long to come to rest before it must keep a draft all the same. */
+const patienceMs = 500
+
+/** Keeps unsaved work in the recovery store while there is any, and takes it away when there is none. */
+export function keepDrafts(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let hasDraft = false
+  let hasFailed = false
+
+  async function keep(): Promise<void> {
+    timer = undefined
+    const document = currentDocument()
+    if (!isUnsaved(document)) return
+    hasDraft = true
+    const kept = await desktop.keepDraft(document.history.present, documentName(document))
+    // Said once: the work itself is untouched, and every few seconds would be a nuisance.
+    if (!kept.ok && !hasFailed) showProblem(kept.problem)
+    hasFailed = !kept.ok
+  }
+
+  followDocument(() => {
+    if (isUnsaved(currentDocument())) {
+      timer ??= setTimeout(
+        () => requestIdleCallback(() => void keep(), { timeout: patienceMs }),
+        everyMs,
+      )
+      return
+    }
+    clearTimeout(timer)
+    timer = undefined
+    if (hasDraft) void desktop.dropDraft()
+    hasDraft = false
+  })
+}

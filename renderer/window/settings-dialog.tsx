@@ -1,0 +1,166 @@
+import { Folder, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { nameOf, tagOf } from '../../core/text/language'
+import { setExportFolder, useLibrary } from '../brief/library'
+import { wordsOfTheme } from '../brief/theme-words'
+import { useBriefChoice } from '../brief/use-brief-choice'
+import { desktop } from '../desktop'
+import { goTo, usePlace } from '../place'
+import {
+  appearances,
+  digitChoices,
+  interfaceLanguages,
+  changeSettings,
+  useSettings,
+} from '../settings'
+import { Button, IconButton } from '../ui/button'
+import { Choice } from '../ui/choice'
+import { readableText } from '../ui/localized'
+import { Segments } from '../ui/segments'
+import { useInterfaceLanguage } from '../words/interface-language'
+import '../ui/dialog.css'
+import './settings-dialog.css'
+
+const close = (): void => goTo({ dialog: undefined })
+
+/** What the window remembers from one start to the next. */
+export function SettingsDialog() {
+  const { t } = useTranslation()
+  const isOpen = usePlace((place) => place.dialog === 'settings')
+  return (
+    <ModalOverlay
+      className="dialog-scrim"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+    >
+      <Modal className="dialog-box settings-box">
+        <Dialog className="dialog-content">
+          <header className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {t('settings.title')}
+            </Heading>
+            <IconButton name={t('action.close')} onPress={close}>
+              <X size={16} strokeWidth={1.7} aria-hidden />
+            </IconButton>
+          </header>
+          <div className="settings-rows">
+            <WindowSettings />
+            <BriefSettings />
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function WindowSettings() {
+  const { t } = useTranslation()
+  const { interfaceLanguage, appearance } = useSettings()
+  return (
+    <>
+      <Row name={t('settings.language')}>
+        <Segments
+          name={t('settings.language')}
+          value={interfaceLanguage}
+          segments={interfaceLanguages.map((key) => ({
+            key,
+            words: nameOf(key),
+            language: tagOf(key),
+          }))}
+          onChange={(key) => {
+            if (key) changeSettings({ interfaceLanguage: key })
+          }}
+        />
+      </Row>
+      <Row name={t('settings.appearance')}>
+        <Segments
+          name={t('settings.appearance')}
+          value={appearance}
+          segments={appearances.map((key) => ({ key, words: t(`appearance.${key}`) }))}
+          onChange={(key) => {
+            if (key) changeSettings({ appearance: key })
+          }}
+        />
+      </Row>
+    </>
+  )
+}
+
+function BriefSettings() {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const { digits } = useSettings()
+  const { templates, themeIds, exportFolder } = useLibrary()
+  const { template, themeId, change } = useBriefChoice()
+  const digitWords = { western: '1 2 3', 'arabic-indic': '١ ٢ ٣' }
+  return (
+    <>
+      <Row name={t('settings.template')}>
+        <Choice
+          name={t('settings.template')}
+          isNameHidden
+          value={template?.id ?? null}
+          options={templates.map(({ id, name }) => ({
+            key: id,
+            words: readableText(name, language),
+          }))}
+          onChange={(templateId) => change({ templateId })}
+        />
+      </Row>
+      <Row name={t('settings.theme')}>
+        <Segments
+          name={t('settings.theme')}
+          value={themeId}
+          segments={themeIds.map((key) => ({ key, words: wordsOfTheme(t, key) }))}
+          onChange={(key) => {
+            if (key !== undefined) change({ themeId: key })
+          }}
+        />
+      </Row>
+      <Row name={t('settings.digits')}>
+        <Segments
+          name={t('settings.digits')}
+          value={digits}
+          segments={digitChoices.map((key) => ({ key, words: digitWords[key] }))}
+          onChange={(key) => {
+            if (key) changeSettings({ digits: key })
+          }}
+        />
+      </Row>
+      <Row name={t('settings.exportFolder')}>
+        <div className="settings-folder">
+          <Folder size={16} strokeWidth={1.7} aria-hidden />
+          <bdi dir="ltr" className="settings-folder-path" title={exportFolder}>
+            {exportFolder}
+          </bdi>
+          <Button
+            look="link"
+            isSmall
+            onPress={async () => {
+              const chosen = await desktop.chooseExportFolder()
+              if (chosen !== null) setExportFolder(chosen)
+            }}
+          >
+            {t('action.change')}
+          </Button>
+        </div>
+      </Row>
+    </>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="settings-row">
+      <h3 className="settings-name">{name}</h3>
+      {children}
+    </div>
+  )
+}
