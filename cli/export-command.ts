@@ -25,6 +25,8 @@ export function addExportCommand(program: Command, language: InterfaceLanguage, 
     .option('--missing <choice>', words.missing)
     .option('--issued-on <date>', words.issuedOn)
     .option('--name <pattern>', words.name)
+    .option('--frame <file>', words.frame)
+    .option('--embed-fonts', words.embedFonts)
     .option('--register', words.register)
     .option('-o, --out <folder>', words.out)
     .option('--json', helpWords[language].json)
@@ -61,6 +63,9 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     missing: 'a text missing in one language: mark (unless told otherwise), stop or fallback',
     issuedOn: 'date the brief carries, such as 2025-11-14 (today unless told otherwise)',
     name: 'pattern of file names, of {conference} {template} {addressee} {languages} {arrangement} {number} {date}',
+    frame:
+      'Word letterhead (docx) with {{placeholders}} that Word files are put in, the text at {{body}}',
+    embedFonts: 'take the fonts along in Word files',
     register: 'number the documents, and keep the register in the conference file',
     out: 'folder to write into (this one unless told otherwise); - writes one file to standard output',
   },
@@ -78,6 +83,8 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     missing: 'texte manquant dans une langue : mark (par défaut), stop ou fallback',
     issuedOn: 'date que porte la note, par exemple 2025-11-14 (aujourd’hui par défaut)',
     name: 'forme des noms de fichiers, avec {conference} {template} {addressee} {languages} {arrangement} {number} {date}',
+    frame: 'papier à en-tête Word (docx) avec des champs {{…}}, le texte à la place de {{body}}',
+    embedFonts: 'joindre les polices aux fichiers Word',
     register: 'numéroter les documents et tenir le registre dans le fichier du congrès',
     out: 'dossier où écrire (celui-ci par défaut) ; - écrit un seul fichier sur la sortie standard',
   },
@@ -95,6 +102,8 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     missing: 'النص الناقص في إحدى اللغات: mark (ما لم يُذكر غيره) أو stop أو fallback',
     issuedOn: 'تاريخ الموجز، مثل 2025-11-14 (اليوم ما لم يُذكر غيره)',
     name: 'نمط أسماء الملفات من {conference} {template} {addressee} {languages} {arrangement} {number} {date}',
+    frame: 'ورق مراسلات بصيغة Word (docx) فيه خانات {{…}}، والنص في موضع {{body}}',
+    embedFonts: 'إرفاق الخطوط بملفات Word',
     register: 'ترقيم الوثائق وحفظ السجل في ملف المؤتمر',
     out: 'مجلد الكتابة (هذا المجلد ما لم يُذكر غيره)؛ والعلامة - تكتب ملفاً واحداً إلى الخرج القياسي',
   },

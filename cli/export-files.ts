@@ -23,6 +23,7 @@ export async function exportFiles(
   orders: readonly BatchOrder[],
   put: PutBytes,
   onProgress?: (progress: BatchProgress) => void,
+  frame?: Uint8Array,
 ): Promise<BatchReport> {
   const readParts = createPartsReader(conference)
   const wish = listenForStop()
@@ -32,7 +33,7 @@ export async function exportFiles(
         const parts = await readParts(templateId, options.themeId)
         if (!parts.ok) return parts
         const { assets, ...rest } = parts.value
-        return produceBrief({ conference, options, format, ...rest }, assets)
+        return produceBrief({ conference, options, format, frame, ...rest }, assets)
       },
       put,
       isStopped: wish.isStopped,

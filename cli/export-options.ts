@@ -24,6 +24,8 @@ export interface ExportFlags {
   readonly digits: string
   readonly issuedOn?: string
   readonly name?: string
+  readonly frame?: string
+  readonly embedFonts?: true
   readonly register?: true
   readonly out: string
   readonly json?: true
@@ -79,6 +81,7 @@ export function readFlags(flags: ExportFlags, today: string): ExportWishes | Wro
       ...(flags.theme === undefined ? {} : { themeId: flags.theme }),
       ...(typeof paper === 'string' ? { paper } : {}),
       ...(typeof missing === 'string' ? { missing } : {}),
+      ...(flags.embedFonts ? { embedFonts: true } : {}),
     },
   }
 }

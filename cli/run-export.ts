@@ -9,6 +9,7 @@ import { fail, succeed, type Outcome } from '../core/outcome'
 import type { InterfaceLanguage } from '../core/text/problem-words'
 import { readConference, readConferenceFromInput } from '../disk/read-conference'
 import { readTemplate } from '../disk/read-templates'
+import { readBytes } from '../disk/read-text'
 import { saveConference } from '../disk/save-conference'
 import { type Answer, misused, misusedValue, refused } from './answer'
 import { answerToBatch, summaryOf } from './answer-batch'
@@ -42,10 +43,13 @@ export async function runExport(
   if (!conference.ok) return refused(conference.problem)
   const plan = await planFrom(conference.value, file, flags, wishes)
   if (!plan.ok) return refused(plan.problem)
+  const frame = flags.frame === undefined ? succeed(undefined) : await readBytes(flags.frame)
+  if (!frame.ok) return refused(frame.problem)
   if (toOutput && plan.value.orders.length > 1) {
     return misused('oneFileForOutput', String(plan.value.orders.length), language)
   }
-  return runPlan({ conference: conference.value, plan: plan.value, file, flags, language })
+  const run = { conference: conference.value, plan: plan.value, file, flags, language }
+  return runPlan({ ...run, frame: frame.value })
 }
 
 interface Run {
@@ -53,10 +57,11 @@ interface Run {
   readonly plan: BatchPlan
   readonly file: string
   readonly flags: ExportFlags
+  readonly frame: Uint8Array | undefined
   readonly language: InterfaceLanguage
 }
 
-async function runPlan({ conference, plan, file, flags, language }: Run): Promise<Answer> {
+async function runPlan({ conference, plan, file, flags, frame, language }: Run): Promise<Answer> {
   if (flags.register) {
     const reserved = await saveConference(file, reserveNumbers(conference, plan))
     if (!reserved.ok) return refused(reserved.problem)
@@ -72,6 +77,7 @@ async function runPlan({ conference, plan, file, flags, language }: Run): Promis
       else progress.clear()
       if (place !== undefined && !toOutput && !flags.json) process.stdout.write(`${place}\n`)
     },
+    frame,
   )
   progress.clear()
   // What was not done is said with the reasons.

@@ -4,6 +4,8 @@ import { composeBrief } from './compose/compose-brief'
 import { layOutBrief } from './layout/lay-out-brief'
 import type { BriefOptions, Format } from './model/brief-options'
 import type { Conference } from './model/conference'
+import { fillFrame } from './frame/fill-frame'
+import { frameValues } from './frame/frame-values'
 import type { Template } from './model/template'
 import { fail, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
@@ -18,9 +20,15 @@ export interface BriefJob {
   readonly theme: Theme
   readonly options: BriefOptions
   readonly format: Format
+  /** A Word letterhead that becomes the frame of a Word file. */
+  readonly frame?: Uint8Array | undefined
 }
 
-type WriteLayout = (layout: PageLayout, assets: Assets) => Promise<Outcome<Uint8Array>>
+type WriteLayout = (
+  layout: PageLayout,
+  assets: Assets,
+  choices: { readonly embedFonts: boolean },
+) => Promise<Outcome<Uint8Array>>
 const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: writePdf }
 
 /** The only path to a document's bytes: the window, the command line and the tests all call it. */
@@ -32,5 +40,11 @@ export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outco
     return fail('arrangement-not-in-format', job.options.arrangement, 'Word')
   }
   const paged = await findPages(layout, assets)
-  return paged.ok ? writers[job.format](paged.value, assets) : paged
+  if (!paged.ok) return paged
+  const { conference, template, options, format, frame } = job
+  const written = await writers[format](paged.value, assets, {
+    embedFonts: options.embedFonts === true,
+  })
+  if (!written.ok || format !== 'docx' || frame === undefined) return written
+  return fillFrame(frame, written.value, frameValues(conference, options, template.name))
 }

@@ -29,5 +29,7 @@ export const briefOptionsSchema = z.strictObject({
   reference: z.string().optional(),
   /** A text missing in one language: print a visible mark, refuse, or print another language's text, marked. */
   missing: z.enum(missingChoices).optional(),
+  /** Take the fonts along in Word files, for readers who do not have them. */
+  embedFonts: z.boolean().optional(),
 })
 export type BriefOptions = DeepReadonly<z.infer<typeof briefOptionsSchema>>

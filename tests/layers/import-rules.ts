@@ -36,6 +36,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   'core/exchange': { mayImport: ['core/outcome', 'core/model', 'core/brief', 'core/text'] },
   'core/batch': { mayImport: ['core/outcome', 'core/model', 'core/text'] },
   'core/print': { mayImport: ['core/outcome', 'core/text'] },
+  'core/frame': {
+    mayImport: ['core/outcome', 'core/model', 'core/brief', 'core/text', 'core/writers/docx'],
+  },
   'core/produce-brief': { mayImport: ['core'] },
   disk: { mayImport: ['core/outcome', 'core/model', 'core/brief', 'core/exchange'] },
   'electron/ipc': { mayImport: pureCore, mayImportTypesOf: ['core/produce-brief'] },

@@ -1,0 +1,168 @@
+import { fail, succeed, type Outcome } from '../outcome'
+import { adaptBody } from './adapt-body'
+import { fontsOf } from './frame-fonts'
+import { fillStory, type UnknownPlaceholder } from './fill-story'
+import { mergeNumbering } from './merge-numbering'
+import { mergeStyles } from './merge-styles'
+import { beforeEnd, packParts, readParts, textOf, type Parts } from './package-parts'
+
+const documentPath = 'word/document.xml'
+const relationsPath = 'word/_rels/document.xml.rels'
+const stylesPath = 'word/styles.xml'
+const numberingPath = 'word/numbering.xml'
+const themePath = 'word/theme/theme1.xml'
+const typesPath = '[Content_Types].xml'
+const relationPrefix = 'tawsiya'
+const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/**
+ * A finished brief on somebody's own paper: a Word file whose names in double braces are filled in. Its heads,
+ * feet, styles, fonts and sections stay; the brief's text stands where it says `body`.
+ */
+export function fillFrame(
+  frameBytes: Uint8Array,
+  briefBytes: Uint8Array,
+  values: ReadonlyMap<string, string>,
+): Outcome<Uint8Array> {
+  const frame = readParts(frameBytes)
+  if (!frame.ok) return frame
+  const brief = readParts(briefBytes)
+  if (!brief.ok) return brief
+  const parts: Parts = new Map(frame.value)
+  const document = withNamespaces(textOf(parts, documentPath))
+  const withFrameFonts = fontsOf(textOf(parts, stylesPath), textOf(brief.value, themePath))
+  const styles = mergeStyles(
+    textOf(parts, stylesPath),
+    withFrameFonts(textOf(brief.value, stylesPath)),
+  )
+  const numbering = mergeNumbering(
+    textOf(parts, numberingPath),
+    withFrameFonts(textOf(brief.value, numberingPath)),
+  )
+  const body = adaptBody(withFrameFonts(textOf(brief.value, documentPath)), {
+    styleIdOf: styles.idOf,
+    listShift: numbering.shift,
+    idShift: highestId(document) + 1,
+    relationPrefix,
+    section: lastSectionOf(document),
+    knowsParagraphIds: document.includes('xmlns:w14='),
+  })
+  const filled = fillStory(document, values, body)
+  const unknown: UnknownPlaceholder[] = [...filled.unknown]
+  for (const [path, content] of frame.value) {
+    if (typeof content !== 'string' || !otherStory.test(path)) continue
+    const story = fillStory(content, values, undefined)
+    unknown.push(...story.unknown)
+    parts.set(path, story.xml)
+  }
+  const refusal = refuse(unknown, filled.holdsBody)
+  if (refusal) return refusal
+  const relations = [...ownRelations(brief.value), ...missingParts(parts, brief.value)]
+  parts.set(documentPath, filled.xml)
+  parts.set(stylesPath, styles.xml)
+  parts.set(numberingPath, numbering.xml)
+  parts.set(relationsPath, beforeEnd(textOf(parts, relationsPath), relations.join('')))
+  for (const [path, content] of brief.value) {
+    if (path.startsWith('word/media/')) parts.set(mediaPath(path), content)
+  }
+  parts.set(typesPath, withTypes(textOf(parts, typesPath), parts))
+  return succeed(packParts(parts))
+}
+
+const otherStory = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
+
+/** What stands in the way of a letterhead, with every paragraph that has to be put right. */
+function refuse(unknown: readonly UnknownPlaceholder[], holdsBody: boolean) {
+  if (unknown.length > 0) {
+    const told = unknown.map(({ written, nearest }) =>
+      nearest === undefined ? written : `${written} → {{${nearest}}}`,
+    )
+    const places = [...new Set(unknown.map(({ paragraph }) => `« ${short(paragraph)} »`))]
+    return fail('unknown-placeholder', places.join(', '), told.join(', '))
+  }
+  return holdsBody ? undefined : fail('no-body-placeholder', undefined, '{{body}}')
+}
+
+const short = (words: string): string => {
+  const letters = [...words]
+  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : words
+}
+
+/** The properties of the pages that a document ends with. */
+function lastSectionOf(document: string): string {
+  const start = document.lastIndexOf('<w:sectPr')
+  const end = document.indexOf('</w:sectPr>', start)
+  return start === -1 || end === -1
+    ? '<w:sectPr></w:sectPr>'
+    : document.slice(start, end + '</w:sectPr>'.length)
+}
+
+/** The names the brief's text uses for what Word calls by prefixes. */
+function withNamespaces(document: string): string {
+  const wanted = {
+    r: relationTypes,
+    wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  }
+  return Object.entries(wanted).reduce(
+    (xml, [prefix, name]) =>
+      xml.includes(`xmlns:${prefix}=`)
+        ? xml
+        : xml.replace('<w:document', `<w:document xmlns:${prefix}="${name}"`),
+    document,
+  )
+}
+
+const highestId = (document: string): number =>
+  Math.max(
+    0,
+    ...[
+      ...document.matchAll(/<(?:w:bookmark(?:Start|End)|wp:docPr|pic:cNvPr) [^>]*?\bid="(\d+)"/g),
+    ].map(([, id]) => Number(id)),
+  )
+
+const mediaPath = (path: string): string =>
+  path.replace('word/media/', `word/media/${relationPrefix}-`)
+
+/** The links and pictures of the brief's text, under names of their own. */
+const ownRelations = (brief: Parts): readonly string[] =>
+  (textOf(brief, relationsPath).match(/<Relationship [^>]*\/>/g) ?? [])
+    .filter((relation) => /\/(?:hyperlink|image)"/.test(relation))
+    .map((relation) =>
+      relation
+        .replace(/ Id="/, ` Id="${relationPrefix}`)
+        .replace('Target="media/', `Target="media/${relationPrefix}-`),
+    )
+
+/** A list of lists and a theme for letterheads that have none. */
+function missingParts(frame: Parts, brief: Parts): readonly string[] {
+  const relation = (kind: string, target: string): string =>
+    `<Relationship Id="${relationPrefix}-${kind}" Type="${relationTypes}/${kind}" Target="${target}"/>`
+  const needed: string[] = []
+  if (!frame.has(numberingPath)) needed.push(relation('numbering', 'numbering.xml'))
+  if (![...frame.keys()].some((path) => path.startsWith('word/theme/'))) {
+    frame.set(themePath, textOf(brief, themePath))
+    needed.push(relation('theme', 'theme/theme1.xml'))
+  }
+  return needed
+}
+
+/** Says what kinds of parts have come in. */
+function withTypes(types: string, parts: Parts): string {
+  const missing = [
+    ['png', 'image/png'],
+    ['jpg', 'image/jpeg'],
+  ]
+    .filter(([ending]) => !new RegExp(`Extension="${ending}"`, 'i').test(types))
+    .map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`)
+  const overrides = [
+    [numberingPath, `${wordTypes}.numbering+xml`],
+    [themePath, 'application/vnd.openxmlformats-officedocument.theme+xml'],
+  ]
+    .filter(([path = '']) => parts.has(path) && !types.includes(`"/${path}"`))
+    .map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`)
+  return beforeEnd(
+    types.replace(/(<Types[^>]*>)/, (root) => root + missing.join('')),
+    overrides.join(''),
+  )
+}

@@ -1,0 +1,61 @@
+import { beforeEnd } from './package-parts'
+
+interface Style {
+  readonly id: string
+  readonly name: string
+  readonly xml: string
+}
+
+/** The styles of both files, and what the brief's are called there. */
+export interface MergedStyles {
+  readonly xml: string
+  readonly idOf: (id: string) => string
+}
+
+/** The letterhead's styles win: of the brief's only those are added whose names it does not have. */
+export function mergeStyles(frame: string, brief: string): MergedStyles {
+  const own = stylesIn(frame)
+  const ownIds = new Set(own.map(({ id }) => id))
+  const byName = new Map(own.map(({ name, id }) => [name.toLowerCase(), id]))
+  const ids = new Map<string, string>()
+  const added: Style[] = []
+  for (const style of stylesIn(brief)) {
+    const known = byName.get(style.name.toLowerCase())
+    if (known !== undefined) ids.set(style.id, known)
+    else {
+      ids.set(style.id, ownIds.has(style.id) ? `tawsiya-${style.id}` : style.id)
+      added.push(style)
+    }
+  }
+  const idOf = (id: string): string => ids.get(id) ?? id
+  const isFrameHeading = (id: string): boolean => /^heading/i.test(id) && ownIds.has(idOf(id))
+  const elements = added.map(({ xml, id }) => {
+    const base = /<w:basedOn w:val="([^"]*)"/.exec(xml)?.[1] ?? ''
+    const adapted = isFrameHeading(base) ? withoutLook(xml) : withOwnSpace(xml)
+    return adapted
+      .replace(/ w:default="1"/, '')
+      .replace(`w:styleId="${id}"`, `w:styleId="${idOf(id)}"`)
+      .replace(
+        /(<w:(?:basedOn|next|link) w:val=")([^"]*)"/g,
+        (_, tag: string, other: string) => `${tag}${idOf(other)}"`,
+      )
+  })
+  return { xml: beforeEnd(frame, elements.join('')), idOf }
+}
+
+const stylesIn = (xml: string): readonly Style[] =>
+  [...xml.matchAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs)].map(
+    ([style, id = '']) => ({
+      id,
+      name: /<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? id,
+      xml: style,
+    }),
+  )
+
+/** A heading of ours that stands on one of theirs keeps its language and direction, and takes their look. */
+const withoutLook = (xml: string): string =>
+  xml.replace(/<w:(?:spacing|rFonts|color|sz|szCs|b|bCs)(?: [^>]*)?\/>/g, '')
+
+/** What their plain text leaves between paragraphs is not ours. */
+const withOwnSpace = (xml: string): string =>
+  xml.replace('<w:spacing w:line=', '<w:spacing w:before="0" w:after="0" w:line=')

@@ -1,0 +1,63 @@
+/** What a letterhead may ask for besides the text of the brief. */
+export const frameFields = [
+  'conference',
+  'title',
+  'subject',
+  'edition',
+  'city',
+  'country',
+  'venue',
+  'period',
+  'organiser',
+  'addressee',
+  'address',
+  'form-of-address',
+  'date',
+  'number',
+  'website',
+  'email',
+  'phone',
+] as const
+export type FrameField = (typeof frameFields)[number]
+
+/** Stands alone in its paragraph, where the text of the brief goes. */
+export const bodyName = 'body'
+
+/** The same names as a secretariat writes them in its own language. */
+export const frameAliases: Readonly<Record<string, FrameField | typeof bodyName>> = {
+  congrès: 'conference',
+  titre: 'title',
+  objet: 'subject',
+  édition: 'edition',
+  ville: 'city',
+  pays: 'country',
+  lieu: 'venue',
+  période: 'period',
+  organisateur: 'organiser',
+  destinataire: 'addressee',
+  adresse: 'address',
+  appel: 'form-of-address',
+  numéro: 'number',
+  site: 'website',
+  courriel: 'email',
+  téléphone: 'phone',
+  corps: 'body',
+  المؤتمر: 'conference',
+  العنوان: 'title',
+  الموضوع: 'subject',
+  الدورة: 'edition',
+  المدينة: 'city',
+  البلد: 'country',
+  المكان: 'venue',
+  الفترة: 'period',
+  المنظم: 'organiser',
+  المخاطب: 'addressee',
+  'عنوان المخاطب': 'address',
+  النداء: 'form-of-address',
+  التاريخ: 'date',
+  الرقم: 'number',
+  الموقع: 'website',
+  البريد: 'email',
+  الهاتف: 'phone',
+  النص: 'body',
+}
