@@ -105,9 +105,7 @@ export function layOutLabelledList(
     labelRow(
       context,
       textsOf(isSubject ? 'letter-label' : 'small-axis', label).map((node) => [node]),
-      textsOf(isSubject ? 'letter' : 'note', isSubject && index === 0 ? bold(text) : text).map(
-        (node) => [node],
-      ),
+      entryTexts(role, index === 0, text).map((node) => [node]),
     ),
   )
   return [
@@ -115,6 +113,16 @@ export function layOutLabelledList(
       spaceBeforePt: ptOfMm(spaceMm[role]),
     }),
   ]
+}
+
+/** The subject is what the letter is called: its only heading. */
+function entryTexts(
+  role: BlockOf<'labelled-list'>['role'],
+  isFirst: boolean,
+  text: Passage,
+): readonly TextNode[] {
+  if (role === 'attachments') return textsOf('note', text)
+  return isFirst ? textsOf('letter', bold(text), { outlineLevel: 1 }) : textsOf('letter', text)
 }
 
 const bold = ({ versions, ...passage }: Passage): Passage => ({
