@@ -6,6 +6,10 @@ import { mostRows } from './table'
 /** Bytes of all parts unpacked; the matrix of two thousand recommendations has six million. */
 const mostUnpacked = 64 * 1024 * 1024
 const mostParts = 1000
+/** Elements of all parts together; twenty thousand rows of ours have half of it. */
+const mostTags = 4_000_000
+/** Columns beyond are nobody's table: a single far cell would make every row as wide. */
+const lastColumn = 'CV'
 /** What a table is read from; the rest of a workbook (links, macros, pictures) is never opened. */
 const neededPart =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i
@@ -20,6 +24,7 @@ export async function readXlsx(
     let isFirst = true
     const { sheets } = await readWorkbook(zipSync(parts.value, { level: 0 }), {
       maxRows: mostRows + 1,
+      range: `A1:${lastColumn}${mostRows + 1}`,
       sheets: ({ hidden, veryHidden }) => {
         const isTaken = isFirst && !hidden && !veryHidden
         if (isTaken) isFirst = false
@@ -50,8 +55,10 @@ function unpack(bytes: Uint8Array): Outcome<Record<string, Uint8Array>> {
         return true
       },
     })
-    const declaresEntities = Object.values(parts).some((part) => hasDoctype(part))
-    return declaresEntities ? fail('not-a-table', undefined, 'DOCTYPE') : succeed(parts)
+    const contents = Object.values(parts)
+    if (contents.some(hasDoctype)) return fail('not-a-table', undefined, 'DOCTYPE')
+    const tags = contents.reduce((sum, part) => sum + countByte(part, tagStart), 0)
+    return tags > mostTags ? fail('not-a-table', undefined, `> ${mostTags} tags`) : succeed(parts)
   } catch {
     return fail('not-a-table', undefined, unpacked > mostUnpacked ? '> 64 MB' : 'XLSX')
   }
@@ -60,6 +67,14 @@ function unpack(bytes: Uint8Array): Outcome<Record<string, Uint8Array>> {
 /** No spreadsheet program writes one; those that do want entities looked up or multiplied. */
 const hasDoctype = (part: Uint8Array): boolean =>
   /<!doctype/i.test(strFromU8(part.subarray(0, 4096), true).replaceAll('\0', ''))
+
+const tagStart = 0x3c
+
+function countByte(bytes: Uint8Array, wanted: number): number {
+  let count = 0
+  for (const byte of bytes) if (byte === wanted) count += 1
+  return count
+}
 
 function textOf(value: CellValue): string {
   if (value === null) return ''

@@ -71,6 +71,10 @@ describe('a CSV file', () => {
     })
   })
 
+  test('of millions of cells is refused', () => {
+    expect(readCsv(','.repeat(3_000_000))).toMatchObject({ problem: { code: 'not-a-table' } })
+  })
+
   test('of zeros is none', () => {
     expect(readCsv('id,\0\0')).toMatchObject({ problem: { code: 'not-a-table' } })
   })
@@ -147,10 +151,10 @@ describe('a hostile workbook is refused:', () => {
     expect(await readXlsx(bytes)).toMatchObject({ problem: { detail: 'DOCTYPE' } })
   })
 
-  test('two cells in far corners', async () => {
-    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>`
-    const bytes = tampered(await writeXlsx(table([])), 'xl/worksheets/sheet1.xml', sheet)
-    expect(await readXlsx(bytes)).toMatchObject(refusal)
+  test('millions of shared texts', async () => {
+    const texts = `<sst>${'<si><t/></si>'.repeat(2_000_000)}</sst>`
+    const bytes = tampered(await writeXlsx(table([])), 'xl/sharedStrings.xml', texts)
+    expect(await readXlsx(bytes)).toMatchObject({ problem: { detail: '> 4000000 tags' } })
   })
 
   test('a million rows', async () => {
@@ -162,6 +166,12 @@ describe('a hostile workbook is refused:', () => {
     const bytes = tampered(await writeXlsx(table([])), 'xl/worksheets/sheet1.xml', sheet)
     expect(await readXlsx(bytes)).toMatchObject({ problem: { detail: '> 20000 rows' } })
   })
+})
+
+test('a cell in a far corner of a workbook makes no table of its size', async () => {
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>`
+  const bytes = tampered(await writeXlsx(table([])), 'xl/worksheets/sheet1.xml', sheet)
+  expect(await readXlsx(bytes)).toEqual({ ok: true, value: [['1']] })
 })
 
 test.each([
