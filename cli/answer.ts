@@ -4,10 +4,18 @@ import { helpWords } from './help-words'
 
 /** How a command ended: what it has to say, for people as lines and for programs as one value. */
 export type Answer =
-  | { readonly kind: 'done'; readonly lines: readonly string[]; readonly value: unknown }
+  | Done
   | { readonly kind: 'refused'; readonly problem: Problem }
   | Incomplete
   | { readonly kind: 'misused'; readonly sentence?: string }
+
+/** All of it was done; what the user should know besides is said on standard error. */
+export interface Done {
+  readonly kind: 'done'
+  readonly lines: readonly string[]
+  readonly value: unknown
+  readonly remarks?: readonly string[]
+}
 
 /** Part of it was done: what was not is said on standard error, line by line. */
 export interface Incomplete {
@@ -19,10 +27,15 @@ export interface Incomplete {
   readonly exitCode: 1 | 130
 }
 
-export const done = (lines: readonly string[], value: unknown): Answer => ({
+export const done = (
+  lines: readonly string[],
+  value: unknown,
+  remarks: readonly string[] = [],
+): Answer => ({
   kind: 'done',
   lines,
   value,
+  ...(remarks.length > 0 && { remarks }),
 })
 export const refused = (problem: Problem): Answer => ({ kind: 'refused', problem })
 
@@ -57,8 +70,8 @@ export function tell(answer: Answer, language: InterfaceLanguage, asJson: boolea
   } else {
     if (asJson) writeJson(answer.value)
     else for (const line of answer.lines) process.stdout.write(`${line}\n`)
-    const complaints = answer.kind === 'incomplete' ? answer.complaints : []
-    for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
+    const besides = answer.kind === 'incomplete' ? answer.complaints : (answer.remarks ?? [])
+    for (const complaint of besides) process.stderr.write(`${complaint}\n`)
   }
 }
 

@@ -42,7 +42,7 @@ const importWords: Readonly<
 > = {
   en: {
     import: "read a communiqué's recommendations into a conference",
-    text: 'the communiqué: txt, md or html; - reads standard input',
+    text: 'the communiqué: txt, md, html, docx or odt; - reads standard input',
     language:
       'language to read it in first: ar, fr or en (found in the text unless told otherwise)',
     out: 'conference file to write (.tawsiya); without it, what was found is only shown',
@@ -52,7 +52,7 @@ const importWords: Readonly<
   },
   fr: {
     import: 'lire les recommandations d’un communiqué dans un congrès',
-    text: 'le communiqué : txt, md ou html ; - lit l’entrée standard',
+    text: 'le communiqué : txt, md, html, docx ou odt ; - lit l’entrée standard',
     language: 'langue à lire d’abord : ar, fr ou en (trouvée dans le texte par défaut)',
     out: 'fichier de congrès à écrire (.tawsiya) ; sans lui, ce qui a été trouvé est seulement montré',
     into: 'fichier de congrès dont est issu un document Word (docx) modifié : montre ce qui a changé',
@@ -61,7 +61,7 @@ const importWords: Readonly<
   },
   ar: {
     import: 'قراءة توصيات بلاغ وإدخالها في مؤتمر',
-    text: 'البلاغ: txt أو md أو html؛ - يقرأ الدخل القياسي',
+    text: 'البلاغ: txt أو md أو html أو docx أو odt؛ - يقرأ الدخل القياسي',
     language: 'اللغة التي يُقرأ بها أولاً: ar أو fr أو en (تُعرف من النص ما لم تُذكر)',
     out: 'ملف المؤتمر الذي يُكتب (\u2068.tawsiya\u2069)؛ وبدونه يُعرض ما وُجد فقط',
     into: 'ملف المؤتمر الذي صدرت منه وثيقة Word معدّلة (docx): يعرض ما تغيّر فيها',

@@ -30,18 +30,25 @@ export async function runImport(
   if (!bytes.ok) return refused(bytes.problem)
   const read = placeInFile(readCommunique(bytes.value), name)
   if (!read.ok) return refused(read.problem)
+  const remarks = read.value.tookChanges ? [changesTaken[spoken].replace('{it}', () => name)] : []
   const proposal = proposeFromText(read.value, hint)
   if (out !== undefined) {
     const empty = newConference([proposal.language], today())
     const conference = takeOver(empty, proposal, acceptAll(proposal))
     if (out === '-') {
       await writeOutput(Buffer.from(serialiseConference(conference)))
-      return done([], undefined)
+      return done([], undefined, remarks)
     }
     const saved = await saveConference(out, conference)
     if (!saved.ok) return refused(saved.problem)
   }
-  return done(linesOf(proposal, out), printProposal(proposal))
+  return done(linesOf(proposal, out), printProposal(proposal), remarks)
+}
+
+const changesTaken: Readonly<Record<InterfaceLanguage, string>> = {
+  ar: 'في \u2068{it}\u2069 تعديلات متعقَّبة: قُرئ كما لو قُبلت كلها.',
+  fr: '{it} contient des modifications suivies : il est lu comme si toutes étaient acceptées.',
+  en: '{it} holds tracked changes: it is read as if all of them were accepted.',
 }
 
 /** What was found, one thing a line, and where it went. */

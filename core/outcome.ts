@@ -18,6 +18,8 @@ export const problemCodes = [
   'too-large',
   'not-a-text',
   'nothing-to-read',
+  'locked-document',
+  'holds-macros',
   'not-json',
   'not-a-conference',
   'not-a-template',

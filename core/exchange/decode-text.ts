@@ -7,14 +7,21 @@ import { decodeWindows } from './windows-encodings'
  * that makes sense of it. What holds control characters is no text.
  */
 export function decodeText(bytes: Uint8Array): Outcome<string> {
-  if (isArchive(bytes)) return fail('not-a-text', undefined, 'zip')
+  const format = formatOf(bytes)
+  if (format !== null) return fail('not-a-text', undefined, format)
   const text = decodeUnicode(bytes) ?? decodeWindows(bytes)
   if (text === null || isBinary(text)) return fail('not-a-text')
   return /\S/.test(text) ? succeed(text) : fail('nothing-to-read')
 }
 
-const isArchive = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+/** Formats that show in their first bytes and hold text that is not to be read as it stands. */
+function formatOf(bytes: Uint8Array): string | null {
+  const begins = (sign: string): boolean =>
+    [...sign].every((letter, at) => bytes[at] === letter.charCodeAt(0))
+  if (begins('PK\u0003') || begins('PK\u0005')) return 'zip'
+  if (begins('%PDF')) return 'PDF'
+  return begins('{\\rtf') ? 'RTF' : null
+}
 
 function decodeUnicode(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes

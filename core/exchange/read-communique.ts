@@ -1,10 +1,16 @@
 import { succeed, type Outcome } from '../outcome'
 import { decodeText } from './decode-text'
 import { htmlToText } from './html-to-text'
+import { isOfficeFile } from './office/unpack-office'
+import { readOffice } from './office/read-office'
 import type { ReadText } from './read-text'
 
-/** Reads a communiqué's file: plain text, Markdown or a web page, in any of the usual encodings. */
+/**
+ * Reads a communiqué's file: a Word or OpenDocument text, or plain text, Markdown or a web page in any of the usual
+ * encodings.
+ */
 export function readCommunique(bytes: Uint8Array): Outcome<ReadText> {
+  if (isOfficeFile(bytes)) return readOffice(bytes)
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
   const text = decoded.value

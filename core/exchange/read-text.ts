@@ -5,4 +5,6 @@ export interface ReadText {
   readonly text: string
   /** Stretches known not to belong to the communiqué: menus, forms, other columns of a table; in order. */
   readonly asides: readonly LeftOver[]
+  /** Changes were tracked in the file, and the text is what it reads once all of them are accepted. */
+  readonly tookChanges?: true
 }

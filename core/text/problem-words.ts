@@ -29,14 +29,24 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: '{path} is larger than allowed< ({detail})>: make the images inside it smaller.',
   },
   'not-a-text': {
-    ar: '{path} ليس نصاً مقروءاً< ({detail})>: احفظوه بصيغة txt أو md أو html ثم أعيدوا المحاولة.',
-    fr: '{path} n’est pas un texte lisible< ({detail})> : enregistrez-le en txt, md ou html puis recommencez.',
-    en: '{path} is not a readable text< ({detail})>: save it as txt, md or html and try again.',
+    ar: '{path} ليس نصاً مقروءاً< ({detail})>: احفظوه بصيغة docx أو odt أو txt أو md أو html ثم أعيدوا المحاولة.',
+    fr: '{path} n’est pas un texte lisible< ({detail})> : enregistrez-le en docx, odt, txt, md ou html puis recommencez.',
+    en: '{path} is not a readable text< ({detail})>: save it as docx, odt, txt, md or html and try again.',
   },
   'nothing-to-read': {
     ar: 'لا نص في {path}: اختاروا بلاغاً مكتوباً.',
     fr: '{path} ne contient aucun texte : choisissez un communiqué rédigé.',
     en: 'There is no text in {path}: choose a written communiqué.',
+  },
+  'locked-document': {
+    ar: '{path} محمي بكلمة سر: احفظوه دونها ثم أعيدوا المحاولة.',
+    fr: '{path} est protégé par un mot de passe : enregistrez-le sans puis recommencez.',
+    en: '{path} is protected by a password: save it without one and try again.',
+  },
+  'holds-macros': {
+    ar: 'يحتوي {path} على وحدات ماكرو: احفظوه دونها (docx أو odt) ثم أعيدوا المحاولة.',
+    fr: '{path} contient des macros : enregistrez-le sans elles (docx ou odt) puis recommencez.',
+    en: '{path} holds macros: save it without them (docx or odt) and try again.',
   },
   'not-json': {
     ar: '{path} ليس ملف JSON سليماً< (السطر والعمود {detail})>؛ صححوه أو افتحوا نسخة محفوظة.',
