@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { neutraliseFormula, restoreFormula } from '../../../../core/exchange/tables/formulas'
 import { readCsv } from '../../../../core/exchange/tables/read-csv'
 import { readXlsx } from '../../../../core/exchange/tables/read-xlsx'
 import type { Table } from '../../../../core/exchange/tables/table'
 import { writeCsv } from '../../../../core/exchange/tables/write-csv'
 import { columnName, writeXlsx } from '../../../../core/exchange/tables/write-xlsx'
+
+// Hostile files are large, and machines may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const table = (rows: readonly (readonly string[])[]): Table => ({
   title: 'جدول التتبع',
