@@ -19,6 +19,9 @@ export function parseFieldBookmark(name: string): FieldMark | undefined {
   return field === undefined || words === undefined ? undefined : { field, words }
 }
 
+/** The place of a reviewer's remark on a text. */
+export const remarkSource = (source: string): string => `${source}#remark`
+
 /** Sixteen digits that stand for a place in the record, such as `recommendations/r-12/text`, and a language. */
 export function fieldHash(source: string, language: Language): string {
   const place = `${source.replace(/^conference\//, '')}@${language}`

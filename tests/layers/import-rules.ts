@@ -40,6 +40,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     mayImport: ['core/outcome', 'core/model', 'core/brief', 'core/text', 'core/writers/docx'],
   },
   'core/produce-brief': { mayImport: ['core'] },
+  'core/produce-review-table': { mayImport: ['core'] },
   disk: { mayImport: ['core/outcome', 'core/model', 'core/brief', 'core/exchange'] },
   'electron/ipc': { mayImport: pureCore, mayImportTypesOf: ['core/produce-brief'] },
   'electron/preload': { mayImport: ['electron/ipc'] },

@@ -5,7 +5,7 @@ import type { Conference } from '../../model/conference'
 import { textsOf, type ConferenceText } from '../../model/texts'
 import { fail, succeed, type Outcome } from '../../outcome'
 import { comparableText } from '../../text/comparable-text'
-import { fieldHash, fieldParagraphId, wordsHash } from '../../text/field-bookmark'
+import { fieldHash, fieldParagraphId, remarkSource, wordsHash } from '../../text/field-bookmark'
 import type { Language } from '../../text/language'
 import { readFields, type ReadField } from './read-fields'
 import { readParagraphs } from './read-paragraphs'
@@ -35,11 +35,13 @@ export function readChanges(
 ): Outcome<readonly FieldChange[]> {
   const parts = unpackWord(bytes)
   if (!parts.ok) return parts
-  const places = placesOf(conference)
+  const { places, remarks } = placesOf(conference)
   const found = new Map<Place, ReadField[]>()
   for (const field of readFields(readParagraphs(parts.value))) {
     const place = places.get(field.field)
+    const remarked = remarks.get(field.field)
     if (place) found.set(place, [...(found.get(place) ?? []), field])
+    else if (remarked) found.set(remarked, [...(found.get(remarked) ?? []), asRemark(field)])
   }
   if (found.size === 0) return fail('no-texts-of-conference')
   const inOrder = [...new Set(places.values())].filter((place) => found.has(place))
@@ -57,18 +59,31 @@ interface Place {
   readonly language: Language
 }
 
-/** Every text of the record in every language, by what stands for it in a document. */
-function placesOf(conference: Conference): ReadonlyMap<string, Place> {
+type Places = ReadonlyMap<string, Place>
+
+/** Every text of the record in every language, by what stands for it in a document; and remarks on it. */
+function placesOf(conference: Conference): { readonly places: Places; readonly remarks: Places } {
   const places = new Map<string, Place>()
+  const remarks = new Map<string, Place>()
   for (const text of textsOf(conference)) {
     for (const language of conference.languages) {
       const place = { id: `${text.idPath}@${language}`, text, language }
       places.set(fieldHash(text.idPath, language), place)
       places.set(fieldParagraphId(text.idPath, language), place)
+      remarks.set(fieldHash(remarkSource(text.idPath), language), place)
+      remarks.set(fieldParagraphId(remarkSource(text.idPath), language), place)
     }
   }
-  return places
+  return { places, remarks }
 }
+
+/** What stands in the column of remarks is a comment on the text; the text itself is not in it. */
+function asRemark({ paragraphs, authors, comments }: ReadField): ReadField {
+  const text = plainWords(paragraphs).trim()
+  const own = text === '' ? [] : [{ author: '', text }]
+  return { field: '', words: noWords, paragraphs: [], authors, comments: [...own, ...comments] }
+}
+const noWords = wordsHash('')
 
 function changeOf(
   { id, text, language }: Place,
