@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { parseConference } from '../../core/model/parse-conference'
 import { useTempFolder } from '../disk/temp-folder'
+import { paragraph, run, wordFile } from '../core/exchange/office/office-files'
 import { runCommand } from './run-command'
 
 // Each starts real processes, on machines that may be busy.
@@ -45,6 +46,20 @@ test('a communiqué on standard input becomes a conference file', async () => {
     'إحداث صندوق للسقي',
     'تكوين المرشدين',
   ])
+})
+
+test('a Word file is read with its tracked changes accepted, and a line says so', async () => {
+  const inserted = `<w:ins w:id="1" w:author="A">${run(' للسقي.')}</w:ins>`
+  const opening = paragraph(run('اختتم المؤتمر الوطني للماء بفاس.'))
+  const body = opening + paragraph(run('وأوصى المشاركون بإحداث صندوق') + inserted)
+  writeFileSync(inFolder('bayan.docx'), wordFile(body))
+  const ran = await runCommand(['import', 'bayan.docx', '--json'], { folder: inFolder() })
+  expect(ran.exitCode).toBe(0)
+  expect(ran.stderr).toBe(
+    'bayan.docx holds tracked changes: it is read as if all of them were accepted.\n',
+  )
+  const found = JSON.parse(ran.stdout.toString()) as { recommendations: { text: string }[] }
+  expect(found.recommendations.map(({ text }) => text)).toEqual(['إحداث صندوق للسقي'])
 })
 
 test('what cannot be read is refused in one sentence, and nothing is written', async () => {
