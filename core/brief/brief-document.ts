@@ -152,7 +152,7 @@ export interface TableHeading {
 }
 
 export interface Column {
-  readonly header: Passage
+  readonly header: TableCell
   /** Share of the measure that is left to the columns. */
   readonly weight: number
   readonly role: 'number' | 'text' | 'spine'
@@ -165,8 +165,16 @@ export interface TableRow {
   readonly endsGroup: boolean
 }
 
-/** A cell says its text in each language, or once for all where it has none (a number, a year). */
-export type TableCell = Passage | { readonly shared: readonly Run[] }
+/**
+ * A cell says its text in each language, or once for all where it has none (a number, a year) or one of its
+ * own (the other language of a glossary).
+ */
+export type TableCell = Passage | SharedCell
+
+export interface SharedCell {
+  readonly shared: readonly Run[]
+  readonly language?: Language
+}
 
 /** Dates and what happens on them. */
 export interface DatedList {

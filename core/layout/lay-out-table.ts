@@ -137,21 +137,33 @@ function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly numb
   return slots.map((slot, index) => fixed(slot) || (free * (weights[index] ?? 0)) / total)
 }
 
-function headerTexts(context: LayoutContext, slot: Slot): readonly TextNode[] {
-  const style = isFilled(context) ? 'table-head-filled' : 'table-head'
-  return textsInSlot(context, slot, style, slot.column.header)
-}
+const headerTexts = (context: LayoutContext, slot: Slot): readonly TextNode[] =>
+  cellTexts(
+    context,
+    slot,
+    isFilled(context) ? 'table-head-filled' : 'table-head',
+    slot.column.header,
+  )
 
 function bodyTexts(context: LayoutContext, slot: Slot, row: TableRow): readonly TextNode[] {
   const cell: TableCell | undefined = row.cells[slot.index]
   if (!cell) throw new Error(`row ${row.id} has no cell for column ${slot.index}`)
   const style = slot.column.role === 'number' ? 'table-number' : 'table-cell'
+  return cellTexts(context, slot, style, cell)
+}
+
+function cellTexts(
+  context: LayoutContext,
+  slot: Slot,
+  style: StyleName,
+  cell: TableCell,
+): readonly TextNode[] {
   if (!('shared' in cell)) return textsInSlot(context, slot, style, cell)
   const fallback = context.scale === 'paired' ? latinLanguage(context) : context.languages[0]
-  const language = slot.language ?? fallback ?? 'en'
-  const content = { language, content: cell.shared }
+  const language = cell.language ?? slot.language ?? fallback ?? 'en'
   const isSpine = !slot.language && context.scale === 'paired'
-  return [textNode(style, content, { alignment: isSpine ? 'center' : 'start' })]
+  const alignment = isSpine ? 'center' : 'start'
+  return [textNode(style, { language, content: cell.shared }, { alignment })]
 }
 
 /** The slot's own language, or every language stacked in the spine, the Latin one first. */

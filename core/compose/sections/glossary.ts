@@ -1,7 +1,6 @@
 import type { Block, TableRow } from '../../brief/brief-document'
-import type { Run } from '../../brief/run'
 import type { TemplateSectionOf } from '../../model/template-sections'
-import { nameOf, type Localized } from '../../text/language'
+import { nameOf } from '../../text/language'
 import { type Composition, isPaired, passageIn } from '../composition'
 import { textPassage, textRuns } from '../passages'
 
@@ -18,7 +17,10 @@ export function composeGlossary(
     id: `term-${index + 1}`,
     cells: [
       ...(isBeside ? [textPassage(composition, term, `glossary/${index}/term`)] : []),
-      ...columns.map((other) => ({ shared: foreignRuns(composition, term, other) })),
+      ...columns.map((other) => ({
+        shared: textRuns(composition, term, other),
+        language: other,
+      })),
     ],
     endsGroup: false,
   }))
@@ -42,9 +44,7 @@ export function composeGlossary(
                 ]
               : []),
             ...columns.map((other) => ({
-              header: passageIn(composition, () => [
-                { text: nameOf(other), language: other, isolated: true as const },
-              ]),
+              header: { shared: [{ text: nameOf(other) }], language: other },
               weight: 1,
               role: 'text' as const,
             })),
@@ -55,10 +55,3 @@ export function composeGlossary(
     },
   ]
 }
-
-const foreignRuns = (
-  composition: Composition,
-  term: Localized,
-  language: (typeof composition.languages)[number],
-): readonly Run[] =>
-  textRuns(composition, term, language).map((run) => ({ ...run, language, isolated: true }))
