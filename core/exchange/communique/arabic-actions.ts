@@ -61,6 +61,9 @@ function nextAction(
   const { tokens, folded } = sentence
   const { at, first, to, afterComma, inReasons } = place
   const text = tokens[at]?.text ?? ''
+  // «أن تفتح …، وأن تعفي …».
+  if (text === 'وان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))
+    return { token: at + 1, start: tokens[at + 1]?.start ?? 0 }
   const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
   const joinerLength = joiner || matchPhrase(tokens, at, joiners)
   if (joinerLength > 0) {
@@ -108,7 +111,9 @@ const withoutBy = (word: string): string => (/^ب(?:ال|ضرور|اهمي)/.tes
 function actionStart({ folded, tokens }: Sentence, at: number, skip: number): number {
   const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
   if (noun && noun.preposition !== 'ل') return noun.start
-  return (tokens[at]?.start ?? 0) + (noun ? 0 : skip > 1 ? skip : 0)
+  // «استنهضوا الهمم لتمويل …»: the particle is the verb's, not the action's.
+  if (noun) return noun.start - (skip === 1 ? 0 : 1)
+  return (tokens[at]?.start ?? 0) + (skip > 1 ? skip : 0)
 }
 
 function opens({ folded, tokens }: Sentence, at: number): ActionWord | null {

@@ -56,7 +56,7 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
   return landing && { at, ...landing, speaker: speakerAfter(tokens, at, landing.landing) }
 }
 
-const kinds = ['by', 'to', 'on', 'straight', 'withNeed'] as const
+const kinds = ['by', 'to', 'on', 'straight', 'for', 'withNeed'] as const
 type Kind = (typeof kinds)[number]
 
 const withoutAnd = (word: string): string =>
@@ -78,11 +78,19 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
     const lands =
       matchPhrase(tokens, landing, leadIns) > 0 ||
       readActionWord(sentence.folded, tokens[landing]) ||
-      readDefiniteAction(tokens, landing)
+      readDefiniteAction(tokens, landing) ||
+      (listing.test(word) && isBareNoun(tokens, landing))
     if (lands) return { at, landing, skip: prefixAt(sentence, landing), speaker: 'group' }
   }
   return null
 }
+
+const listing = /^(?:ابرزها|اهمها|مقدمتها|راسها|اولاها)$/
+
+/** After «أبرزها» any noun without the article is what is recommended, known or not. */
+const isBareNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?!ال|ان|ما|هي|هو|تلك|هذ|التي|الذي)\p{L}{3,}$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:ال\p{L}{2,}|\p{L}{3,})/u.test(tokens[at + 1]?.text ?? '')
 
 /** Where the action begins that a verb of this kind leads to; addressees may stand between. */
 function findLanding(
@@ -101,6 +109,11 @@ function findLanding(
       if (prefix > 0 && !isHelp && !circumstances.test(text)) return { landing: at, skip: prefix }
       if (/^بان$|^بما$/.test(text)) return { landing: at + 1, skip: 0 }
     }
+    if (kind !== 'withNeed' && isAskedClause(tokens, at)) return { landing: at + 1, skip: 0 }
+    if (kind === 'for') {
+      const landing = landAfterFor(sentence, at, verb)
+      if (landing) return landing
+    }
     if (kind === 'straight' && (startsPlainly(sentence, at) || /^(?:ان|الي)$/.test(text)))
       return { landing: /^(?:ان|الي)$/.test(text) ? at + 1 : at, skip: 0 }
     if (kind === 'to' && text === 'الي') return { landing: at + 1, skip: 0 }
@@ -113,6 +126,29 @@ function findLanding(
     if (kind === 'withNeed' && /^(?:ان|بان|انه|بانه|:)$/.test(text)) return null
   }
   return null
+}
+
+/** « نهيب بالجامعات أن تفتح »: what is asked is a clause. */
+const isAskedClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'ان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')
+
+/** رافعوا من أجل إحداث، دافعوا عن إحداث، استنهضوا الهمم لإحداث. */
+function landAfterFor(
+  { folded, tokens }: Sentence,
+  at: number,
+  verb: number,
+): Pick<Trigger, 'landing' | 'skip'> | null {
+  const text = tokens[at]?.text ?? ''
+  const isParticle =
+    text === 'عن' ||
+    /^ل(?:صالح|فائده)$/.test(text) ||
+    (text === 'اجل' && tokens[at - 1]?.text === 'من')
+  if (isParticle) {
+    const noun = readActionWord(folded, tokens[at + 1]) ?? readDefiniteAction(tokens, at + 1)
+    return noun ? { landing: at + 1, skip: 0 } : null
+  }
+  const noun = at > verb + 1 ? readActionWord(folded, tokens[at]) : null
+  return noun?.preposition === 'ل' && !noun.hasAnd ? { landing: at, skip: 1 } : null
 }
 
 /** بمراكش، برعاية، بمناسبة…: how the event was held, not what it asks for. */

@@ -55,10 +55,13 @@ function isActionNoun(noun: string, firstLetter: string): boolean {
   // أعداد are numbers and أعمال works; with the hamza below they would be actions.
   if (firstLetter === 'أ') return aboveNouns.has(noun)
   if (firstLetter !== 'إ' && thingNouns.has(noun) && !bareActions.has(noun)) return false
+  // إفعال: with the hamza below only few are things.
+  if (firstLetter === 'إ' && /^ا..ا.$/.test(noun)) return !namesWithHamza.has(noun)
   return actionNouns.has(noun) || patterns.some((pattern) => pattern.test(noun))
 }
 
 const aboveNouns = new Set(['اجراه', 'اخذ', 'اداء'])
+const namesWithHamza = new Set(['انسان', 'اسلام', 'ايمان', 'اكراه', 'اجماع', 'اجمال', 'اقبال'])
 // Actions and things at once; where an action can stand they are read as one.
 const bareActions = new Set([
   'تمويل',
@@ -74,4 +77,5 @@ const bareActions = new Set([
   'حرص',
 ])
 
-const patterns = [/^ت(?!ا)..ي.$/, /^ت(?!ا)..يه$/, /^است.{2,4}$/]
+// تفعيل، تفعلة، استفعال، افتعال، انفعال.
+const patterns = [/^ت(?!ا)..ي.$/, /^ت(?!ا)..يه$/, /^است.{2,4}$/, /^ا[^ل]ت.ا.$/, /^ان..ا.$/]

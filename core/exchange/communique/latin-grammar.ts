@@ -104,6 +104,9 @@ function isErrand(words: LatinWords, tokens: readonly Token[], landing: number):
   const opening = tokens.slice(landing, landing + 3)
   if (opening.some(({ text }) => /^(?:register|attend|s'inscrire|inscrire)$/.test(text)))
     return true
+  // « se revoir dans deux ans »
+  const [one, other] = opening
+  if (one?.text === 'se' && /^(?:revoir|retrouver|reunir)$/.test(other?.text ?? '')) return true
   const first = opening.some(({ text }) => words.errands.has(text))
   return (
     first && tokens.slice(landing, landing + 12).some(({ text }) => words.errandThings.has(text))

@@ -53,13 +53,27 @@ function findLanding(words: LatinWords, tokens: readonly Token[], at: number): n
   const need = landOnNeed(words, tokens, next)
   if (need !== null) return need
   if (withNeed.has(text) || insisting.has(text))
-    return insisting.has(text) ? landAfterOn(tokens, next) : null
-  if (pleading.has(text)) return landAfterFor(tokens, next) ?? landOnVerb(words, tokens, next)
+    return insisting.has(text) ? landAfterOn(tokens, next) : landOnAgreed(tokens, at, next)
+  if (pleading.has(text))
+    return (
+      landAfterFor(tokens, next) ??
+      landOnFavoured(words, tokens, next) ??
+      landOnVerb(words, tokens, next)
+    )
   const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
   if (that !== null) return addressed.has(text) ? null : that
+  if (words.language === 'fr' && /^(?:atten|exige)/.test(text)) {
+    const expected = landBehindAddressee(words, tokens, next)
+    if (expected !== null) return expected
+  }
   if (straight.has(text)) return landStraight(words, tokens, next)
   // "appealed to publishers to lower": the first "to" names who is asked.
   const asked = text.startsWith('appeal') && tokens[next]?.text === 'to' ? next + 1 : next
+  // « font appel aux mécènes pour abonder un fonds »
+  if (text === 'appel' && /^font|^fait|^faire|^faisant/.test(tokens[at - 1]?.text ?? '')) {
+    const purpose = findFrom(tokens, next, 14, (word) => word === 'pour')
+    if (purpose > 0 && words.isVerb(tokens[purpose + 1]?.text ?? '')) return purpose + 1
+  }
   const noun = landOnNoun(words, tokens, next)
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
   return (
@@ -72,7 +86,7 @@ function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolea
   const before = tokens[at - 1]?.text ?? ''
   if (tokens[at]?.text === 'accent') return tokens[at + 1]?.text !== 'sur'
   // « lancé un appel à », "ended with a call to": the noun asks like the verb.
-  if (/^(?:appel|call|appeal)$/.test(tokens[at]?.text ?? '') && /^(?:un|a|an)$/.test(before))
+  if (/^(?:appel|call|appeal|plea)$/.test(tokens[at]?.text ?? '') && /^(?:un|a|an)$/.test(before))
     return !(
       /^(?:a|to|pour)$/.test(tokens[at + 1]?.text ?? '') &&
       /^(?:lance|lancent|lancant|adresse|par|sur|with|issued|launched|made|issue)$/.test(
@@ -116,9 +130,49 @@ const landAfter = (tokens: readonly Token[], at: number, word: RegExp): number |
   word.test(tokens[at]?.text ?? '') ? at + 1 : null
 /** « pour la création », « en faveur d'une loi », "for the creation". */
 const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at + 1]?.text === 'faveur' ? at + 3 : landAfter(tokens, at, /^(?:pour|for)$/)
+  tokens[at + 1]?.text === 'faveur'
+    ? at + 3
+    : tokens[at]?.text === 'faveur'
+      ? at + 2
+      : landAfter(tokens, at, /^(?:pour|for)$/)
 const landAfterOn = (tokens: readonly Token[], at: number): number | null =>
   landAfter(tokens, at, /^(?:sur|on|upon)$/)
+
+/** « se déclarent favorables au jumelage ». */
+const landOnFavoured = (words: LatinWords, tokens: readonly Token[], at: number): number | null =>
+  words.contracted.has(tokens[at]?.text ?? '') && words.isActionNoun(tokens[at + 1]?.text ?? '')
+    ? at + 1
+    : null
+
+/** "agreed that customs officers should sample…": what all hold to be due is asked for. */
+function landOnAgreed(tokens: readonly Token[], verb: number, next: number): number | null {
+  if (!/^(?:agree|conclude|resolve)d?$/.test(tokens[verb]?.text ?? '')) return null
+  if (tokens[next]?.text !== 'that') return null
+  const due = findFrom(tokens, next + 1, 12, (text) => /^(?:should|must|ought)$/.test(text))
+  return due < 0 ? null : next + 1
+}
+
+/** « exigent des États la ratification », « attendent des universités qu'elles rouvrent ». */
+function landBehindAddressee(
+  words: LatinWords,
+  tokens: readonly Token[],
+  next: number,
+): number | null {
+  if (
+    !/^(?:de|des|du|d')$/.test(tokens[next]?.text ?? '') ||
+    words.isVerb(tokens[next + 1]?.text ?? '')
+  )
+    return null
+  for (let at = next + 2; at < Math.min(tokens.length, next + 14); at++) {
+    const text = tokens[at]?.text ?? ''
+    if (words.that.has(text)) return at + 1
+    if (/^[;:.]$/.test(text)) return null
+    const opens =
+      /^(?:la|le|les|l'|un|une)$/.test(text) && !/^(?:de|a)$/.test(tokens[at - 1]?.text ?? '')
+    if (opens && words.isActionNoun(tokens[at + 1]?.text ?? '')) return at
+  }
+  return null
+}
 
 /** recommande (au gouvernement) de créer, recommends (that), recommande la création. */
 function landStraight(words: LatinWords, tokens: readonly Token[], next: number): number | null {

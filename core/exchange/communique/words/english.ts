@@ -13,17 +13,20 @@ export const english: LatinWords = {
     addressed: words(`
       call calls called calling urge urges urged urging invite invites invited inviting encourage encourages encouraged
       encouraging appeal appeals appealed appealing ask asks asked asking request requests requested requesting demand demands demanded
-      implore implores implored entreat beseech
+      implore implores implored entreat beseech plea pleas want wants wanted back backs backed backing endorse endorses endorsed favour favours favoured favor favors favored champion champions championed
+      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined summon summons summoned beg begs begged instruct instructs instructed
     `),
     slight: words(
-      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded',
+      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged',
     ),
-    pleading: words('plead pleads pleaded press presses pressed push pushes pushed lobbied'),
+    pleading: words(
+      'plead pleads pleaded press presses pressed push pushes pushed pushing lobby lobbies lobbied lobbying campaign campaigns campaigned argue argues argued rally rallied clamour clamoured',
+    ),
     insisting: words('insist insists insisted insisting'),
     withNeed: words(`
       stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising
       emphasizing underline underlines underlined underscore underscores underscored highlight highlights highlighted
-      highlighting reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted
+      highlighting reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted voice voices voiced voicing make makes made lend lends lent throw threw give gave resolve resolved
     `),
   },
   nouns: words(
@@ -37,9 +40,9 @@ export const english: LatinWords = {
     the need to|the need for|the importance of|the necessity of|the urgency of|the urgent need to|the urgent need for|on the need to
     on the need for|on the importance of|need to|the need|the value of|on|for|upon|the critical importance of|it is necessary to
     it is recommended to|it is recommended that|it is important to|the necessity to|the crucial importance of|there is a need to
-    there is a need for|there is an urgent need to|the pressing need to|the pressing need for
+    there is a need for|there is an urgent need to|the pressing need to|support for|their support for|its support for|strong support for|broad support for|backing for|the case for|a strong case for|their weight behind|its weight behind|the pressing need for
   `),
-  needWords: words('need necessity importance urgency'),
+  needWords: words('need necessity importance urgency support case backing weight'),
   purposes: phrases(`
     in order to|so as to|with a view to|aimed at|aiming at|aiming to|designed to|able to|intended to|in an effort to|allowing|enabling
     that would|to help|needed to|required to|capacity to|ability to|opportunity to|opportunities to|responsible for|dedicated to
@@ -82,7 +85,7 @@ export const english: LatinWords = {
   auxiliaries: words(
     'have has had been be was were is are also strongly further therefore unanimously thus finally moreover in addition particularly once again',
   ),
-  isVerb: (word) => verbs.has(word),
+  isVerb,
   isActionNoun: (word) =>
     nouns.has(word) || (/(?:tion|sion|ment|ing|ance)$/.test(word) && !things.has(word)),
   nounLink: words('of to in for'),
@@ -92,7 +95,23 @@ export const english: LatinWords = {
   `),
 }
 
+/** Known, made of a known one (redraw, co-fund), or of a shape that only verbs have (digitise, certify). */
+function isVerb(word: string): boolean {
+  if (verbs.has(word)) return true
+  if (notVerbs.has(word) || word.length < 6) return false
+  const base =
+    /^(?:re|co|co-|re-|over|under|out|pre|dis|de|un|up|fore|inter|mis)(\p{L}{3,})$/u.exec(word)
+  if (base && verbs.has(base[1] ?? '')) return true
+  return /[^r]i[sz]e$|ify$/.test(word)
+}
+const notVerbs = words(`
+  output outreach outlook overview preview return outset undertone upkeep update discourse discount discover desire device
+  otherwise likewise precise concise expertise franchise premise promise demise treatise surprise paradise reprise merchandise
+  outline upset record recall report repeat request research resource result rescue reward
+`)
+
 const verbs = words(`
+  outlaw blacklist whitelist underwrite overhaul uphold forgo forego undo
   accelerate adapt address adjust adopt advance allocate amend analyse analyze appoint apply approve assess assign assist
   attract avoid align allow archive bring broaden build budget carry collect combat compile complete conduct connect consider
   consolidate continue convene coordinate create cultivate cut change clarify channel choose collaborate combine
@@ -127,7 +146,9 @@ const verbs = words(`
   sensitise sensitize shelter shorten slow stabilise tackle teach triple veto widen zone
   undertake unify unite update upgrade use utilise utilize uphold value verify widen work write waive
 `)
-const nouns = words('creation adoption use support reform review launch training funding financing')
+const nouns = words(
+  'creation adoption use support reform review launch rollout roll-out overhaul upkeep ban levy moratorium training funding financing',
+)
 const things = words(`
   government governments environment department document population nation institution organization organisation
   administration commission situation condition information tradition generation convention question action meeting

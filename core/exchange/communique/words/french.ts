@@ -1,5 +1,6 @@
 import { phrases, words } from '../phrases'
 import type { LatinWords } from '../latin-words'
+import { frenchVerbForms, needJudgements } from './french-verb-forms'
 
 /** French: recommande de, invite X à, appelle à, insiste sur la nécessité de. */
 export const french: LatinWords = {
@@ -11,23 +12,28 @@ export const french: LatinWords = {
       proposons proposé proposant suggère suggèrent suggérons suggéré suggérant demande demandent demandons demandé
       demandant réclame réclament réclamons réclamé réclamant conseille conseillent prône prônent prôné prônant
       revendique revendiquent revendiqué souhaite souhaitent souhaitons souhaité exige exigent exigeons exigé sollicite sollicitent sollicité
+      ${frenchVerbForms('recommand préconis propos suggèr réclam conseill prôn revendiqu exig sollicit ambitionn')}
     `),
     addressed: words(`
       invite invitent invitons invité invitant exhorte exhortent exhortons exhorté exhortant encourage encouragent
       encourageons encouragé encourageant engage engagent prie prient prions incite incitent incité pressent presse
       appel convie convient appelle appellent appelons appelé appelant appelaient appelait
+      enjoint enjoignent enjoignant enjoignons somme somment attend attendent attendons attendu
+      ${frenchVerbForms('invit exhort encourag incit adjur sensibilis interpell')}
     `),
     slight: words(
       'conseille conseillent souhaite souhaitent exige exigent propose proposent suggère suggèrent demande demandent réclame réclament prône prônent encourage encouragent',
     ),
-    pleading: words('plaide plaident plaidons plaidé plaidant militent milite plaidoyer'),
+    pleading: words(
+      'plaide plaident plaidons plaidé plaidant militent milite plaidoyer prononcés prononcées prononcé prononcent prononçons favorables favorable',
+    ),
     insisting: words(`
       insiste insistent insistons insisté insistant accent
     `),
     withNeed: words(`
       souligne soulignent soulignons souligné soulignant rappelle rappellent rappelé rappelons estime estiment estimons
       relève relèvent relevé affirme affirment réaffirme réaffirment réaffirmé réaffirmons reconnaît reconnaissent
-      évoque évoqué mis met mettent concluent conclu considère considèrent considérons
+      évoque évoqué mis met mettent concluent conclu émis émettent émet émettons formulé formulent formé forment exprimé jugent jugé juge jugeant jugeons trouvent trouvé considère considèrent considérons
     `),
   },
   /** A form that may also be a noun: recommended only with an auxiliary, or not at all. */
@@ -45,10 +51,10 @@ export const french: LatinWords = {
     il est important de|il est important d'|nécessité de|nécessité d'|la nécessité du|l'importance du|la nécessité urgente de
     nécessité du|importance de|la nécessité des|l'importance des|l'opportunité de|l'opportunité d'|sur le besoin de
     sur le besoin d'|sur la nécessité du|sur l'importance du|sur l'importance des|sur la nécessité des|l'urgence du
-    il est recommandé de|il est recommandé d'|à la nécessité de|à la nécessité d'|l'accent sur|sur l'urgence
+    il est recommandé de|il est recommandé d'|à la nécessité de|à la nécessité d'|le vœu que|le vœu qu'|le vœu de|le vœu d'|le souhait que|le souhait qu'|le souhait de|le souhait d'|de leurs vœux|de ses vœux|de nos vœux|qu'il faut|qu'il faudrait|qu'il convient de|qu'il convient d'|${needJudgements('indispensable urgent nécessaire essentiel impératif primordial opportun crucial vital prioritaire utile important')}|l'accent sur|sur l'urgence
   `),
   needWords: words(
-    'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable',
+    'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable essentiel primordial opportun crucial vital prioritaire utile important faut faudrait convient vœu souhait vœux',
   ),
   purposes: phrases(`
     pour|afin de|afin d'|en vue de|en vue d'|dans le but de|dans le but d'|permettant de|permettant d'|visant à|destiné à
