@@ -42,7 +42,7 @@ const mayTurn = ({ text, isIsland }: Piece): boolean => isIsland || mayHoldLeftT
 
 /** Anything but Arabic letters and signs, and the plain punctuation that goes with the words around it. */
 const mayHoldLeftToRight =
-  /[^\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF \u00A0\u202F!"'(),./:;?\[\]«»\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00B7-]/
+  /[^\u0600-\u065F\u066A-\u06EF\u06FA-\u06FF \u00A0\u202F!"'(),./:;?[\]«»\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00B7-]/
 
 const leftToRightMark = '\u200E'
 const rightToLeftMark = '\u200F'
