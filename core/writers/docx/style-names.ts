@@ -92,12 +92,7 @@ const styleNames: Readonly<Record<StyleName, Names>> = {
   'axis-number': names('رقم محور', 'Numéro d’axe', 'Axis number', 'Número de eje'),
   'small-axis': names('محور صغير', 'Petit axe', 'Small axis', 'Eje menor'),
   contents: names('الفهرس', 'Table des matières', 'Contents', 'Índice'),
-  'contents-strong': names(
-    'الفهرس، المستوى الأول',
-    'Table des matières, niveau 1',
-    'Contents, level 1',
-    'Índice, nivel 1',
-  ),
+  'contents-strong': names('الفهرس 1', 'Table des matières 1', 'Contents 1', 'Índice 1'),
   lead: names('فقرة افتتاحية', 'Chapeau', 'Lead paragraph', 'Entradilla'),
   body: names('نص', 'Corps de texte', 'Body text', 'Texto'),
   item: names('توصية', 'Recommandation', 'Recommendation', 'Recomendación'),
