@@ -64,6 +64,10 @@ function nextAction(
   // «أن تفتح …، وأن تعفي …».
   if (text === 'وان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))
     return { token: at + 1, start: tokens[at + 1]?.start ?? 0 }
+  // « طالبوا بإنصاف …، وبتسعيرة …»: the particle comes again before a noun that is not known.
+  const isLedAgain = afterComma && repeatedBy.test(text) && tokens[first]?.text.startsWith('ب')
+  if (isLedAgain && hasObject(sentence, at, to))
+    return { token: at, start: (tokens[at]?.start ?? 0) + 2 }
   const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
   const joinerLength = joiner || matchPhrase(tokens, at, joiners)
   if (joinerLength > 0) {
@@ -90,6 +94,9 @@ function nextAction(
   if (!afterComma && (isEmbedded(sentence, first, at) || sharesObject(sentence, at))) return null
   return hasObject(sentence, at, to) ? { token: at, start: noun.start } : null
 }
+
+const repeatedBy =
+  /^وب(?!ال|ما$|ان|ذلك|هذ|كل|فضل|دون|شكل|صفه|حضور|مشارك|تعاون|شراك|مناسب|رعاي|دعم$)\S{3,}/
 
 const withoutAnd = (word: string): string => (word.startsWith('و') ? word.slice(1) : word)
 

@@ -79,16 +79,14 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     return !withComma && isServing(words, tokens, first, at) ? null : landing
   }
   if (landing - candidate.at >= 2) return landing
-  // « en faveur d'un moratoire et d'une taxe », "for a levy and for a ban": the particle comes again.
-  const particle = /^(?:de|d'|for)$/
-  if (
-    form === 'clause' &&
-    joiner > 0 &&
-    particle.test(tokens[start]?.text ?? '') &&
-    particle.test(tokens[first - 1]?.text ?? '')
-  )
-    return start + 1
+  if (form === 'clause' && repeatsParticle(tokens, first, start)) return start + 1
   return form === 'clause' && words.that.has(tokens[start]?.text ?? '') ? start + 1 : null
+}
+
+/** « en faveur d'un moratoire et d'une taxe », "to dredge quays, to buttress piers": the particle comes again. */
+function repeatsParticle(tokens: readonly Token[], first: number, start: number): boolean {
+  const led = tokens[first - 1]?.text.replace("d'", 'de') ?? ''
+  return /^(?:de|pour|for|to)$/.test(led) && tokens[start]?.text.replace("d'", 'de') === led
 }
 
 const isAfterComma = (tokens: readonly Token[], at: number): boolean =>

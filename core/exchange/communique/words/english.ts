@@ -7,7 +7,7 @@ export const english: LatinWords = {
   verbs: {
     straight: words(`
       recommend recommends recommended recommending propose proposes proposed proposing suggest suggests suggested suggesting
-      advocate advocates advocated advocating  advise advises
+      demand demands demanded demanding advocate advocates advocated advocating  advise advises
       advised
     `),
     addressed: words(`

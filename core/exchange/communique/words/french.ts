@@ -79,7 +79,7 @@ export const french: LatinWords = {
     expert experte m. mme dr pr m mr docteur wali gouverneur secrétaire ambassadeur ambassadrice député députée sénateur
     maire représentant représentante coordonnateur coordinatrice consultant consultante économiste sociologue juriste
     enseignant enseignante conférencier conférencière responsable roi prince internaute lecteur fondateur fondatrice
-    vice-président vice-présidente modérateur je il elle
+    vice-président vice-présidente modérateur je
   `),
   sayings: words(`
     déclaré déclare dit ajouté ajoute expliqué explique affirmé précisé précise confié confie estimé indiqué indique
