@@ -1,5 +1,5 @@
 import { tagOf, type Language } from '../../../text/language'
-import type { Tag } from '../tags/tag'
+import type { Tag, TagName } from '../tags/tag'
 import type { BriefPdfDocument } from './brief-pdf-document'
 import type { PdfPage, PdfReference } from './pdfmake-types'
 
@@ -38,8 +38,9 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
     return element
   }
   const notes: PdfReference[] = []
+  const rankOf = withoutGaps()
   const build = (tag: Tag, parent: PdfReference, inherited: Language | undefined): PdfReference => {
-    const reference = document.ref({ S: tag.name, P: parent, ...factsOf(tag, inherited) })
+    const reference = document.ref({ S: rankOf(tag.name), P: parent, ...factsOf(tag, inherited) })
     if (tag.name === 'Note') notes.push(reference)
     const kids: unknown[] = []
     elements.set(tag, { reference, kids })
@@ -94,6 +95,19 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
         reference.end()
       }
     },
+  }
+}
+
+/** Headings begin at the first rank and skip none, as PDF/UA demands, whatever ranks the layout gives them. */
+function withoutGaps(): (name: TagName) => TagName {
+  const open: number[] = []
+  return (name) => {
+    const rank = /^H([1-6])$/.exec(name)?.[1]
+    if (rank === undefined) return name
+    while ((open.at(-1) ?? 0) >= Number(rank)) open.pop()
+    open.push(Number(rank))
+    // Never more entries than there are ranks.
+    return `H${open.length}` as TagName
   }
 }
 

@@ -1,54 +1,89 @@
 import type { GlyphRun } from '../fonts/glyph-run'
 import type { EmbeddedFace } from './embedded-face'
 import { pdfNumber } from './pdf-value'
-import { penMoves } from './pen-moves'
+import { penMoves, type PlacedMark } from './pen-moves'
 
 /** A shaped text as it stands between the brackets of `TJ`, in one face and size. */
 export interface ShownRun {
   readonly inside: string
-  /** How far the pen is still to go at its end, in thousandths of the type size. */
-  readonly restMilli: number
+  readonly marks: readonly PlacedMark[]
 }
 
-/** The operators that show shaped texts one after the other from the current point. */
+/** The operators that show shaped texts one after the other from the current point, then their marks. */
 export function showRuns(runs: readonly GlyphRun[], face: EmbeddedFace, sizePt: number): string {
   let inside = ''
+  let endMilli = 0
+  const marks: PlacedMark[] = []
   for (const run of runs) {
     const shown = face.shownAt(sizePt, run, () => showRun(run, face, sizePt))
     inside += shown.inside
-    if (shown.restMilli !== 0) inside += pdfNumber(-shown.restMilli)
+    for (const { glyph, atMilli } of shown.marks) {
+      marks.push({ glyph, atMilli: endMilli + atMilli })
+    }
+    endMilli += run.advanceMilli
   }
-  return `[${inside.replaceAll('><', '')}]TJ`
+  const above = new TextArray(sizePt)
+  let pen = endMilli
+  for (const { glyph, atMilli } of marks) {
+    const beforeMilli = Math.round(atMilli - pen)
+    above.lift(glyph.offsetYMilli)
+    above.move(beforeMilli)
+    above.add(face.codeOf(glyph, 0))
+    pen += beforeMilli + glyph.widthMilli
+  }
+  above.lift(0)
+  return `[${(inside + above.end()).replaceAll('><', '')}]TJ`
 }
 
-/**
- * Glyphs stand together in one string until kerning or a mark's offset moves the pen. One that is lifted
- * closes the brackets and opens them again (`Ts` is in points).
- */
+/** Glyphs stand together in one string until kerning moves the pen. */
 function showRun(run: GlyphRun, face: EmbeddedFace, sizePt: number): ShownRun {
-  let inside = ''
-  let codes = ''
-  let risePt = 0
-  const endCodes = (): void => {
-    if (codes) inside += `<${codes}>`
-    codes = ''
-  }
-  const lift = (toPt: number): void => {
-    endCodes()
-    inside += `]TJ ${pdfNumber(toPt)} Ts[`
-    risePt = toPt
-  }
-  const { moves, restMilli } = penMoves(run)
+  const { moves, restMilli, marks } = penMoves(run)
+  const letters = new TextArray(sizePt)
   for (const { glyph, beforeMilli, extraMilli } of moves) {
-    const wantedPt = (glyph.offsetYMilli * sizePt) / 1000
-    if (Math.abs(wantedPt - risePt) > 0.001) lift(wantedPt)
-    if (beforeMilli !== 0) {
-      endCodes()
-      inside += pdfNumber(-beforeMilli)
-    }
-    codes += face.codeOf(glyph, extraMilli)
+    letters.lift(glyph.offsetYMilli)
+    letters.move(beforeMilli)
+    letters.add(face.codeOf(glyph, extraMilli))
   }
-  if (risePt === 0) endCodes()
-  else lift(0)
-  return { inside, restMilli }
+  letters.lift(0)
+  letters.move(restMilli)
+  return { inside: letters.end(), marks }
+}
+
+/** What stands between the brackets of `TJ`; a glyph that is lifted closes and opens them again. */
+class TextArray {
+  private inside = ''
+  private codes = ''
+  private riseMilli = 0
+  private readonly sizePt: number
+
+  constructor(sizePt: number) {
+    this.sizePt = sizePt
+  }
+
+  lift(toMilli: number): void {
+    if (Math.abs(toMilli - this.riseMilli) < 0.1) return
+    this.endCodes()
+    this.inside += `]TJ ${pdfNumber((toMilli * this.sizePt) / 1000)} Ts[`
+    this.riseMilli = toMilli
+  }
+
+  move(byMilli: number): void {
+    if (byMilli === 0) return
+    this.endCodes()
+    this.inside += pdfNumber(-byMilli)
+  }
+
+  add(code: string): void {
+    this.codes += code
+  }
+
+  end(): string {
+    this.endCodes()
+    return this.inside
+  }
+
+  private endCodes(): void {
+    if (this.codes) this.inside += `<${this.codes}>`
+    this.codes = ''
+  }
 }

@@ -9,6 +9,9 @@ interface Cluster {
   readonly glyphs: readonly number[]
 }
 
+/** What a glyph says that has nothing to say: a reader takes no meaning at all for the number of the glyph. */
+const silence = [0x200d]
+
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const mark = /^\p{M}/u
 
@@ -23,7 +26,7 @@ export function glyphMeanings(
   text: string,
   direction: Direction,
 ): readonly (readonly number[])[] {
-  const meanings: (readonly number[])[] = clusterOfGlyph.map(() => [])
+  const meanings: (readonly number[])[] = clusterOfGlyph.map(() => silence)
   const say = (glyph: number, codePoints: readonly number[]): void => {
     meanings[glyph] = direction === 'rtl' ? codePoints.toReversed() : codePoints
   }

@@ -82,3 +82,11 @@ test('a page without text is known to the structure too', async () => {
   const file = latin(await bytesOf(page([])))
   expect(file).toContain('/StructParents 0')
 })
+
+test('headings begin at the first rank and skip none', async () => {
+  const ranks = [2, 4, 2, 3] as const
+  const nodes = ranks.map((outlineLevel) => text('fr', `Rang ${outlineLevel}`, { outlineLevel }))
+  const tree = await (await (await openPdf(await bytesOf(page(nodes)))).getPage(1)).getStructTree()
+  const roles = JSON.stringify(tree).match(/H\d/g)
+  expect(roles).toEqual(['H1', 'H2', 'H1', 'H2'])
+})

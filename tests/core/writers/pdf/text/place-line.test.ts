@@ -65,19 +65,29 @@ const fragments = [
   '\u2067', '\u2066', '\u2068', '\u2069', '\u202B', '\u202A', '\u202C', '\u200F', '\u200E', 'a@b.ma', '·',
 ] // prettier-ignore
 
+/** Several lines each; `MANY_LINES=1` makes it more than 100,000. */
+const paragraphs = process.env['MANY_LINES'] ? 22_000 : 500
+
 test('every broken line is painted in the order of UAX#9', () => {
-  const text = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 60 })
+  let lineCount = 0
+  const text = fc.array(fc.constantFrom(...fragments), {
+    minLength: 1,
+    maxLength: 100,
+    size: 'max',
+  })
   const language = fc.constantFrom<Language>('ar', 'fr')
   fc.assert(
     fc.property(text, language, fc.integer({ min: 30, max: 300 }), (parts, lang, widthPt) => {
       const source = parts.join('')
       const lines = paintedLines(source, lang, widthPt)
       const logical = lines.map((line) => line.logical)
+      lineCount += lines.length
       expect(lines.map((line) => line.painted)).toEqual(orderByTheBook(source, lang, logical))
     }),
-    { numRuns: 1000 },
+    { numRuns: paragraphs },
   )
-})
+  expect(lineCount).toBeGreaterThan(5 * paragraphs)
+}, 600_000)
 
 test('no letter is lost or added when lines are broken, however narrow the column', () => {
   const text = fc.array(fc.constantFrom(...fragments, 'لَأُحِبَّنَّ', 'anticonstitutionnellement'), {
@@ -92,7 +102,7 @@ test('no letter is lost or added when lines are broken, however narrow the colum
     }),
     { numRuns: 500 },
   )
-})
+}, 60_000)
 
 test('a justified line reaches both edges, and the last one starts at the start', () => {
   const look = bodyLook('ar')
