@@ -9,6 +9,7 @@ import { frameValues } from './frame/frame-values'
 import type { Template } from './model/template'
 import { fail, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
+import type { Place } from './layout/place'
 import { writeDocx } from './writers/docx/write-docx'
 import { findPages } from './writers/pdf/find-pages'
 import { writePdf } from './writers/pdf/write-pdf'
@@ -22,12 +23,14 @@ export interface BriefJob {
   readonly format: Format
   /** A Word letterhead that becomes the frame of a Word file. */
   readonly frame?: Uint8Array | undefined
+  /** For a PDF: hears where on the pages the words of each record came to stand. */
+  readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
 }
 
 type WriteLayout = (
   layout: PageLayout,
   assets: Assets,
-  choices: { readonly embedFonts: boolean },
+  choices: { readonly embedFonts: boolean } & Pick<BriefJob, 'onPlaces'>,
 ) => Promise<Outcome<Uint8Array>>
 const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: writePdf }
 
@@ -44,6 +47,7 @@ export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outco
   const { conference, template, options, format, frame } = job
   const written = await writers[format](paged.value, assets, {
     embedFonts: options.embedFonts === true,
+    onPlaces: job.onPlaces,
   })
   if (!written.ok || format !== 'docx' || frame === undefined) return written
   return fillFrame(frame, written.value, frameValues(conference, options, template.name))

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
+import { followFocus } from './brief/focused-record'
 import { setLibrary } from './brief/library'
 import { runCommand } from './commands'
 import { blankConference } from './conference/blank-conference'
@@ -41,6 +42,7 @@ offerRecovered(start.recovered)
 keepDrafts()
 openDroppedFiles()
 followSettings()
+followFocus()
 
 desktop.on('menu-command', runCommand)
 desktop.on('close-requested', () => void closeWindow())

@@ -1,4 +1,5 @@
 import type { Conference } from '../../core/model/conference'
+import type { Place } from '../../core/layout/place'
 import type { Template } from '../../core/model/template'
 import type { Outcome, Problem } from '../../core/outcome'
 import type { CommandName } from './commands'
@@ -44,7 +45,7 @@ export interface DesktopApi {
   closeWindow(): Promise<void>
   changeSettings(changes: Partial<Settings>): Promise<void>
   /** The brief as PDF. A newer request cancels those still waiting. */
-  drawPreview(order: BriefOrder): Promise<Outcome<Uint8Array>>
+  drawPreview(order: BriefOrder): Promise<Outcome<DrawnPreview>>
   chooseExportFolder(): Promise<string | null>
   /** Which of these names already stand in the export folder. */
   findExistingFiles(names: readonly string[]): Promise<readonly string[]>
@@ -114,6 +115,12 @@ export type SaveAnswer = Outcome<SavedFile> | 'changed-on-disk' | null
 
 export interface SavedFile {
   readonly fileName: string
+}
+
+/** The brief as PDF, and where on its pages the words of each record stand. */
+export interface DrawnPreview {
+  readonly pdf: Uint8Array
+  readonly places: readonly Place[]
 }
 
 export interface DocumentState {

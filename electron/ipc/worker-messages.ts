@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/outcome'
-import type { ExportProgress, ExportReport } from './desktop-api'
+import type { DrawnPreview, ExportProgress, ExportReport } from './desktop-api'
 import type { BriefOrder, ExportOrder } from './orders'
 
 /** What main asks of the process that makes documents. */
@@ -16,6 +16,6 @@ export type WorkerRequest =
 
 /** What that process answers. */
 export type WorkerAnswer =
-  | { readonly kind: 'drawn'; readonly id: number; readonly pdf: Outcome<Uint8Array> }
+  | { readonly kind: 'drawn'; readonly id: number; readonly preview: Outcome<DrawnPreview> }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: ExportProgress }
   | { readonly kind: 'exported'; readonly id: number; readonly report: ExportReport }

@@ -1,4 +1,5 @@
 import { fail, type Outcome } from '../../core/outcome'
+import type { DrawnPreview } from '../ipc/desktop-api'
 import type { BriefOrder } from '../ipc/orders'
 import { startWorkerProcess, type WorkerProcess } from './worker-process'
 
@@ -10,11 +11,11 @@ const limitMs = 60_000
 interface Drawing {
   readonly id: number
   readonly order: BriefOrder
-  readonly finish: (pdf: Outcome<Uint8Array>) => void
+  readonly finish: (preview: Outcome<DrawnPreview>) => void
 }
 
 export interface PreviewProcess {
-  draw(order: BriefOrder): Promise<Outcome<Uint8Array>>
+  draw(order: BriefOrder): Promise<Outcome<DrawnPreview>>
   stop(): void
 }
 
@@ -41,25 +42,25 @@ export function createPreviewProcess(): PreviewProcess {
     timer = setTimeout(() => giveUp(fail('internal', undefined, 'timeout')), ms)
   }
 
-  function finish(pdf: Outcome<Uint8Array>): void {
+  function finish(preview: Outcome<DrawnPreview>): void {
     clearTimeout(timer)
-    running?.finish(pdf)
+    running?.finish(preview)
     running = undefined
     const next = waiting
     waiting = undefined
     if (next) begin(next)
   }
 
-  function giveUp(pdf: Outcome<Uint8Array>): void {
+  function giveUp(preview: Outcome<DrawnPreview>): void {
     worker?.kill()
     worker = undefined
-    finish(pdf)
+    finish(preview)
   }
 
   function startWorker(): WorkerProcess {
     const started: WorkerProcess = startWorkerProcess(
       (answer) => {
-        if (answer.kind === 'drawn' && answer.id === running?.id) finish(answer.pdf)
+        if (answer.kind === 'drawn' && answer.id === running?.id) finish(answer.preview)
       },
       () => {
         // Already replaced when we killed it ourselves.

@@ -3,11 +3,15 @@ import { readTemplate } from '../../disk/read-templates'
 import { readTheme } from '../../disk/read-theme'
 import type { Format } from '../../core/model/brief-options'
 import { fail, type Outcome } from '../../core/outcome'
-import { produceBrief } from '../../core/produce-brief'
+import { produceBrief, type BriefJob } from '../../core/produce-brief'
 import type { BriefOrder } from '../ipc/orders'
 
 /** Reads what the order names and produces the brief. Fonts stay in memory from one brief to the next. */
-export async function produce(order: BriefOrder, format: Format): Promise<Outcome<Uint8Array>> {
+export async function produce(
+  order: BriefOrder,
+  format: Format,
+  onPlaces?: BriefJob['onPlaces'],
+): Promise<Outcome<Uint8Array>> {
   const { conference, templateId, options } = order
   const template = await readTemplate(templateId)
   if (!template.ok) return template
@@ -15,7 +19,8 @@ export async function produce(order: BriefOrder, format: Format): Promise<Outcom
   if (!theme.ok) return theme
   const assets = await readAssets(theme.value, conference)
   if (!assets.ok) return assets
-  const job = { conference, template: template.value, theme: theme.value, options, format }
+  const [ownTemplate, ownTheme] = [template.value, theme.value]
+  const job = { conference, template: ownTemplate, theme: ownTheme, options, format, onPlaces }
   try {
     return await produceBrief(job, assets.value)
   } catch (error) {

@@ -9,7 +9,7 @@ const answer = (message: WorkerAnswer): void => process.parentPort.postMessage(m
 async function handle(request: WorkerRequest): Promise<void> {
   switch (request.kind) {
     case 'preview': {
-      answer({ kind: 'drawn', id: request.id, pdf: await drawPreview(request.order) })
+      answer({ kind: 'drawn', id: request.id, preview: await drawPreview(request.order) })
       break
     }
     case 'export': {

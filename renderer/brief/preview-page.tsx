@@ -1,23 +1,30 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { memo, useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Place } from '../../core/layout/place'
 import { drawPage } from './draw-page'
+import { jumpTo } from './jump-to'
+import { PageMarks } from './page-marks'
+import { placeAt } from './places'
 
 interface PreviewPageProps {
   readonly page: PDFPageProxy
   readonly number: number
   /** CSS pixels per PDF point. */
   readonly scale: number
+  /** What stands where, on all pages. */
+  readonly places: readonly Place[]
   readonly scroller: RefObject<HTMLElement | null>
 }
 
 /** One sheet of paper. It is drawn when it comes near the view; until then, or while a newer one is drawn, the last drawing stays. */
 export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
-  const { page, number, scale, scroller } = props
+  const { page, number, scale, places, scroller } = props
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(sheet, scroller)
   const { width, height } = page.getViewport({ scale })
+  useJumps(sheet, places, number, scale)
   useEffect(() => {
     if (!isNear || !sheet.current) return undefined
     return drawPage(page, scale, sheet.current)
@@ -31,9 +38,33 @@ export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
     >
       {/* The canvas counts from the left, whatever the direction of the interface. */}
       <div ref={sheet} dir="ltr" className="sheet-content" />
+      <PageMarks places={places} number={number} scale={scale} />
     </section>
   )
 })
+
+/** A click on words leads to their field. The form itself is the way for the keyboard. */
+function useJumps(
+  sheet: RefObject<HTMLElement | null>,
+  places: readonly Place[],
+  number: number,
+  scale: number,
+): void {
+  useEffect(() => {
+    const element = sheet.current
+    if (!element) return undefined
+    const onClick = (event: MouseEvent): void => {
+      // Words that were selected are wanted for themselves.
+      if (window.getSelection()?.isCollapsed === false) return
+      const { left, top } = element.getBoundingClientRect()
+      const at = { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale }
+      const place = placeAt(places, number, at)
+      if (place) jumpTo(place)
+    }
+    element.addEventListener('click', onClick)
+    return () => element.removeEventListener('click', onClick)
+  }, [sheet, places, number, scale])
+}
 
 /** Whether an element is within two screens of the visible part of its scroller. */
 function useIsNear(

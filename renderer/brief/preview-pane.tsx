@@ -4,7 +4,9 @@ import { CircleAlert } from 'lucide-react'
 import { wordProblem } from '../../core/text/problem-words'
 import { useConference } from '../conference/document'
 import { today } from '../conference/today'
+import { useSettings } from '../settings'
 import { useInterfaceLanguage } from '../words/interface-language'
+import { PageThumbnails } from './page-thumbnails'
 import { PreviewPage } from './preview-page'
 import { PreviewSplitter } from './preview-splitter'
 import { PreviewToolbar } from './preview-toolbar'
@@ -20,6 +22,7 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
   const language = useInterfaceLanguage()
   const conference = useConference((value) => value)
   const brief = useBriefChoice()
+  const { digits, areThumbnailsShown } = useSettings()
   const { template, choice, themeId } = brief
   const order = useMemo(
     () =>
@@ -31,14 +34,14 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
           languages: choice.languages,
           arrangement: choice.arrangement,
           issuedOn: today(),
-          digits: 'western' as const,
+          digits,
           ...(themeId === undefined ? {} : { themeId }),
         },
       },
-    [conference, template, choice, themeId],
+    [conference, template, choice, themeId, digits],
   )
-  const { pdf, problem, isDrawing } = usePreview(order)
-  const pages = usePdf(pdf)
+  const { drawn, problem, isDrawing } = usePreview(order)
+  const { pages, places } = usePdf(drawn)
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
   const zoom = useZoom()
@@ -56,24 +59,28 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
           <span>{wordProblem(problem, language)}</span>
         </p>
       ) : null}
-      <div
-        className="desk"
-        ref={scroller}
-        tabIndex={0}
-        role="region"
-        aria-label={t('preview.pages')}
-        data-drawing={isDrawing}
-        onScroll={(event) => setViewed(pageAt(event.currentTarget), pages.length)}
-      >
-        {pages.map((page, index) => (
-          <PreviewPage
-            key={index}
-            page={page}
-            number={index + 1}
-            scale={scale}
-            scroller={scroller}
-          />
-        ))}
+      <div className="preview-body">
+        {areThumbnailsShown ? <PageThumbnails pages={pages} /> : null}
+        <div
+          className="desk"
+          ref={scroller}
+          tabIndex={0}
+          role="region"
+          aria-label={t('preview.pages')}
+          data-drawing={isDrawing}
+          onScroll={(event) => setViewed(pageAt(event.currentTarget), pages.length)}
+        >
+          {pages.map((page, index) => (
+            <PreviewPage
+              key={index}
+              page={page}
+              number={index + 1}
+              scale={scale}
+              places={places}
+              scroller={scroller}
+            />
+          ))}
+        </div>
       </div>
       <Viewed count={pages.length} scroller={scroller} />
     </aside>

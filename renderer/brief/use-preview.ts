@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../core/outcome'
+import type { DrawnPreview } from '../../electron/ipc/desktop-api'
 import type { BriefOrder } from '../../electron/ipc/orders'
 import { desktop } from '../desktop'
 
 /** The last brief that could be drawn, and what stands in the way of a newer one. */
 export interface Preview {
-  readonly pdf?: Uint8Array
+  readonly drawn?: DrawnPreview
   readonly problem?: Problem
   readonly isDrawing: boolean
 }
 
-const quietMs = 120
+/** Keys that follow this closely are drawn together; more would be felt as waiting. */
+const quietMs = 30
 
 /** Asks for the PDF of an order shortly after it last changed. Old pages stay until new ones are there. */
 export function usePreview(order: BriefOrder | undefined): Preview {
@@ -20,10 +22,13 @@ export function usePreview(order: BriefOrder | undefined): Preview {
     let isLatest = true
     const timer = setTimeout(async () => {
       setPreview((last) => ({ ...last, isDrawing: true }))
-      const pdf = await desktop.drawPreview(order)
+      const drawn = await desktop.drawPreview(order)
       // A drawing that a newer one overtook is still newer than what is shown, so it is shown.
-      if (pdf.ok) setPreview((last) => ({ pdf: pdf.value, isDrawing: !isLatest && last.isDrawing }))
-      else if (isLatest) setPreview((last) => ({ ...last, problem: pdf.problem, isDrawing: false }))
+      if (drawn.ok) {
+        setPreview((last) => ({ drawn: drawn.value, isDrawing: !isLatest && last.isDrawing }))
+      } else if (isLatest) {
+        setPreview((last) => ({ ...last, problem: drawn.problem, isDrawing: false }))
+      }
     }, quietMs)
     return () => {
       isLatest = false

@@ -1,8 +1,16 @@
-import { ChevronLeft, ChevronRight, Minus, MoveHorizontal, Plus } from 'lucide-react'
+import {
+  ChevronLeft,
+  ChevronRight,
+  GalleryVertical,
+  Minus,
+  MoveHorizontal,
+  Plus,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Meter } from 'react-aria-components/Meter'
 import { directionOf, nameOf, tagOf, type Language } from '../../core/text/language'
 import { fitWidth, goToPage, useView, zoomBy } from '../brief/preview-view'
+import { runCommand } from '../commands'
 import { useConference, useOpenDocument } from '../conference/document'
 import { useSettings } from '../settings'
 import { IconButton } from '../ui/button'
@@ -66,9 +74,17 @@ function Completeness({ language }: { language: Language }) {
 function PageControls() {
   const { t } = useTranslation()
   const { page, count, share } = useView()
+  const { areThumbnailsShown } = useSettings()
   const percent = Math.round(share * 100)
   return (
     <div className="status-preview">
+      <IconButton
+        isSmall
+        name={areThumbnailsShown ? t('preview.hideThumbnails') : t('preview.showThumbnails')}
+        onPress={() => runCommand('toggle-thumbnails')}
+      >
+        <GalleryVertical size={16} strokeWidth={1.7} aria-hidden />
+      </IconButton>
       {count === 0 ? null : (
         <>
           <IconButton

@@ -265,6 +265,9 @@ export const ar = {
     show: 'إظهار المعاينة',
     hide: 'إخفاء المعاينة',
     width: 'عرض المعاينة',
+    thumbnails: 'صور الصفحات',
+    showThumbnails: 'إظهار صور الصفحات',
+    hideThumbnails: 'إخفاء صور الصفحات',
   },
   recommendation: {
     one: 'توصية',

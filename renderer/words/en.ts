@@ -245,6 +245,9 @@ export const en = {
     show: 'Show preview',
     hide: 'Hide preview',
     width: 'Width of the preview',
+    thumbnails: 'Page thumbnails',
+    showThumbnails: 'Show page thumbnails',
+    hideThumbnails: 'Hide page thumbnails',
   },
   recommendation: {
     one: 'Recommendation',

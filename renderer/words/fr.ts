@@ -252,6 +252,9 @@ export const fr = {
     show: 'Montrer l’aperçu',
     hide: 'Masquer l’aperçu',
     width: 'Largeur de l’aperçu',
+    thumbnails: 'Vignettes des pages',
+    showThumbnails: 'Montrer les vignettes',
+    hideThumbnails: 'Masquer les vignettes',
   },
   recommendation: {
     one: 'Recommandation',

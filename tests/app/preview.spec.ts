@@ -119,5 +119,29 @@ test('a template that does not exist is refused in words', async ({ page }) => {
   expect(outcome).toMatchObject({ ok: false, problem: { code: 'unknown-template' } })
 })
 
+test('a click on the paper leads to the field of its words, in their language', async ({
+  page,
+}) => {
+  await expectPreview(page, 'Contexte')
+  const words = page.locator('.sheet-text span', { hasText: 'Étendre' }).first()
+  await words.scrollIntoViewIfNeeded()
+  await words.click()
+  const focused = page.locator('textarea:focus')
+  await expect(focused).toHaveValue(/^Étendre/)
+  await expect(page.locator('[data-recommendation]')).toHaveCount(1)
+  // The record in hand is marked in the margins of its page.
+  await expect(page.locator('.page-mark').first()).toBeVisible()
+})
+
+test('thumbnails show every page and lead to it', async ({ page }) => {
+  await expectPreview(page, 'Contexte')
+  await page.getByRole('button', { name: 'إظهار صور الصفحات' }).click()
+  const thumbnails = page.getByRole('navigation', { name: 'صور الصفحات' }).getByRole('button')
+  await expect(thumbnails).toHaveCount(await page.locator('.sheet').count())
+  await expect(thumbnails.nth(1).locator('canvas')).toBeVisible()
+  await thumbnails.nth(1).click()
+  await expect(page.getByText(/^الصفحة 2 من/)).toBeVisible()
+})
+
 const sheetWidth = async (page: Page): Promise<number> =>
   Math.round((await page.locator('.sheet').first().boundingBox())?.width ?? 0)

@@ -1,5 +1,6 @@
 import type { Assets } from '../../brief/assets'
 import type { PageLayout } from '../../layout/page-layout'
+import type { Place } from '../../layout/place'
 import { fail, succeed, type Outcome, type Problem } from '../../outcome'
 import { BriefPdfDocument } from './engine/brief-pdf-document'
 import { PageRenderer } from './engine/page-renderer'
@@ -7,8 +8,15 @@ import { hasTransparency } from './engine/transparency'
 import { loadShaper } from './fonts/face'
 import { openTypefaces } from './fonts/typefaces'
 import { makeSheets } from './pages/make-sheets'
+import { placesOn } from './pages/places'
 import type { Sheet } from './pages/sheet'
 import type { Tag } from './tags/tag'
+
+/** What else is wanted of a PDF. */
+export interface PdfWishes {
+  /** Hears where the words of each record came to stand. */
+  readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
+}
 
 /**
  * Prints a layout as a tagged PDF. The same layout and assets give the same bytes.
@@ -16,7 +24,11 @@ import type { Tag } from './tags/tag'
  * pdfmake makes the file and draws the pages; its LayoutBuilder is left aside, because the layout already
  * fixes every width and leading, and rows, headings and headers must break in ways it does not know.
  */
-export async function writePdf(layout: PageLayout, assets: Assets): Promise<Outcome<Uint8Array>> {
+export async function writePdf(
+  layout: PageLayout,
+  assets: Assets,
+  { onPlaces }: PdfWishes = {},
+): Promise<Outcome<Uint8Array>> {
   const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
   if (!typefaces.ok) return typefaces
   const problems: Problem[] = []
@@ -28,6 +40,7 @@ export async function writePdf(layout: PageLayout, assets: Assets): Promise<Outc
   const sheets = makeSheets(layout, type, root)
   const [problem] = problems
   if (problem) return { ok: false, problem }
+  onPlaces?.(placesOn(sheets))
 
   const pictures = picturesOn(sheets)
   const isSeeThrough = pictures.some((name) => hasTransparency(assets.images.get(name)))

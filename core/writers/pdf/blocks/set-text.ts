@@ -100,6 +100,9 @@ function paintLines(
       leadingPt: look.leadingPt,
       pieces,
       tag,
+      ...(node.source === undefined
+        ? {}
+        : { from: { source: node.source, language: node.language } }),
       ...(index === 0 ? landmarks(text) : {}),
     })
   }

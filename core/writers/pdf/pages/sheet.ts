@@ -19,6 +19,8 @@ export interface SheetLine {
   readonly tag?: Tag
   readonly heading?: SheetHeading
   readonly anchor?: string
+  /** The record and the language its words came from. */
+  readonly from?: { readonly source: string; readonly language: Language }
 }
 
 /** A shape in the form pdfmake's renderer draws. */
