@@ -1,4 +1,3 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import type { BatchOrder } from '../../core/batch/batch-order'
@@ -17,6 +16,7 @@ import { readConference } from '../../disk/read-conference'
 import { readTemplate } from '../../disk/read-templates'
 import { templateForDocxtemplater } from './docxtemplater-template'
 import { typstSource } from './typst-source'
+import { NodeCompiler } from './typst-compiler'
 
 const ministryCount = 50
 /** Of one recommendation: its lead and its partners. Each ministry then has about three. */

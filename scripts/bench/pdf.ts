@@ -1,4 +1,3 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Assets } from '../../core/brief/assets'
@@ -14,9 +13,10 @@ import { readTheme } from '../../disk/read-theme'
 import { medianCpuMs } from './measure'
 import { scaledTo } from './scaled-conference'
 import { typstSource } from './typst-source'
+import { NodeCompiler } from './typst-compiler'
 
 const sizes = [
-  { count: 32, rounds: 20 },
+  { count: 32, rounds: 15 },
   { count: 200, rounds: 8 },
   { count: 2000, rounds: 2 },
 ] as const
