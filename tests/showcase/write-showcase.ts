@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { appRoot } from '../disk/app-root'
-import { bytesOf } from '../tests/core/writers/pdf/read-pdf'
-import { showcase } from '../tests/showcase/showcase-layout'
+import { appRoot } from '../../disk/app-root'
+import { bytesOf } from '../core/writers/pdf/read-pdf'
+import { showcase } from './showcase-layout'
 
 /** Writes a document with every block and trap to `out/showcase/`, and its pages as pictures. */
 const folder = path.join(appRoot(), 'out', 'showcase')
