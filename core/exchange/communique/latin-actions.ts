@@ -60,6 +60,8 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
   )
     return null
   const start = joinedAt + joiner
+  const isLedAgain = repeatsParticle(tokens, first, start)
+  if (isLedAgain && form === 'noun' && tokens[start]?.text === 'for') return start + 1
   const candidate = passParticle(words, tokens, passAdverbs(tokens, start))
   const landing = passLeadIns(words, tokens, candidate.at)
   if (landing >= to) return null
@@ -79,7 +81,7 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     return !withComma && isServing(words, tokens, first, at) ? null : landing
   }
   if (landing - candidate.at >= 2) return landing
-  if (form === 'clause' && repeatsParticle(tokens, first, start)) return start + 1
+  if (form === 'clause' && isLedAgain) return start + 1
   return form === 'clause' && words.that.has(tokens[start]?.text ?? '') ? start + 1 : null
 }
 
@@ -103,7 +105,10 @@ function passParticle(
     return { at: at + 1, led: true, contracted: true }
   if (!words.particles.has(text)) return { at, led: false, contracted: false }
   const next = tokens[at + 1]?.text ?? ''
-  if (words.isVerb(next)) return { at: at + 1, led: true, contracted: false }
+  const isVerb =
+    words.isVerb(next) ||
+    (/^(?:en|y|se|s')$/.test(next) && words.isVerb(tokens[at + 2]?.text ?? ''))
+  if (isVerb) return { at: at + 1, led: true, contracted: false }
   if (words.direct.has(next) && words.isActionNoun(tokens[at + 2]?.text ?? ''))
     return { at: at + 1, led: true, contracted: true }
   return { at, led: false, contracted: false }
@@ -135,7 +140,7 @@ export function formAt(words: LatinWords, tokens: readonly Token[], at: number):
   const text = tokens[at]?.text ?? ''
   if (
     words.isVerb(text) ||
-    (/^(?:se|s'|y|ne|jointly)$/.test(text) && words.isVerb(tokens[at + 1]?.text ?? ''))
+    (/^(?:se|s'|y|en|ne|jointly)$/.test(text) && words.isVerb(tokens[at + 1]?.text ?? ''))
   )
     return 'verb'
   const noun = words.direct.has(text) ? at + 1 : at

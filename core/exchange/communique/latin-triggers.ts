@@ -61,7 +61,7 @@ function findLanding(words: LatinWords, tokens: readonly Token[], at: number): n
       landOnVerb(words, tokens, next)
     )
   const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
-  if (that !== null) return addressed.has(text) ? null : that
+  if (that !== null) return addressed.has(text) && !/^(?:urg|ask|request)/.test(text) ? null : that
   if (words.language === 'fr' && /^(?:atten|exige)/.test(text)) {
     const expected = landBehindAddressee(words, tokens, next)
     if (expected !== null) return expected

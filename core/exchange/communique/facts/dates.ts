@@ -35,7 +35,7 @@ const shapes: readonly (readonly [number, RegExp])[] = [
 const otherEvent =
   /(?:قانون|ظهير|مرسوم|قرار|دستور|منشور|loi|dahir|decret|circulaire|arrete|accord|act|law|resolution|decree|publie|mis a jour|نشر|published|updated|depuis|منذ|since|avant|قبل|before|d'ici|بحلول|افق|horizon|by|deadline|limite|اقصاه|prochaine?|القادم(?:ه)?|المقبل(?:ه)?|next|fonde|تاسس(?:ت)?|founded)[^.;]{0,28}$/
 const held =
-  /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|تنعقد|يومي|ايام|يوم|organise|tenu|tient|deroul|ouvert|accueilli|abrit|reuni|held|took place|hosted|convened|organi[sz]ed|gathered|met|journees|congres|colloque|conference|forum|مؤتمر|ندوه|ملتقي|منتدي)/
+  /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|تنعقد|يومي|ايام|يوم|organise|tenu|tenait|tient|acheve|deroul|ouvert|accueilli|abrit|reuni|held|ended|took place|hosted|convened|organi[sz]ed|gathered|met|journees|congres|colloque|conference|forum|مؤتمر|ندوه|ملتقي|منتدي)/
 const signing = /(?:fait a|حرر|done at|adopte|signe)[^.;]{0,40}$/
 
 /** The days of the event, where a sentence gives them. */

@@ -35,7 +35,10 @@ interface Found {
 }
 
 const heldWords =
-  /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|المقام|رحاب|organise|tenu|tient|deroul|accueilli|abrit|reuni|fait a|held|hosted|convened|organi[sz]ed|gathered|met in|done at|took place|حرر)/
+  /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|المقام|رحاب|organise|tenu|tenait|tient|acheve|cloture|conclu|clos|deroul|accueilli|abrit|reuni|fait a|held|ended|closed|concluded|opened|hosted|convened|organi[sz]ed|gathered|met in|done at|took place|حرر)/
+
+const weekday =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Found | null {
   const text = tokens[at]?.text ?? ''
@@ -48,6 +51,8 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
   if (behind) return { at, length: behind.length, skip: behind.skip, weight: 3 }
   const length = cityLength(tokens, at)
   if (length === 0) return null
+  if (/^احتضنته(?:ا)?$/.test(tokens[at - 1]?.text ?? ''))
+    return { at, length, skip: 0, weight: 2.8 }
   if (tokens[at - 1]?.text === 'في') return { at, length, skip: 0, weight: 2.5 }
   const isDateline = at <= 1 && /^[:,/-]$/.test(tokens[at + length]?.text ?? '') && order < 8
   return isDateline || (isHeading && /^[,(/-]$/.test(tokens[at - 1]?.text ?? ''))
@@ -70,10 +75,11 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
       return { at, length, skip: 0, weight: 2.8 }
   }
   // A place the list does not know, right behind the verb that says the event was held there.
-  const verb = tokens[at - 2]?.text ?? ''
+  const isDay = weekday.test(tokens[at - 2]?.text ?? '')
+  const verb = tokens[at - (isDay ? 3 : 2)]?.text ?? ''
   const isHeld =
     /^(?:a|in)$/.test(before) &&
-    /^(?:tenue?s?|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
+    /^(?:tenue?s?|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
       verb,
     )
   return isHeld && length === 0 && isCapital(folded, tokens[at]?.start ?? 0) && tokens[at]?.isWord
