@@ -7,6 +7,7 @@ import { goTo, usePlace } from '../place'
 import { IconButton } from '../ui/button'
 import { keysOf } from '../ui/keys'
 import '../ui/dialog.css'
+import '../ui/key.css'
 import './shortcuts-dialog.css'
 
 const close = (): void => goTo({ dialog: undefined })

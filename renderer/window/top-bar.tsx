@@ -1,5 +1,6 @@
-import { FileDown, PanelLeft, Redo2, Undo2 } from 'lucide-react'
+import { FileDown, PanelLeft, Redo2, Search, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Button as AriaButton } from 'react-aria-components/Button'
 import { runCommand } from '../commands'
 import { useConference, useOpenDocument } from '../conference/document'
 import { useSettings } from '../settings'
@@ -9,6 +10,7 @@ import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { FileMenu } from './file-menu'
 import { SavedState } from './saved-state'
+import '../ui/key.css'
 import './top-bar.css'
 
 /** Title and state at the start; what is done with the whole at the end. */
@@ -25,6 +27,17 @@ export function TopBar() {
       <SavedState />
       <FileMenu />
       <span className="pane-space" />
+      <AriaButton
+        className="palette-opener"
+        aria-label={t('palette.name')}
+        onPress={() => runCommand('palette')}
+      >
+        <Search size={16} strokeWidth={1.7} aria-hidden />
+        <span className="palette-opener-words">{t('palette.placeholder')}</span>
+        <kbd dir="ltr" className="key">
+          {keysOf.palette}
+        </kbd>
+      </AriaButton>
       <IconButton
         name={undone ? t('action.undoNamed', { change: t(`change.${undone}`) }) : t('action.undo')}
         keys={keysOf.undo}

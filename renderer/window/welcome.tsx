@@ -24,6 +24,7 @@ import { readableText } from '../ui/localized'
 import { momentIn } from '../ui/moment'
 import { Segments } from '../ui/segments'
 import { useInterfaceLanguage } from '../words/interface-language'
+import '../ui/key.css'
 import './welcome.css'
 
 const ways = [

@@ -14,6 +14,7 @@ import { useSettings } from '../settings'
 import { Announcer } from '../ui/announcer'
 import { Notices } from '../ui/notices'
 import { SpeakingIn } from '../words/interface-language'
+import { Palette } from './palette'
 import { SettingsDialog } from './settings-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { Sidebar } from './sidebar'
@@ -39,6 +40,7 @@ export function Window() {
       {isWelcome ? <Welcome /> : <Desk />}
       <ExportDialog />
       <VersionsDialog />
+      <Palette />
       <SettingsDialog />
       <ShortcutsDialog />
       <UnsavedGuard />

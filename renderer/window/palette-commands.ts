@@ -1,0 +1,24 @@
+import type { CommandName } from '../../electron/ipc/commands'
+
+/** The commands the palette offers, those used most first. */
+export const paletteCommands: readonly CommandName[] = [
+  'export',
+  'save',
+  'save-as',
+  'open',
+  'new',
+  'import',
+  'print',
+  'versions',
+  'go-recommendations',
+  'go-conference',
+  'go-bodies',
+  'undo',
+  'redo',
+  'toggle-preview',
+  'toggle-thumbnails',
+  'settings',
+  'shortcuts',
+  'open-sample',
+  'welcome',
+]

@@ -1,0 +1,63 @@
+import { expect } from '@playwright/test'
+import { test } from './launch-app'
+
+test('the palette finds a recommendation by words of either language and opens it', async ({
+  page,
+}) => {
+  await page.locator('[data-row]').first().waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('etendre la protection')
+  await page.getByRole('menuitem').first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: 'النص — Français' })).toHaveValue(
+    /Étendre la protection/,
+  )
+})
+
+test('the palette runs a command by its Arabic name', async ({ page }) => {
+  await page.locator('[data-row]').first().waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('اختصارات')
+  await page.getByRole('menuitem').first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('اختصارات لوحة المفاتيح')
+})
+
+test('F6 goes round the panes and back, and F1 shows the keys', async ({ page }) => {
+  await page.locator('[data-row]').first().focus()
+  await page.keyboard.press('F6')
+  await expect(page.locator('.preview :focus')).toHaveCount(1)
+  await page.keyboard.press('F6')
+  await expect(page.locator('.status-bar :focus')).toHaveCount(1)
+  await page.keyboard.press('F6')
+  await expect(page.locator('.sidebar :focus')).toHaveCount(1)
+  await page.keyboard.press('F6')
+  await expect(page.locator('[data-row]').first()).toBeFocused()
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog')).toContainText('Ctrl K')
+})
+
+test('settings are remembered and reach the brief', async ({ page }) => {
+  await page.locator('[data-row]').first().waitFor()
+  await page.keyboard.press('Control+,')
+  await page.getByRole('radio', { name: '١ ٢ ٣' }).click()
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(async () => (await page.locator('.sheet-text').allInnerTexts()).join(''), {
+      timeout: 20_000,
+    })
+    .toMatch(/[\u0660-\u0669]/)
+})
+
+test('the native menu holds every command of the window', async ({ app, page }) => {
+  await page.locator('[data-row]').first().waitFor()
+  const ids = await app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) =>
+      (menu.submenu?.items ?? []).map(({ id }) => id),
+    ),
+  )
+  expect(ids).toEqual(
+    expect.arrayContaining(['new', 'save', 'versions', 'export', 'print', 'palette', 'shortcuts']),
+  )
+})
