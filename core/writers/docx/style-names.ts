@@ -4,7 +4,9 @@ import { nameOf, type Language, type Localized } from '../../text/language'
 /** What Word's list of styles calls a style: its purpose in its own language, and that language. */
 export function styleNameOf(style: StyleName, language: Language): string {
   const names = styleNames[style]
-  return `${names[language] ?? names.fr} (${nameOf(language).toLowerCase()})`
+  // For Word a comma parts the names of a style.
+  const name = (names[language] ?? names.fr).replace(/[,;]/g, '')
+  return `${name} (${nameOf(language).toLowerCase()})`
 }
 
 type Names = Localized & { readonly fr: string }

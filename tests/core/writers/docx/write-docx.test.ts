@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { styleNames } from '../../../../core/layout/text-look'
+import { styleNameOf } from '../../../../core/writers/docx/style-names'
 import { grid, heading, cell, layout, number, part, row, sans, text } from './hand-made-layouts'
 import { readParagraphs, readStyle, written, writtenPart } from './read-docx'
 
@@ -88,6 +90,11 @@ describe('styles', () => {
     expect(arabic).toContain('<w:bidi/>')
     expect(arabic).toContain('w:cs="Amiri"')
     expect(arabic).toContain('<w:sz w:val="25"/><w:szCs w:val="25"/>')
+  })
+
+  test('no style has a comma in its name, which would be two names for Word', () => {
+    const names = styleNames.map((style) => styleNameOf(style, 'fr'))
+    expect(names.filter((name) => /[,;]/.test(name))).toEqual([])
   })
 
   test('headings of each language are built on the headings every reader knows', async () => {
