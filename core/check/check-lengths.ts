@@ -1,9 +1,7 @@
 import { plainTextOf } from '../brief/parse-marks'
 import type { Conference } from '../model/conference'
+import { countWords, mostWords } from '../text/count-words'
 import { issueAt, type Issue } from './issue'
-
-/** More words than anybody reads as one request. */
-const mostWords = 60
 
 /** Finds recommendations that are too long to be read as one action. */
 export const checkLengths = (conference: Conference): readonly Issue[] =>
@@ -15,7 +13,3 @@ export const checkLengths = (conference: Conference): readonly Issue[] =>
         : []
     }),
   )
-
-/** Signs that stand alone, such as a dash, are no words. */
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -15,9 +15,17 @@ export function translationStateOf(
   language: Language,
 ): TranslationState {
   const text = textsOf(conference).find(({ idPath }) => idPath === path)?.text ?? {}
-  const record = findTranslation(conference, path, language)
-  return stateOf(text, record, sourceLanguageOf(conference), language)
+  return stateOfTranslation(conference, path, text, language)
 }
+
+/** The state of a text that is at hand; a path of ids tells which record is its own. */
+export const stateOfTranslation = (
+  conference: Conference,
+  path: string,
+  text: Localized,
+  language: Language,
+): TranslationState =>
+  stateOf(text, findTranslation(conference, path, language), sourceLanguageOf(conference), language)
 
 /** The states of every text of a conference, asked by path and language, for those who need them all. */
 export function translationStatesOf(
@@ -36,9 +44,10 @@ export function translationStatesOf(
 }
 
 /** Translations are made from the primary language. */
-const sourceLanguageOf = (conference: Conference): Language => conference.languages[0] ?? 'ar'
+export const sourceLanguageOf = (conference: Conference): Language =>
+  conference.languages[0] ?? 'ar'
 
-const findTranslation = (
+export const findTranslation = (
   conference: Conference,
   path: string,
   language: Language,

@@ -43,9 +43,17 @@ const folds: Readonly<Record<string, string>> = {
   '\u2011': '-',
 }
 
-const foldCharacter = (character: string): string =>
+/** Texts are made of few characters: each is folded once. */
+const folded = new Map<string, string>()
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character)
+  if (known !== undefined) return known
   // Decomposed, a hamza above an alef is a mark, as an accent is.
-  [...character.normalize('NFKD').toLowerCase()].map(foldPart).join('')
+  const parts = [...character.normalize('NFKD').toLowerCase()].map(foldPart).join('')
+  folded.set(character, parts)
+  return parts
+}
 
 function foldPart(part: string): string {
   if (/[\p{M}\u0640\u200B-\u200F\u2060-\u2069]/u.test(part)) return ''
@@ -55,10 +63,17 @@ function foldPart(part: string): string {
 }
 
 /** Where a text holds what is sought, both folded; stretches do not overlap. */
-export function findFolded(original: string, sought: string): readonly TextRange[] {
+export const findFolded = (original: string, sought: string): readonly TextRange[] =>
+  findInFolded(original, foldText(original), sought)
+
+/** The same, for those who search a text again and again and keep it folded. */
+export function findInFolded(
+  original: string,
+  { text, origins }: FoldedText,
+  sought: string,
+): readonly TextRange[] {
   const needle = foldText(sought).text.trim()
   if (needle === '') return []
-  const { text, origins } = foldText(original)
   const found: TextRange[] = []
   let from = text.indexOf(needle)
   while (from >= 0) {
