@@ -1,6 +1,6 @@
 import { createStore, useStore } from './ui/store'
 
-export type SectionName = 'conference' | 'recommendations' | 'bodies'
+export type SectionName = 'conference' | 'recommendations' | 'bodies' | 'translation' | 'checks'
 
 /** Where the user is in the window; not part of the conference and not undone. */
 export interface Place {

@@ -1,10 +1,19 @@
 import { bodySchema, type Body } from '../../core/model/body'
 import type { Conference } from '../../core/model/conference'
+import { scriptOf } from '../../core/text/language'
 
 export const addBody = (conference: Conference, id: string): Conference => ({
   ...conference,
   bodies: [bodySchema.parse({ id, name: {} }), ...conference.bodies],
 })
+
+/** Adds a body under a name that was typed in whichever of the languages it is written in. */
+export function addNamedBody(conference: Conference, id: string, name: string): Conference {
+  const script = /\p{Script=Arabic}/u.test(name) ? 'Arab' : 'Latn'
+  const language =
+    conference.languages.find((one) => scriptOf(one) === script) ?? conference.languages[0]
+  return editBody(addBody(conference, id), id, { name: { [language ?? 'ar']: name } })
+}
 
 export const editBody = (
   conference: Conference,

@@ -1,11 +1,6 @@
-import { Check, Landmark, Plus, Search, X } from 'lucide-react'
+import { Landmark, Plus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete'
 import { Button } from 'react-aria-components/Button'
-import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import { SearchField } from 'react-aria-components/SearchField'
 import { Select, SelectValue } from 'react-aria-components/Select'
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup'
 import type { Body } from '../../core/model/body'
@@ -13,17 +8,19 @@ import { documentWord } from '../../core/text/document-words'
 import { IconButton } from '../ui/button'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
+import { BodyList, newBodyKey } from './body-list'
 import './body-pickers.css'
-import '../ui/menu.css'
 
 interface LeadPickerProps {
   readonly bodies: readonly Body[]
   readonly value: string | undefined
   readonly onChange: (id: string | undefined) => void
+  /** What was typed names a body that is not in the directory yet. */
+  readonly onCreate: (name: string) => void
 }
 
 /** The body that must act: a chip that opens the directory. */
-export function LeadPicker({ bodies, value, onChange }: LeadPickerProps) {
+export function LeadPicker({ bodies, value, onChange, onCreate }: LeadPickerProps) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const lead = bodies.find(({ id }) => id === value)
@@ -32,7 +29,9 @@ export function LeadPicker({ bodies, value, onChange }: LeadPickerProps) {
       <Select
         aria-label={documentWord('lead', language)}
         value={value ?? null}
-        onChange={(key) => onChange(bodies.find(({ id }) => id === key)?.id)}
+        onChange={(key) => {
+          if (key !== newBodyKey) onChange(bodies.find(({ id }) => id === key)?.id)
+        }}
       >
         <Button className={`body-chip${lead ? ' lead' : ' empty'}`}>
           <Landmark size={14} strokeWidth={1.7} aria-hidden />
@@ -40,7 +39,7 @@ export function LeadPicker({ bodies, value, onChange }: LeadPickerProps) {
             {() => (lead ? readableText(lead.name, language) : t('body.choose'))}
           </SelectValue>
         </Button>
-        <BodyList bodies={bodies} chosen={value === undefined ? [] : [value]} />
+        <BodyList bodies={bodies} chosen={value === undefined ? [] : [value]} onCreate={onCreate} />
       </Select>
       {value === undefined ? null : (
         <IconButton isSmall name={t('body.removeLead')} onPress={() => onChange(undefined)}>
@@ -56,10 +55,11 @@ interface PartnersPickerProps {
   readonly bodies: readonly Body[]
   readonly value: readonly string[]
   readonly onChange: (ids: readonly string[]) => void
+  readonly onCreate: (name: string) => void
 }
 
 /** Several bodies: chips that Delete takes away, and a button that opens the directory. */
-export function PartnersPicker({ name, bodies, value, onChange }: PartnersPickerProps) {
+export function PartnersPicker({ name, bodies, value, onChange, onCreate }: PartnersPickerProps) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const chosen = value.flatMap((id) => bodies.find((body) => body.id === id) ?? [])
@@ -90,7 +90,7 @@ export function PartnersPicker({ name, bodies, value, onChange }: PartnersPicker
         selectionMode="multiple"
         value={[...value]}
         onChange={(keys) => {
-          const ids = keys.map(String)
+          const ids = keys.map(String).filter((id) => id !== newBodyKey)
           // Bodies already there keep their order; new ones come last.
           onChange([
             ...value.filter((id) => ids.includes(id)),
@@ -101,42 +101,8 @@ export function PartnersPicker({ name, bodies, value, onChange }: PartnersPicker
         <Button className="button plain icon small">
           <Plus size={16} strokeWidth={1.7} aria-hidden />
         </Button>
-        <BodyList bodies={bodies} chosen={value} />
+        <BodyList bodies={bodies} chosen={value} onCreate={onCreate} />
       </Select>
     </>
-  )
-}
-
-/** The directory in a popover, with a search field that ignores accents. */
-function BodyList({ bodies, chosen }: { bodies: readonly Body[]; chosen: readonly string[] }) {
-  const { t } = useTranslation()
-  const language = useInterfaceLanguage()
-  const { contains } = useFilter({ sensitivity: 'base' })
-  return (
-    <Popover className="menu-popover body-list">
-      <Autocomplete filter={contains}>
-        <SearchField className="body-search" aria-label={t('body.search')} autoFocus>
-          <Search size={14} strokeWidth={1.7} aria-hidden />
-          <Input placeholder={t('body.search')} />
-        </SearchField>
-        <ListBox
-          className="menu-list"
-          items={bodies}
-          renderEmptyState={() => <p className="menu-empty">{t('body.noneFound')}</p>}
-        >
-          {(body) => (
-            <ListBoxItem
-              className="menu-item"
-              textValue={Object.values(body.name).concat(Object.values(body.shortName)).join(' ')}
-              aria-label={readableText(body.name, language)}
-            >
-              <Landmark size={14} strokeWidth={1.7} aria-hidden />
-              <span className="menu-words">{readableText(body.name, language)}</span>
-              {chosen.includes(body.id) ? <Check size={14} strokeWidth={1.7} aria-hidden /> : null}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Autocomplete>
-    </Popover>
   )
 }

@@ -7,6 +7,7 @@ import { columnOrder } from '../ui/language-order'
 import { useInterfaceDirection } from '../words/interface-language'
 import { useConference } from './document'
 import { conferenceGroups, type ConferenceGroup } from './conference-groups'
+import { SectionPane } from './section-pane'
 import { ContactGroup } from './groups/contact-group'
 import { FollowUpGroup } from './groups/follow-up-group'
 import { IdentityGroup } from './groups/identity-group'
@@ -15,7 +16,6 @@ import { OrganisersGroup } from './groups/organisers-group'
 import { PlaceGroup } from './groups/place-group'
 import { ReferencesGroup } from './groups/references-group'
 import { TextsGroup } from './groups/texts-group'
-import '../ui/pane.css'
 import './conference-section.css'
 
 export interface GroupProps {
@@ -51,7 +51,7 @@ export function ConferenceSection() {
     goTo({ part: undefined })
   }, [part])
   return (
-    <main className="pane conference">
+    <SectionPane name="conference">
       <div className="pane-head">
         <h2 className="pane-title">{t('section.conference')}</h2>
       </div>
@@ -78,6 +78,6 @@ export function ConferenceSection() {
           )
         })}
       </div>
-    </main>
+    </SectionPane>
   )
 }

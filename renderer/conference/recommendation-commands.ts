@@ -1,26 +1,52 @@
 import i18next from 'i18next'
 import { flushSync } from 'react-dom'
 import { numberRecommendations } from '../../core/model/numbering'
+import type { Conference } from '../../core/model/conference'
 import { currentPlace, goTo } from '../place'
 import { announce } from '../ui/announcer'
 import { showNotice } from '../ui/notices'
 import { change, currentDocument, undoChange } from './document'
-import { addRecommendation, deleteRecommendation, moveRecommendation } from './recommendation-edits'
+import { focusRow, showRow } from './list/list-handle'
+import { addRecommendation, deleteRecommendation } from './recommendation-edits'
+import { moveRecommendation, moveToAxis } from './recommendation-moves'
+import {
+  duplicateRecommendation,
+  mergeWithAbove,
+  splitRecommendation,
+  type Cut,
+} from './split-merge'
+import { recommendationById } from './recommendation-by-id'
 
 /** Adds a recommendation and opens it with the cursor in its first text. */
 export function addAndOpen(axisId: string, afterId?: string): void {
   const id = crypto.randomUUID()
-  flushSync(() => {
-    change('add-recommendation', (conference) => addRecommendation(conference, id, axisId, afterId))
-    goTo({ section: 'recommendations', openId: id })
-  })
-  document.querySelector<HTMLElement>(`[data-recommendation="${id}"] textarea`)?.focus()
+  flushSync(() =>
+    change('add-recommendation', (conference) =>
+      addRecommendation(conference, id, axisId, afterId),
+    ),
+  )
+  openRecord(id, 'textarea')
+}
+
+/** Adds a recommendation below another one. */
+export function addBelow(id: string): void {
+  const axisId = recommendationById(currentDocument().history.present, id)?.axisId
+  if (axisId !== undefined) addAndOpen(axisId, id)
+}
+
+/** Opens a record wherever it stands, and gives the keyboard to a part of it or to its row. */
+export function openRecord(id: string, part?: string): void {
+  flushSync(() => goTo({ section: 'recommendations', openId: id }))
+  showRow(id)
+  const record = document.querySelector<HTMLElement>(`[data-recommendation="${CSS.escape(id)}"]`)
+  if (part === undefined) focusRow(id)
+  else record?.querySelector<HTMLElement>(part)?.focus()
 }
 
 /** Deletes at once; a notice offers to take it back. */
 export function removeRecommendation(id: string): void {
   const number = numberOf(id)
-  const neighbour = neighbourOf(id)
+  const neighbour = neighbourOf(id, 1) ?? neighbourOf(id, -1)
   flushSync(() => {
     change('delete-recommendation', (conference) => deleteRecommendation(conference, id))
     if (currentPlace().openId === id) goTo({ openId: undefined })
@@ -33,19 +59,52 @@ export function removeRecommendation(id: string): void {
 }
 
 /** Moves a record one place; the focus and the view stay with it. */
-export function moveOpen(id: string, by: -1 | 1): void {
+export const moveOpen = (id: string, by: -1 | 1): void =>
+  moveBy(id, (conference) => moveRecommendation(conference, id, by))
+
+/** Moves a record to the axis before or after its own. */
+export const moveToNeighbourAxis = (id: string, by: -1 | 1): void =>
+  moveBy(id, (conference) => moveToAxis(conference, id, by))
+
+function moveBy(id: string, move: (conference: Conference) => Conference): void {
   const focused = document.activeElement
   const from = numberOf(id)
-  flushSync(() => {
-    change('move-recommendation', (conference) => moveRecommendation(conference, id, by))
-  })
+  flushSync(() => change('move-recommendation', move))
   const to = numberOf(id)
   if (from === to) return
   announce(i18next.t('recommendation.moved', { from, to }))
-  // Within an axis the row keeps its focus; in another axis it is drawn anew.
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus()
+  showRow(id)
+  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true })
   else focusRow(id)
-  document.querySelector(`[data-row="${id}"]`)?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Cuts a record in two and opens the second one. */
+export function splitAt(cut: Cut): void {
+  const newId = crypto.randomUUID()
+  flushSync(() =>
+    change('split-recommendation', (conference) => splitRecommendation(conference, cut, newId)),
+  )
+  if (recommendationById(currentDocument().history.present, newId)) openRecord(newId, 'textarea')
+}
+
+/** Joins a record to the one above it, which opens. */
+export function mergeUp(id: string): void {
+  const above = neighbourOf(id, -1)
+  flushSync(() => change('merge-recommendations', (conference) => mergeWithAbove(conference, id)))
+  if (!recommendationById(currentDocument().history.present, id) && above !== undefined) {
+    openRecord(above)
+  }
+}
+
+/** Opens a copy of a record below it. */
+export function duplicate(id: string): void {
+  const newId = crypto.randomUUID()
+  flushSync(() =>
+    change('duplicate-recommendation', (conference) =>
+      duplicateRecommendation(conference, id, newId),
+    ),
+  )
+  openRecord(newId)
 }
 
 /** Back to the row of the record that was open. */
@@ -55,19 +114,17 @@ export function closeRecommendation(): void {
   focusRow(id)
 }
 
-export function focusRow(id: string | undefined): void {
-  document.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus()
-}
-
 const rows = (): readonly { readonly id: string; readonly number: string }[] =>
   numberRecommendations(currentDocument().history.present).axes.flatMap(({ recommendations }) =>
     recommendations.map(({ recommendation, number }) => ({ id: recommendation.id, number })),
   )
 
-const numberOf = (id: string): string => rows().find((row) => row.id === id)?.number ?? ''
+/** The number a recommendation has now. */
+export const numberOf = (id: string): string => rows().find((row) => row.id === id)?.number ?? ''
 
-function neighbourOf(id: string): string | undefined {
+/** The recommendation before or after another one in printing order. */
+export function neighbourOf(id: string, by: -1 | 1): string | undefined {
   const all = rows()
   const index = all.findIndex((row) => row.id === id)
-  return (all[index + 1] ?? all[index - 1])?.id
+  return index < 0 ? undefined : all[index + by]?.id
 }

@@ -34,53 +34,34 @@ export function addRecommendation(
   }
 }
 
-export function deleteRecommendation(conference: Conference, id: string): Conference {
+export const deleteRecommendation = (conference: Conference, id: string): Conference =>
+  deleteRecommendations(conference, new Set([id]))
+
+/** Takes recommendations away, and out of those that go with them. */
+export function deleteRecommendations(
+  conference: Conference,
+  ids: ReadonlySet<string>,
+): Conference {
   return {
     ...conference,
     recommendations: conference.recommendations
-      .filter((recommendation) => recommendation.id !== id)
-      .map((recommendation) =>
-        recommendation.relatedIds.includes(id)
-          ? {
-              ...recommendation,
-              relatedIds: recommendation.relatedIds.filter((related) => related !== id),
-            }
-          : recommendation,
+      .filter(({ id }) => !ids.has(id))
+      .map((one) =>
+        one.relatedIds.some((related) => ids.has(related))
+          ? { ...one, relatedIds: one.relatedIds.filter((related) => !ids.has(related)) }
+          : one,
       ),
   }
 }
 
-/**
- * Moves a recommendation one place within its axis; beyond its first or last place it goes to the
- * neighbouring axis. At the very end of the list it stays, and the conference stays the same object.
- */
-export function moveRecommendation(conference: Conference, id: string, by: -1 | 1): Conference {
-  const { axes, recommendations } = conference
-  const moved = recommendations.find((recommendation) => recommendation.id === id)
-  if (!moved) return conference
-  const siblings = recommendations.filter(({ axisId }) => axisId === moved.axisId)
-  const neighbour = siblings[siblings.indexOf(moved) + by]
-  if (neighbour) return swap(conference, moved, neighbour)
-  const axis = axes[axes.findIndex(({ id: axisId }) => axisId === moved.axisId) + by]
-  if (!axis) return conference
-  const others = recommendations.filter((recommendation) => recommendation !== moved)
-  // Down it becomes the first of the next axis, up the last of the one before.
-  const place =
-    by === 1
-      ? others.findIndex(({ axisId }) => axisId === axis.id)
-      : others.findLastIndex(({ axisId }) => axisId === axis.id) + 1
-  return {
-    ...conference,
-    recommendations: others.toSpliced(Math.max(place, 0), 0, { ...moved, axisId: axis.id }),
-  }
-}
-
-function swap(conference: Conference, one: Recommendation, other: Recommendation): Conference {
-  return {
-    ...conference,
-    recommendations: conference.recommendations.map((recommendation) => {
-      if (recommendation === one) return other
-      return recommendation === other ? one : recommendation
-    }),
-  }
-}
+/** Changes the same fields of several recommendations at once. */
+export const editRecommendations = (
+  conference: Conference,
+  ids: ReadonlySet<string>,
+  changes: Partial<Recommendation>,
+): Conference => ({
+  ...conference,
+  recommendations: conference.recommendations.map((recommendation) =>
+    ids.has(recommendation.id) ? { ...recommendation, ...changes } : recommendation,
+  ),
+})

@@ -1,106 +1,127 @@
-import { Plus } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { Plus, Search } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { numberRecommendations } from '../../core/model/numbering'
 import { documentWord } from '../../core/text/document-words'
 import { directionOf, nameOf, tagOf } from '../../core/text/language'
-import { usePlace } from '../place'
-import { Button } from '../ui/button'
-import { columnOrder } from '../ui/language-order'
-import { useInterfaceDirection, useInterfaceLanguage } from '../words/interface-language'
+import { currentPlace, goTo, usePlace } from '../place'
+import { Button, IconButton } from '../ui/button'
+import { useInterfaceLanguage } from '../words/interface-language'
 import { addAxis } from './axis-edits'
-import { AxisGroup } from './axis-group'
-import { change, useConference } from './document'
+import { change, currentDocument, useConference, useOpenDocument } from './document'
+import { FindBar } from './find/find-bar'
+import { changeFindState, useFindState } from './find/find-state'
+import { FilterButton } from './list/filter-button'
+import { onListKeyDown } from './list/list-keys'
+import { showAxis } from './list/list-handle'
+import { createRowReader } from './list/list-rows'
+import { changeListView, useListView } from './list/list-view'
+import { RecommendationList } from './list/recommendation-list'
+import { SelectionBar } from './list/selection-bar'
 import { addAndOpen } from './recommendation-commands'
-import { onListKeyDown } from './list-keys'
-import '../ui/pane.css'
+import { recommendationById } from './recommendation-by-id'
+import { SectionPane } from './section-pane'
+import { useColumns } from './use-columns'
 import './recommendations.css'
 
 /** The recommendations by axis; one at a time opens in place. */
 export function RecommendationsSection() {
   const { t } = useTranslation()
-  const interfaceLanguage = useInterfaceLanguage()
-  const interfaceDirection = useInterfaceDirection()
-  const conference = useConference((value) => value)
-  const openId = usePlace((place) => place.openId)
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const [editedAxis, setEditedAxis] = useState<string | undefined>()
-
-  const languages = useMemo(
-    () => columnOrder(conference.languages, interfaceDirection),
-    [conference.languages, interfaceDirection],
-  )
-  const { axes } = useMemo(() => numberRecommendations(conference), [conference])
-  const fold = useCallback((id: string) => setFolded((now) => toggled(now, id)), [])
-  const editAxis = useCallback(
-    (id: string) => setEditedAxis((now) => (now === id ? undefined : id)),
-    [],
-  )
-  const lastAxis = conference.axes.at(-1)
+  const { isOpen: isFinding } = useFindState()
+  useShownAxis()
   return (
-    <main className="pane recommendations">
-      <div className="pane-head">
-        <h2 className="pane-title">{documentWord('recommendations', interfaceLanguage)}</h2>
-        <bdi className="pane-count">{conference.recommendations.length}</bdi>
-        <span className="pane-space" />
-        <Button
-          look="plain"
-          onPress={() => {
-            const id = crypto.randomUUID()
-            change('add-axis', (value) => addAxis(value, id))
-            setEditedAxis(id)
-          }}
-        >
-          <Plus size={16} strokeWidth={1.7} aria-hidden />
-          {t('axis.one')}
-        </Button>
-        {lastAxis ? (
-          <Button onPress={() => addAndOpen(axisOf(conference, openId) ?? lastAxis.id, openId)}>
-            <Plus size={16} strokeWidth={1.7} aria-hidden />
-            {documentWord('recommendation', interfaceLanguage)}
-          </Button>
-        ) : null}
+    <SectionPane name="recommendations">
+      <SectionHead />
+      {isFinding ? <FindBar /> : null}
+      <SelectionBar />
+      <div className="record-body" onKeyDownCapture={onListKeyDown}>
+        <ColumnLabels />
+        <Rows empty={t('axis.none')} />
       </div>
-      <div className="pane-scroll" onKeyDown={onListKeyDown}>
-        <div className="record-grid record-labels">
-          <span />
-          <span />
-          {languages.slice(0, 2).map((language) => (
-            <span key={language} lang={tagOf(language)} dir={directionOf(language)}>
-              {nameOf(language)}
-            </span>
-          ))}
-          {languages.length === 1 ? <span /> : null}
-          <span>{documentWord('lead', interfaceLanguage)}</span>
-          <span />
-        </div>
-        {axes.map((group) => (
-          <AxisGroup
-            key={group.axis?.id ?? 'none'}
-            group={group}
-            languages={languages}
-            original={conference.languages[0]}
-            bodies={conference.bodies}
-            openId={openId}
-            isFolded={folded.has(group.axis?.id ?? '')}
-            isEdited={group.axis !== undefined && group.axis.id === editedAxis}
-            onFold={fold}
-            onEdit={editAxis}
-          />
-        ))}
-        {conference.axes.length === 0 ? <p className="empty-list">{t('axis.none')}</p> : null}
-      </div>
-    </main>
+    </SectionPane>
   )
 }
 
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set)
-  if (!next.delete(id)) next.add(id)
-  return next
+/** The sidebar asks for an axis by the part of the section. */
+function useShownAxis(): void {
+  const part = usePlace((place) => place.part)
+  useEffect(() => {
+    if (part === undefined) return
+    showAxis(part)
+    goTo({ part: undefined })
+  }, [part])
 }
 
-const axisOf = (
-  conference: { readonly recommendations: readonly { id: string; axisId: string }[] },
-  id: string | undefined,
-): string | undefined => conference.recommendations.find((one) => one.id === id)?.axisId
+function Rows({ empty }: { readonly empty: string }) {
+  const { t } = useTranslation()
+  const [read] = useState(createRowReader)
+  const folded = useListView((view) => view.folded)
+  const filter = useListView((view) => view.filter)
+  const openId = usePlace((place) => place.openId)
+  const sight = useMemo(() => ({ folded, filter, openId }), [folded, filter, openId])
+  const rows = useConference((conference) => read(conference, sight))
+  const session = useOpenDocument((document) => document.session)
+  const hasAxes = useConference((conference) => conference.axes.length > 0)
+  return <RecommendationList key={session} rows={rows} empty={hasAxes ? t('filter.none') : empty} />
+}
+
+function SectionHead() {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const count = useConference((conference) => conference.recommendations.length)
+  const lastAxisId = useConference((conference) => conference.axes.at(-1)?.id)
+  return (
+    <div className="pane-head">
+      <h2 className="pane-title">{documentWord('recommendations', language)}</h2>
+      <bdi className="pane-count">{count}</bdi>
+      <FilterButton />
+      <span className="pane-space" />
+      <IconButton
+        name={t('find.title')}
+        keys="Ctrl F"
+        onPress={() => changeFindState({ isOpen: true })}
+      >
+        <Search size={16} strokeWidth={1.7} aria-hidden />
+      </IconButton>
+      <Button
+        look="plain"
+        onPress={() => {
+          const id = crypto.randomUUID()
+          change('add-axis', (value) => addAxis(value, id))
+          changeListView({ editedAxisId: id })
+        }}
+      >
+        <Plus size={16} strokeWidth={1.7} aria-hidden />
+        {t('axis.one')}
+      </Button>
+      {lastAxisId === undefined ? null : (
+        <Button onPress={() => addAndOpen(currentAxisId() ?? lastAxisId, currentPlace().openId)}>
+          <Plus size={16} strokeWidth={1.7} aria-hidden />
+          {documentWord('recommendation', language)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** The axis of the record that is open. */
+const currentAxisId = (): string | undefined =>
+  recommendationById(currentDocument().history.present, currentPlace().openId)?.axisId
+
+function ColumnLabels() {
+  const language = useInterfaceLanguage()
+  const languages = useColumns()
+  return (
+    <div className="record-grid record-labels" aria-hidden>
+      <span />
+      <span />
+      {languages.slice(0, 2).map((column) => (
+        <span key={column} lang={tagOf(column)} dir={directionOf(column)}>
+          {nameOf(column)}
+        </span>
+      ))}
+      {languages.length === 1 ? <span /> : null}
+      <span>{documentWord('lead', language)}</span>
+      <span />
+    </div>
+  )
+}

@@ -1,9 +1,11 @@
 import { CircleDashed } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { directionOf, nameOf, tagOf, type Language } from '../../core/text/language'
 import { useInterfaceDirection } from '../words/interface-language'
+import { markByKey } from './marks/mark-keys'
 import './language-field.css'
 
 interface LanguageFieldProps {
@@ -13,16 +15,18 @@ interface LanguageFieldProps {
   readonly value: string
   readonly onChange: (text: string) => void
   readonly size?: 'record' | 'note'
-  /** Whether the text may run over several lines. */
+  /** Whether the text may run over several lines, and carry marks. */
   readonly isPassage?: boolean
   /** An empty field is marked: the documents need this text. */
   readonly isNeeded?: boolean
+  /** Which of its owner's texts it is: others find the field by it. */
+  readonly field?: string | undefined
 }
 
 /** A text in one language: it aligns to that language and grows with what is written. */
 export function LanguageField(props: LanguageFieldProps) {
   const { name, language, value, onChange, size = 'record' } = props
-  const { isPassage = false, isNeeded = false } = props
+  const { isPassage = false, isNeeded = false, field } = props
   const { t } = useTranslation()
   const direction = directionOf(language)
   const otherSide = useInterfaceDirection() === direction ? '' : ' from-other-side'
@@ -30,13 +34,10 @@ export function LanguageField(props: LanguageFieldProps) {
   return (
     <div
       className={`language-field ${size}`}
+      data-field={field ?? name}
+      data-language={language}
       // Here, because a listener on the field itself would keep the keys from the list around it.
-      onKeyDown={(event) => {
-        // One line of text: the key must not break it. While composing, it ends the composition.
-        if (event.key === 'Enter' && !isPassage && !event.nativeEvent.isComposing) {
-          event.preventDefault()
-        }
-      }}
+      onKeyDown={(event) => onKeyDown(event, isPassage)}
     >
       <TextField
         aria-label={`${name} — ${nameOf(language)}`}
@@ -55,4 +56,28 @@ export function LanguageField(props: LanguageFieldProps) {
       ) : null}
     </div>
   )
+}
+
+function onKeyDown(event: KeyboardEvent<HTMLElement>, isPassage: boolean): void {
+  const text = event.target
+  if (!(text instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return
+  // One line of text: the key must not break it. While composing, it ends the composition.
+  const isLineBreak = event.key === 'Enter' && !isPassage
+  const isHandled =
+    isLineBreak ||
+    (event.key === 'Tab' && event.ctrlKey && goToOtherLanguage(event.currentTarget)) ||
+    (isPassage && markByKey(event, text))
+  if (isHandled) event.preventDefault()
+}
+
+/** The same text in the next language, and from the last back to the first. */
+function goToOtherLanguage(element: HTMLElement): boolean {
+  const { field = '' } = element.dataset
+  const owner = element.closest('.language-fields, .record-texts, .indicator-row')
+  const fields = [
+    ...(owner?.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) ?? []),
+  ]
+  const next = fields[(fields.indexOf(element) + 1) % fields.length]
+  next?.querySelector('textarea')?.focus()
+  return true
 }

@@ -1,18 +1,31 @@
-import { CalendarDays, Landmark, ListTree } from 'lucide-react'
+import { ArrowLeftRight, CalendarDays, ClipboardCheck, Landmark, ListTree } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
 import { conferenceGroups } from '../conference/conference-groups'
 import { useConference } from '../conference/document'
+import { useFindingCount } from '../conference/checks/findings'
 import { goTo, usePlace, type SectionName } from '../place'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { SettingsButton } from './settings-button'
 import './sidebar.css'
 
-const icons = { conference: CalendarDays, recommendations: ListTree, bodies: Landmark }
-const sections: readonly SectionName[] = ['conference', 'recommendations', 'bodies']
+const icons = {
+  conference: CalendarDays,
+  recommendations: ListTree,
+  bodies: Landmark,
+  translation: ArrowLeftRight,
+  checks: ClipboardCheck,
+}
+const sections: readonly SectionName[] = [
+  'conference',
+  'recommendations',
+  'bodies',
+  'translation',
+  'checks',
+]
 
 /** The sections, and the parts of the one that is open. */
 export function Sidebar() {
@@ -20,7 +33,14 @@ export function Sidebar() {
   const section = usePlace((place) => place.section)
   const recommendationCount = useConference((conference) => conference.recommendations.length)
   const bodyCount = useConference((conference) => conference.bodies.length)
-  const counts = { conference: undefined, recommendations: recommendationCount, bodies: bodyCount }
+  const findingCount = useFindingCount()
+  const counts = {
+    conference: undefined,
+    recommendations: recommendationCount,
+    bodies: bodyCount,
+    translation: undefined,
+    checks: findingCount || undefined,
+  }
   return (
     <nav className="sidebar" aria-label={t('section.all')}>
       <ul>
@@ -84,9 +104,7 @@ function AxisParts() {
         <SubItem
           key={axis.id}
           isCurrent={axis.id === openAxis}
-          onPress={() =>
-            document.getElementById(`axis-${axis.id}`)?.scrollIntoView({ block: 'start' })
-          }
+          onPress={() => goTo({ section: 'recommendations', part: axis.id })}
         >
           <bdi className="sidebar-number">{index + 1}</bdi>
           <span className="sidebar-words">

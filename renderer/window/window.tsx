@@ -2,9 +2,11 @@ import { useState, type CSSProperties } from 'react'
 import { ExportDialog } from '../brief/export-dialog'
 import { PreviewPane } from '../brief/preview-pane'
 import { BodiesSection } from '../conference/bodies-section'
+import { ChecksSection } from '../conference/checks/checks-section'
 import { ConferenceSection } from '../conference/conference-section'
 import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
+import { TranslationSection } from '../conference/translation/translation-section'
 import { ConflictQuestion } from '../files/conflict-question'
 import { RecoveryDialog } from '../files/recovery-dialog'
 import { UnsavedGuard } from '../files/unsaved-guard'
@@ -28,6 +30,8 @@ const sections: Readonly<Record<SectionName, () => React.ReactNode>> = {
   conference: ConferenceSection,
   recommendations: RecommendationsSection,
   bodies: BodiesSection,
+  translation: TranslationSection,
+  checks: ChecksSection,
 }
 
 /** The whole window: sections, form, preview. */

@@ -1,5 +1,8 @@
+import { ar as editor } from './editor/ar'
+
 /** The window's words in Arabic; the keys are those of the other languages. */
 export const ar = {
+  ...editor,
   action: {
     addNamed: 'إضافة: {{name}}',
     cancel: 'إلغاء',
@@ -80,6 +83,15 @@ export const ar = {
     'restore-version': 'استعادة نسخة',
     'take-from-disk': 'أخذ الملف',
     'import-records': 'استيراد بلاغ',
+    'split-recommendation': 'تقسيم توصية',
+    'merge-recommendations': 'دمج توصيتين',
+    'duplicate-recommendation': 'نسخ توصية',
+    assign: 'إسناد إلى عدة توصيات',
+    'replace-text': 'استبدال',
+    'confirm-translation': 'تأكيد ترجمة',
+    'merge-bodies': 'دمج هيئتين',
+    'edit-languages': 'تعديل اللغات',
+    'edit-logos': 'تعديل الشعارات',
   },
   command: {
     new: 'مؤتمر جديد',
@@ -217,6 +229,7 @@ export const ar = {
     letterhead: 'رأسية المراسلات',
     contact: 'الاتصال',
     references: 'الأرقام',
+    glossary: 'المصطلحات',
   },
   horizon: {
     short: 'قصير',
@@ -302,6 +315,8 @@ export const ar = {
     conference: 'المؤتمر',
     recommendations: 'التوصيات',
     bodies: 'الهيئات',
+    translation: 'الترجمة',
+    checks: 'الفحص',
   },
   settings: {
     title: 'الإعدادات',

@@ -1,5 +1,8 @@
+import { en as editor } from './editor/en'
+
 /** The window's words in English; the keys are those of the other languages. */
 export const en = {
+  ...editor,
   action: {
     addNamed: 'Add: {{name}}',
     cancel: 'Cancel',
@@ -76,6 +79,15 @@ export const en = {
     'restore-version': 'restore version',
     'take-from-disk': 'take the file',
     'import-records': 'import communiqué',
+    'split-recommendation': 'split recommendation',
+    'merge-recommendations': 'merge recommendations',
+    'duplicate-recommendation': 'duplicate recommendation',
+    assign: 'assign to several',
+    'replace-text': 'replace',
+    'confirm-translation': 'confirm translation',
+    'merge-bodies': 'merge bodies',
+    'edit-languages': 'change languages',
+    'edit-logos': 'change logos',
   },
   command: {
     new: 'New conference',
@@ -197,6 +209,7 @@ export const en = {
     letterhead: 'Letterhead',
     contact: 'Contact',
     references: 'Numbers',
+    glossary: 'Glossary',
   },
   horizon: {
     short: 'Short',
@@ -282,6 +295,8 @@ export const en = {
     conference: 'Conference',
     recommendations: 'Recommendations',
     bodies: 'Bodies',
+    translation: 'Translation',
+    checks: 'Checks',
   },
   settings: {
     title: 'Settings',

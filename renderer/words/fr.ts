@@ -1,5 +1,8 @@
+import { fr as editor } from './editor/fr'
+
 /** The window's words in French; the keys are those of the other languages. */
 export const fr = {
+  ...editor,
   action: {
     addNamed: 'Ajouter\u00A0: {{name}}',
     cancel: 'Annuler',
@@ -77,6 +80,15 @@ export const fr = {
     'restore-version': 'restaurer une version',
     'take-from-disk': 'reprendre le fichier',
     'import-records': 'importer le communiqué',
+    'split-recommendation': 'division d’une recommandation',
+    'merge-recommendations': 'fusion de recommandations',
+    'duplicate-recommendation': 'copie d’une recommandation',
+    assign: 'attribution à plusieurs',
+    'replace-text': 'remplacement',
+    'confirm-translation': 'confirmation d’une traduction',
+    'merge-bodies': 'fusion d’organismes',
+    'edit-languages': 'modification des langues',
+    'edit-logos': 'modification des logos',
   },
   command: {
     new: 'Nouveau congrès',
@@ -204,6 +216,7 @@ export const fr = {
     letterhead: 'Papier à en-tête',
     contact: 'Contact',
     references: 'Numéros',
+    glossary: 'Glossaire',
   },
   horizon: {
     short: 'Courte',
@@ -289,6 +302,8 @@ export const fr = {
     conference: 'Congrès',
     recommendations: 'Recommandations',
     bodies: 'Organismes',
+    translation: 'Traduction',
+    checks: 'Contrôle',
   },
   settings: {
     title: 'Réglages',

@@ -84,7 +84,7 @@ test('Alt and arrows move a recommendation, into the next axis too', async ({ pa
   await expect(rows.nth(1)).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: '1.1 أصبحت 1.2' })).toBeAttached()
 
-  const inFirstAxis = await page.locator('section').first().locator('[data-row]').count()
+  const inFirstAxis = await rows.filter({ hasText: /^1\.\d/ }).count()
   for (let step = 1; step < inFirstAxis; step += 1) await page.keyboard.press('Alt+ArrowDown')
   await expect(rows.nth(inFirstAxis - 1)).toContainText('2.1')
   await expect(rows.nth(inFirstAxis - 1)).toContainText(text)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PartnersPicker } from '../body-pickers'
-import { useConference } from '../document'
+import { addNamedBody } from '../body-edits'
+import { change, useConference } from '../document'
 import { editConference } from '../edit-conference'
 import { FieldRow } from '../field-row'
 
@@ -19,6 +20,13 @@ export function OrganisersGroup() {
           bodies={bodies}
           value={conference[role]}
           onChange={(ids) => editConference({ [role]: ids })}
+          onCreate={(name) => {
+            const id = crypto.randomUUID()
+            change('add-body', (value) => ({
+              ...addNamedBody(value, id, name),
+              [role]: [...value[role], id],
+            }))
+          }}
         />
       </div>
     </FieldRow>

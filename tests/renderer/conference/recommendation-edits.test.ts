@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Conference } from '../../../core/model/conference'
-import { numberRecommendations } from '../../../core/model/numbering'
-import { addAxis, deleteAxis, moveAxis } from '../../../renderer/conference/axis-edits'
-import { blankConference } from '../../../renderer/conference/blank-conference'
+import { deleteAxis, moveAxis } from '../../../renderer/conference/axis-edits'
 import {
   addRecommendation,
   deleteRecommendation,
   editRecommendation,
-  moveRecommendation,
 } from '../../../renderer/conference/recommendation-edits'
+import { moveRecommendation } from '../../../renderer/conference/recommendation-moves'
+import { orderOf, orderSample } from './order-sample'
 
-/** Axis A with 1 and 2, axis B with 3, axis C without any. */
-const conference = ['b', 'c'].reduce(addAxis, blankConference('2025-11-13', 'a'))
-const sample = [
-  ['1', 'a'],
-  ['2', 'a'],
-  ['3', 'b'],
-].reduce((value, [id = '', axisId = '']) => addRecommendation(value, id, axisId), conference)
+const sample = orderSample
 
 test('editing one recommendation leaves the others the same objects', () => {
   const edited = editRecommendation(sample, '2', { text: { fr: 'Agir.' } })
@@ -66,11 +58,3 @@ test('axes move among one another with their recommendations', () => {
   expect(orderOf(moveAxis(sample, 'b', -1))).toBe('b:3 a:1,2 c:')
   expect(moveAxis(sample, 'a', -1)).toBe(sample)
 })
-
-const orderOf = (value: Conference): string =>
-  numberRecommendations(value)
-    .axes.map(
-      ({ axis, recommendations }) =>
-        `${axis?.id}:${recommendations.map(({ recommendation }) => recommendation.id).join()}`,
-    )
-    .join(' ')

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Horizon } from '../../core/model/dates'
-import { documentWord } from '../../core/text/document-words'
-import { PartialDateField } from '../ui/partial-date-field'
-import { Segments } from '../ui/segments'
-import { useInterfaceLanguage } from '../words/interface-language'
+import type { Horizon } from '../../../core/model/dates'
+import { documentWord } from '../../../core/text/document-words'
+import { PartialDateField } from '../../ui/partial-date-field'
+import { Segments } from '../../ui/segments'
+import { useInterfaceLanguage } from '../../words/interface-language'
 
 interface HorizonPickerProps {
   readonly value: Horizon | undefined

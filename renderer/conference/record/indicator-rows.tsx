@@ -2,13 +2,13 @@ import { Plus, X } from 'lucide-react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
-import type { Indicator } from '../../core/model/recommendation'
-import { documentWord } from '../../core/text/document-words'
-import { directionOf, nameOf, tagOf, type Language } from '../../core/text/language'
-import { Button, IconButton } from '../ui/button'
-import { LanguageField } from '../ui/language-field'
-import { withText } from '../ui/localized'
-import { useInterfaceLanguage } from '../words/interface-language'
+import type { Indicator } from '../../../core/model/recommendation'
+import { documentWord } from '../../../core/text/document-words'
+import { directionOf, nameOf, tagOf, type Language } from '../../../core/text/language'
+import { Button, IconButton } from '../../ui/button'
+import { LanguageField } from '../../ui/language-field'
+import { withText } from '../../ui/localized'
+import { useInterfaceLanguage } from '../../words/interface-language'
 import './indicator-rows.css'
 
 interface IndicatorRowsProps {
@@ -50,6 +50,7 @@ export function IndicatorRows({ indicators, languages, onChange }: IndicatorRows
           {languages.map((language) => (
             <LanguageField
               key={language}
+              field={`indicators/${index}/text`}
               name={name}
               language={language}
               size="note"

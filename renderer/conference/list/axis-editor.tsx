@@ -1,37 +1,44 @@
 import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Axis } from '../../core/model/conference'
-import type { Language, Localized } from '../../core/text/language'
-import { IconButton } from '../ui/button'
-import { LanguageFields } from '../ui/language-fields'
-import { deleteAxis, editAxis, moveAxis } from './axis-edits'
-import { change } from './document'
-import { FieldRow } from './field-row'
-import './recommendation-editor.css'
+import type { Axis } from '../../../core/model/conference'
+import { noteTextChange } from '../../../core/model/note-text-change'
+import type { Language, Localized } from '../../../core/text/language'
+import { IconButton } from '../../ui/button'
+import { LanguageFields } from '../../ui/language-fields'
+import { deleteAxis, editAxis, moveAxis } from '../axis-edits'
+import { change } from '../document'
+import { FieldRow } from '../field-row'
+import { useColumns } from '../use-columns'
+import { changeListView } from './list-view'
+import '../record/recommendation-editor.css'
 
 interface AxisEditorProps {
   readonly axis: Axis
-  readonly languages: readonly Language[]
   readonly isEmpty: boolean
-  readonly onClose: () => void
 }
 
 /** An axis open in place: its title and rationale, its order among the axes. */
-export function AxisEditor({ axis, languages, isEmpty, onClose }: AxisEditorProps) {
+export function AxisEditor({ axis, isEmpty }: AxisEditorProps) {
   const { t } = useTranslation()
   const { id } = axis
+  const languages = useColumns()
   const edit = (field: 'title' | 'rationale') => (value: Localized, language: Language) =>
     change(
       'edit-text',
-      (conference) => editAxis(conference, id, { [field]: value }),
+      (conference) => {
+        const path = `axes/${id}/${field}`
+        const edited = editAxis(conference, id, { [field]: value })
+        return noteTextChange(edited, { path, before: axis[field], after: value, language })
+      },
       `axes/${id}/${field}/${language}`,
     )
   return (
-    <div className="record-editor axis-editor">
+    <div className="record-editor axis-editor" data-axis={id}>
       <FieldRow name={t('axis.title')}>
         <LanguageFields
           name={t('axis.title')}
           languages={languages}
+          field="title"
           value={axis.title}
           onChange={edit('title')}
           isNeeded
@@ -41,6 +48,7 @@ export function AxisEditor({ axis, languages, isEmpty, onClose }: AxisEditorProp
         <LanguageFields
           name={t('recommendation.rationale')}
           languages={languages}
+          field="rationale"
           value={axis.rationale}
           onChange={edit('rationale')}
           size="note"
@@ -68,7 +76,10 @@ export function AxisEditor({ axis, languages, isEmpty, onClose }: AxisEditorProp
             <Trash2 size={16} strokeWidth={1.7} aria-hidden />
           </IconButton>
         ) : null}
-        <IconButton name={t('action.close')} onPress={onClose}>
+        <IconButton
+          name={t('action.close')}
+          onPress={() => changeListView({ editedAxisId: undefined })}
+        >
           <X size={16} strokeWidth={1.7} aria-hidden />
         </IconButton>
       </div>

@@ -1,0 +1,85 @@
+import { Check, Landmark, Plus, Search } from 'lucide-react'
+import { useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { SearchField } from 'react-aria-components/SearchField'
+import { useTranslation } from 'react-i18next'
+import type { Body } from '../../core/model/body'
+import { findFolded } from '../../core/text/fold-text'
+import { readableText } from '../ui/localized'
+import { useInterfaceLanguage } from '../words/interface-language'
+import '../ui/menu.css'
+
+/** The entry that makes a body of what was typed. */
+export const newBodyKey = 'new body'
+
+interface BodyListProps {
+  readonly bodies: readonly Body[]
+  readonly chosen: readonly string[]
+  readonly onCreate: (name: string) => void
+}
+
+/** The directory in a popover: a search that folds both scripts, and a new body for what it lacks. */
+export function BodyList({ bodies, chosen, onCreate }: BodyListProps) {
+  return (
+    <Popover className="menu-popover body-list">
+      <Directory bodies={bodies} chosen={chosen} onCreate={onCreate} />
+    </Popover>
+  )
+}
+
+function Directory({ bodies, chosen, onCreate }: BodyListProps) {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const [sought, setSought] = useState('')
+  const name = sought.trim()
+  const found = bodies.filter((body) => name === '' || answersTo(body, name))
+  const items = [
+    ...found.map((body) => ({ id: body.id, body })),
+    ...(name === '' ? [] : [{ id: newBodyKey, body: undefined }]),
+  ]
+  return (
+    <Autocomplete inputValue={sought} onInputChange={setSought}>
+      <SearchField className="body-search" aria-label={t('body.search')} autoFocus>
+        <Search size={14} strokeWidth={1.7} aria-hidden />
+        <Input placeholder={t('body.search')} dir="auto" />
+      </SearchField>
+      <ListBox
+        className="menu-list"
+        items={items}
+        dependencies={[chosen, name, language]}
+        renderEmptyState={() => <p className="menu-empty">{t('body.noneFound')}</p>}
+      >
+        {({ body }) =>
+          body ? (
+            <ListBoxItem
+              className="menu-item"
+              textValue={readableText(body.name, language)}
+              aria-label={readableText(body.name, language)}
+            >
+              <Landmark size={14} strokeWidth={1.7} aria-hidden />
+              <span className="menu-words">{readableText(body.name, language)}</span>
+              {chosen.includes(body.id) ? <Check size={14} strokeWidth={1.7} aria-hidden /> : null}
+            </ListBoxItem>
+          ) : (
+            <ListBoxItem
+              className="menu-item"
+              textValue={t('directory.createNamed', { name })}
+              onAction={() => onCreate(name)}
+            >
+              <Plus size={14} strokeWidth={1.7} aria-hidden />
+              <span className="menu-words">{t('directory.createNamed', { name })}</span>
+            </ListBoxItem>
+          )
+        }
+      </ListBox>
+    </Autocomplete>
+  )
+}
+
+const answersTo = ({ name, shortName }: Body, sought: string): boolean =>
+  [...Object.values(name), ...Object.values(shortName)].some(
+    (text) => findFolded(text, sought).length > 0,
+  )

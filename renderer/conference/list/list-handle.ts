@@ -1,0 +1,53 @@
+import { flushSync } from 'react-dom'
+import { currentDocument } from '../document'
+import { recommendationById } from '../recommendation-by-id'
+import { passes } from './list-filter'
+import { axisKey, recommendationKey } from './list-rows'
+import { changeListView, currentListView, toggleFold } from './list-view'
+
+/** What the list lets others do with its rows, which may be far out of sight. */
+interface ListHandle {
+  /** Makes it the row that has the list's focus, so that it is drawn wherever it stands. */
+  readonly makeCurrent: (key: string) => void
+}
+
+let handle: ListHandle | undefined
+
+/** The list registers itself while it is shown. */
+export function registerList(list: ListHandle): () => void {
+  handle = list
+  return () => {
+    if (handle === list) handle = undefined
+  }
+}
+
+/** Draws the row of a recommendation, unfolding and unfiltering what hides it, and scrolls to it. */
+export function showRow(id: string, block: ScrollLogicalPosition = 'nearest'): void {
+  const recommendation = recommendationById(currentDocument().history.present, id)
+  if (!recommendation) return
+  const { folded, filter } = currentListView()
+  const key = axisKey(recommendation.axisId)
+  flushSync(() => {
+    if (folded.has(key)) toggleFold(key)
+    if (!passes(recommendation, filter)) changeListView({ filter: {} })
+  })
+  show(recommendationKey(id), block)
+}
+
+/** Scrolls to the head of an axis. */
+export const showAxis = (axisId: string): void => show(axisKey(axisId), 'start')
+
+/** Gives the keyboard to a row. */
+export function focusRow(id: string | undefined): void {
+  if (id === undefined) return
+  showRow(id)
+  elementOf(recommendationKey(id))?.focus()
+}
+
+function show(key: string, block: ScrollLogicalPosition): void {
+  flushSync(() => handle?.makeCurrent(key))
+  elementOf(key)?.scrollIntoView({ block })
+}
+
+const elementOf = (key: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-list-row="${CSS.escape(key)}"]`)
