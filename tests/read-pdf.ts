@@ -18,8 +18,7 @@ export function placedWords(pdf: Uint8Array): string {
     .flatMap((line) => {
       if (line.includes('<page ')) page += 1
       const word = /<word xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*)<\/word>/.exec(line)
-      // A joiner alone is what a vowel sign says for itself.
-      return word && word[3] !== '\u200D'
+      return word
         ? [`${page} ${Math.round(Number(word[1]))} ${Math.round(Number(word[2]))} ${word[3]}`]
         : []
     })

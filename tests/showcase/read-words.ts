@@ -43,9 +43,9 @@ export async function textByPdfium(bytes: Uint8Array): Promise<string> {
   return found
 }
 
-/** Without the controls that readers set around words, and without joiners. */
+/** Without the controls that readers set around words. */
 export const withoutControls = (text: string): string =>
-  text.replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+  text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
 
 /** Arabic words without punctuation. */
 export const arabicWords = (text: string): readonly string[] =>

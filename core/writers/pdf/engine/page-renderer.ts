@@ -108,15 +108,25 @@ export class PageRenderer extends Renderer {
   private show(line: SheetLine, pieces: readonly PlacedPiece[]): void {
     const page = this.onPage
     page.add('BT')
+    const marks: (() => void)[] = []
     for (const strip of joinNeighbours(pieces)) {
       const face = this.document.faceFor(strip.face)
       page.page.fonts[face.font.id] ??= face.font.ref()
-      page.setFont(face.font.id, strip.sizePt)
-      page.fillWith(strip.colour)
-      // Pages count downwards, so text is turned upright again.
-      page.add(`1 0 0 -1 ${pdfNumber(line.x + strip.xPt)} ${pdfNumber(line.y - strip.risePt)} Tm`)
-      page.add(showRuns(strip.runs, face, strip.sizePt))
+      const shown = showRuns(strip.runs, face, strip.sizePt)
+      const start = `${pdfNumber(line.x + strip.xPt)} ${pdfNumber(line.y - strip.risePt)}`
+      const show = (operators: string): void => {
+        page.setFont(face.font.id, strip.sizePt)
+        page.fillWith(strip.colour)
+        // Pages count downwards, so text is turned upright again.
+        page.add(`1 0 0 -1 ${start} Tm`)
+        page.add(operators)
+      }
+      show(shown.letters)
+      const above = shown.marks
+      if (above !== undefined) marks.push(() => show(above))
     }
+    // After all letters, or readers would end a word at each of them.
+    for (const showMarks of marks) showMarks()
     page.add('ET')
   }
 }

@@ -1,3 +1,4 @@
+import { isSilent } from '../fonts/glyph-meanings'
 import type { Glyph, GlyphRun } from '../fonts/glyph-run'
 
 /** A glyph with what the pen does for it, in thousandths of the type size. */
@@ -27,8 +28,8 @@ const gapMilli = 60
 
 /**
  * Where the pen goes for each letter of a shaped text. Kerning that opens a gap inside a word, as Amiri has it
- * after a waw, becomes part of the glyph before it, and marks, which say nothing of their own, are left for
- * the end of the line; or searching would find two words there.
+ * after a waw, becomes part of the glyph before it, and marks and parts of letters, which say nothing of their
+ * own, are left for the end of the line; or searching would find two words there.
  */
 export function penMoves({ glyphs }: Pick<GlyphRun, 'glyphs'>): PenPath {
   let origin = 0
@@ -37,8 +38,8 @@ export function penMoves({ glyphs }: Pick<GlyphRun, 'glyphs'>): PenPath {
     origin += glyph.advanceMilli
     return { glyph, atMilli }
   })
-  const letters = drawn.filter(({ glyph }) => glyph.widthMilli > 0)
-  const marks = drawn.filter(({ glyph }) => glyph.widthMilli <= 0)
+  const letters = drawn.filter(({ glyph }) => !isSilent(glyph.codePoints))
+  const marks = drawn.filter(({ glyph }) => isSilent(glyph.codePoints))
   let pen = 0
   const moves = letters.map(({ glyph, atMilli }, index): PenMove => {
     const next = letters[index + 1]

@@ -9,8 +9,14 @@ export interface ShownRun {
   readonly marks: readonly PlacedMark[]
 }
 
-/** The operators that show shaped texts one after the other from the current point, then their marks. */
-export function showRuns(runs: readonly GlyphRun[], face: EmbeddedFace, sizePt: number): string {
+/** The operators for shaped texts that follow each other, each part from the point where the first begins. */
+export interface ShownText {
+  readonly letters: string
+  /** What is drawn above, below or beside letters that speak for it, if anything. */
+  readonly marks?: string
+}
+
+export function showRuns(runs: readonly GlyphRun[], face: EmbeddedFace, sizePt: number): ShownText {
   let inside = ''
   let endMilli = 0
   const marks: PlacedMark[] = []
@@ -22,17 +28,24 @@ export function showRuns(runs: readonly GlyphRun[], face: EmbeddedFace, sizePt: 
     }
     endMilli += run.advanceMilli
   }
-  const above = new TextArray(sizePt)
-  let pen = endMilli
+  const letters = inBrackets(inside)
+  return marks.length > 0 ? { letters, marks: showMarks(marks, face, sizePt) } : { letters }
+}
+
+const inBrackets = (inside: string): string => `[${inside.replaceAll('><', '')}]TJ`
+
+function showMarks(marks: readonly PlacedMark[], face: EmbeddedFace, sizePt: number): string {
+  const shown = new TextArray(sizePt)
+  let pen = 0
   for (const { glyph, atMilli } of marks) {
     const beforeMilli = Math.round(atMilli - pen)
-    above.lift(glyph.offsetYMilli)
-    above.move(beforeMilli)
-    above.add(face.codeOf(glyph, 0))
+    shown.lift(glyph.offsetYMilli)
+    shown.move(beforeMilli)
+    shown.add(face.codeOf(glyph, 0))
     pen += beforeMilli + glyph.widthMilli
   }
-  above.lift(0)
-  return `[${(inside + above.end()).replaceAll('><', '')}]TJ`
+  shown.lift(0)
+  return inBrackets(shown.end())
 }
 
 /** Glyphs stand together in one string until kerning moves the pen. */

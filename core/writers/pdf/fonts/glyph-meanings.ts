@@ -9,8 +9,14 @@ interface Cluster {
   readonly glyphs: readonly number[]
 }
 
-/** What a glyph says that has nothing to say: a reader takes no meaning at all for the number of the glyph. */
-const silence = [0x200d]
+/**
+ * What a glyph says that has nothing to say: at the end of a line readers pass over a space, while a glyph
+ * without any meaning is taken for its number.
+ */
+const silence = [0x20]
+
+/** Whether another glyph speaks for the one that has this meaning. */
+export const isSilent = (codePoints: readonly number[]): boolean => codePoints === silence
 
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const mark = /^\p{M}/u

@@ -7,7 +7,7 @@ export interface Glyph {
   readonly advanceMilli: number
   readonly offsetXMilli: number
   readonly offsetYMilli: number
-  /** The code points it stands for; a joiner where another glyph of the cluster speaks for it. */
+  /** The code points it stands for; a space where another glyph of the cluster speaks for it. */
   readonly codePoints: readonly number[]
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { penMoves } from '../../../../../core/writers/pdf/engine/pen-moves'
+import { glyphMeanings } from '../../../../../core/writers/pdf/fonts/glyph-meanings'
 import type { Glyph } from '../../../../../core/writers/pdf/fonts/glyph-run'
 
 const glyph = (facts: Partial<Glyph>): Glyph => ({
@@ -11,8 +12,10 @@ const glyph = (facts: Partial<Glyph>): Glyph => ({
   codePoints: [0x628],
   ...facts,
 })
+// The second of two glyphs that one letter became.
+const [, silent] = glyphMeanings([0, 0], [300, 0], 'ب', 'ltr')
 const waw = glyph({ advanceMilli: 422, offsetXMilli: 122 })
-const mark = glyph({ widthMilli: 0, advanceMilli: 0, offsetXMilli: 40, codePoints: [] })
+const mark = glyph({ widthMilli: 0, advanceMilli: 0, offsetXMilli: 40, codePoints: silent ?? [] })
 const moves = (...glyphs: Glyph[]) =>
   penMoves({ glyphs }).moves.map(({ beforeMilli, extraMilli }) => [beforeMilli, extraMilli])
 
