@@ -24,14 +24,17 @@ export const remarkSource = (source: string): string => `${source}#remark`
 
 /** Sixteen digits that stand for a place in the record, such as `recommendations/r-12/text`, and a language. */
 export function fieldHash(source: string, language: Language): string {
-  const place = `${source.replace(/^conference\//, '')}@${language}`
+  const place = placeOf(source, language)
   return hash(place, 0x811c9dc5) + hash(place, 0x9e3779b9)
 }
+
+const placeOf = (source: string, language: Language): string =>
+  `${source.startsWith('conference/') ? source.slice('conference/'.length) : source}@${language}`
 
 /** The number of the paragraph that holds a text, which outlives the bookmark where all words are typed anew. */
 export const fieldParagraphId = (source: string, language: Language): string =>
   // Word wants less than 80000000, and not nought.
-  (Number.parseInt(fieldHash(source, language).slice(0, 8), 16) % 0x7ffffffe)
+  (Number.parseInt(hash(placeOf(source, language), 0x811c9dc5), 16) % 0x7ffffffe)
     .toString(16)
     .padStart(8, '0')
     .toUpperCase()
