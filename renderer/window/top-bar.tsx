@@ -29,7 +29,7 @@ export function TopBar() {
       <span className="pane-space" />
       <AriaButton
         className="palette-opener"
-        aria-label={t('palette.name')}
+        aria-label={`${t('palette.placeholder')} ${keysOf.palette}`}
         onPress={() => runCommand('palette')}
       >
         <Search size={16} strokeWidth={1.7} aria-hidden />
