@@ -22,6 +22,8 @@ export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
   closeWindow: true,
   changeSettings: true,
   drawPreview: true,
+  listPrinters: true,
+  printBrief: true,
   chooseExportFolder: true,
   findExistingFiles: true,
   exportBriefs: true,

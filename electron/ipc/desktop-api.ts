@@ -3,7 +3,7 @@ import type { Place } from '../../core/layout/place'
 import type { Template } from '../../core/model/template'
 import type { Outcome, Problem } from '../../core/outcome'
 import type { CommandName } from './commands'
-import type { BriefOrder, ExportOrder } from './orders'
+import type { BriefOrder, ExportOrder, PrintWishes } from './orders'
 import type { Settings } from './settings'
 
 /** All that the window can ask of the system. Main parses every argument and checks who asks. */
@@ -46,6 +46,9 @@ export interface DesktopApi {
   changeSettings(changes: Partial<Settings>): Promise<void>
   /** The brief as PDF. A newer request cancels those still waiting. */
   drawPreview(order: BriefOrder): Promise<Outcome<DrawnPreview>>
+  listPrinters(): Promise<readonly Printer[]>
+  /** Prints the very PDF of the preview; the system's word for what went wrong is the problem's detail. */
+  printBrief(order: BriefOrder, wishes: PrintWishes): Promise<Outcome<void>>
   chooseExportFolder(): Promise<string | null>
   /** Which of these names already stand in the export folder. */
   findExistingFiles(names: readonly string[]): Promise<readonly string[]>
@@ -121,6 +124,13 @@ export interface SavedFile {
 export interface DrawnPreview {
   readonly pdf: Uint8Array
   readonly places: readonly Place[]
+}
+
+export interface Printer {
+  /** What the system calls it. */
+  readonly name: string
+  /** What people call it. */
+  readonly displayName: string
 }
 
 export interface DocumentState {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conferenceSchema } from '../../core/model/conference'
 import { onConflicts, type DesktopApi } from './desktop-api'
-import { briefOrderSchema, exportOrderSchema, fileNameSchema } from './orders'
+import { briefOrderSchema, exportOrderSchema, fileNameSchema, printWishesSchema } from './orders'
 import { settingsSchema } from './settings'
 
 const nothing = z.tuple([])
@@ -33,6 +33,8 @@ export const desktopArguments = {
   closeWindow: nothing,
   changeSettings: z.tuple([settingsSchema.partial()]),
   drawPreview: z.tuple([briefOrderSchema]),
+  listPrinters: nothing,
+  printBrief: z.tuple([briefOrderSchema, printWishesSchema]),
   chooseExportFolder: nothing,
   findExistingFiles: z.tuple([z.array(fileNameSchema)]),
   exportBriefs: z.tuple([exportOrderSchema]),

@@ -27,3 +27,9 @@ export const exportOrderSchema = z.strictObject({
   files: z.array(exportFileSchema).min(1),
 })
 export type ExportOrder = DeepReadonly<z.infer<typeof exportOrderSchema>>
+
+export const printWishesSchema = z.strictObject({
+  printer: z.string().min(1).max(500),
+  copies: z.number().int().min(1).max(999),
+})
+export type PrintWishes = DeepReadonly<z.infer<typeof printWishesSchema>>

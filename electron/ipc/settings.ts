@@ -31,6 +31,8 @@ export const settingsSchema = z.strictObject({
   /** Absent until the user has chosen. */
   briefChoice: briefChoiceSchema.optional(),
   formats: z.array(z.enum(formats)),
+  /** By which exported files are named; the usual one where absent. */
+  namePattern: z.string().max(300).optional(),
   previewWidth: z.number().min(200).max(1200),
   isPreviewShown: z.boolean(),
   areThumbnailsShown: z.boolean(),

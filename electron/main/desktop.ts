@@ -16,6 +16,7 @@ import { createFileDialogs } from './file-dialogs'
 import { guardClosing } from './guard-closing'
 import type { Places } from './places'
 import { createPreviewProcess } from './preview-process'
+import { listPrinters, printPdf } from './print-pdf'
 import { noteRecentFile } from './recent-files'
 import { findRecoveredWork } from './recovered-work'
 import type { SettingsFile } from './settings-file'
@@ -127,6 +128,11 @@ export function createDesktop(
       surroundings.onSettings(changes)
     },
     drawPreview: (order) => preview.draw(order),
+    listPrinters: () => listPrinters(window),
+    async printBrief(order, wishes) {
+      const drawn = await preview.draw(order)
+      return drawn.ok ? printPdf(drawn.value.pdf, wishes) : drawn
+    },
     async chooseExportFolder() {
       const folder = await dialogs.chooseFolder(exportFolder())
       if (folder === undefined) return null

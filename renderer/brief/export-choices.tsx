@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
+import { wordProblem } from '../../core/text/problem-words'
 import type { Format } from '../../core/model/brief-options'
 import { useConference } from '../conference/document'
 import { desktop } from '../desktop'
@@ -12,16 +13,20 @@ import { DayField } from '../ui/day-field'
 import { readableText } from '../ui/localized'
 import { Segments } from '../ui/segments'
 import { useInterfaceLanguage } from '../words/interface-language'
+import { AddresseeList } from './addressee-list'
 import { ArrangementDiagram, TemplateDiagram } from './diagrams'
 import { keyOfChoice, type LanguageChoice } from './brief-choices'
 import { wordsOfChoice } from './choice-words'
 import { setExportFolder, useLibrary } from './library'
+import { NamePatternField } from './name-pattern-field'
 import { wordsOfTheme } from './theme-words'
 
 interface ExportChoicesProps {
   readonly isLocked: boolean
   readonly templateIds: readonly string[]
   readonly onTemplates: (ids: string[]) => void
+  readonly addresseeIds: readonly string[]
+  readonly onAddressees: (ids: readonly string[]) => void
   readonly choices: readonly LanguageChoice[]
   readonly choiceKeys: readonly string[]
   readonly onChoices: (keys: string[]) => void
@@ -40,7 +45,10 @@ export function ExportChoices(props: ExportChoicesProps) {
   const { isLocked, templateIds, choices, choiceKeys, themeId, formats, issuedOn } = props
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
-  const { templates, themeIds, exportFolder } = useLibrary()
+  const { templates, badTemplates, themeIds, exportFolder } = useLibrary()
+  const isForOne = templates.some(
+    ({ id, audience }) => audience === 'addressee' && templateIds.includes(id),
+  )
   const conferenceLanguages = useConference((conference) => conference.languages)
   return (
     <div className="export-choices" inert={isLocked} data-locked={isLocked}>
@@ -48,12 +56,20 @@ export function ExportChoices(props: ExportChoicesProps) {
         name={t('export.templates')}
         value={templateIds}
         onChange={props.onTemplates}
-        cards={templates.map(({ id, name }) => ({
+        cards={templates.map(({ id, name, audience }) => ({
           key: id,
           words: readableText(name, language),
           diagram: <TemplateDiagram />,
+          ...(audience === 'addressee' ? { note: t('export.forOne') } : {}),
         }))}
       />
+      {badTemplates.map(({ id, template }) =>
+        template.ok ? null : (
+          <p key={id} className="export-note danger">
+            <bdi>{id}</bdi>: {wordProblem(template.problem, language)}
+          </p>
+        ),
+      )}
       <Cards
         name={t('export.languages')}
         value={choiceKeys}
@@ -63,6 +79,11 @@ export function ExportChoices(props: ExportChoicesProps) {
           words: wordsOfChoice(t, choice, conferenceLanguages),
           diagram: <ArrangementDiagram choice={choice} />,
         }))}
+      />
+      <AddresseeList
+        value={props.addresseeIds}
+        onChange={props.onAddressees}
+        isNeeded={isForOne && props.addresseeIds.length === 0}
       />
       <div className="export-pairs">
         <Part name={t('export.formats')}>
@@ -113,6 +134,9 @@ export function ExportChoices(props: ExportChoicesProps) {
             </Button>
           </div>
         </Part>
+        <Part name={t('export.namePattern')}>
+          <NamePatternField />
+        </Part>
       </div>
     </div>
   )
@@ -135,6 +159,7 @@ interface CardsProps {
     readonly key: string
     readonly words: string
     readonly diagram: ReactNode
+    readonly note?: string
   }[]
 }
 
@@ -144,11 +169,12 @@ function Cards({ name, value, onChange, cards }: CardsProps) {
     <div className="export-group">
       <h3 className="export-part">{name}</h3>
       <CheckboxGroup className="cards" aria-label={name} value={[...value]} onChange={onChange}>
-        {cards.map(({ key, words, diagram }) => (
+        {cards.map(({ key, words, diagram, note }) => (
           <Checkbox key={key} value={key} className="card">
             <CheckMark />
             {diagram}
             <span className="card-words">{words}</span>
+            {note === undefined ? null : <span className="card-note">{note}</span>}
           </Checkbox>
         ))}
       </CheckboxGroup>

@@ -15,6 +15,7 @@ import { ExportChoices } from './export-choices'
 import { planExport } from './export-plan'
 import { ExportSummary } from './export-summary'
 import { useLibrary } from './library'
+import { useNamePattern } from './name-pattern-field'
 import { useBriefChoice } from './use-brief-choice'
 import { useExport } from './use-export'
 import '../ui/dialog.css'
@@ -68,23 +69,30 @@ interface ExportFormProps {
 function ExportForm({ running, close }: ExportFormProps) {
   const conference = useConference((value) => value)
   const baseName = useOpenDocument(documentName)
-  const { formats } = useSettings()
+  const { formats, digits } = useSettings()
+  const namePattern = useNamePattern()
   const { templates } = useLibrary()
   const brief = useBriefChoice()
   const [templateIds, setTemplateIds] = useState(brief.template ? [brief.template.id] : [])
   const [choiceKeys, setChoiceKeys] = useState(brief.choice ? [keyOfChoice(brief.choice)] : [])
   const [themeId, setThemeId] = useState(brief.themeId)
   const [issuedOn, setIssuedOn] = useState(today)
+  const [addresseeIds, setAddresseeIds] = useState<readonly string[]>([])
 
   const chosen = templates.filter(({ id }) => templateIds.includes(id))
   const arrangements = [...new Set(chosen.flatMap((template) => template.arrangements))]
   const choices = languageChoices(conference.languages, arrangements)
-  const files = planExport(baseName, {
-    templateIds,
-    choices: choices.filter((choice) => choiceKeys.includes(keyOfChoice(choice))),
+  // Other templates may not know what was chosen before: the first of what they know is then meant.
+  const known = choices.map(keyOfChoice)
+  const stillKnown = choiceKeys.filter((key) => known.includes(key))
+  const wantedKeys = stillKnown.length > 0 ? stillKnown : known.slice(0, 1)
+  const files = planExport(conference, baseName, {
+    templates: chosen,
+    addressees: conference.bodies.filter(({ id }) => addresseeIds.includes(id)),
+    choices: choices.filter((choice) => wantedKeys.includes(keyOfChoice(choice))),
     formats,
-    themeId,
-    issuedOn,
+    options: { issuedOn, digits, ...(themeId === undefined ? {} : { themeId }) },
+    namePattern,
   })
   const names = files.map(({ name }) => name).join('\n')
   const { reset } = running
@@ -96,8 +104,10 @@ function ExportForm({ running, close }: ExportFormProps) {
         isLocked={running.state.kind === 'writing'}
         templateIds={templateIds}
         onTemplates={setTemplateIds}
+        addresseeIds={addresseeIds}
+        onAddressees={setAddresseeIds}
         choices={choices}
-        choiceKeys={choiceKeys}
+        choiceKeys={wantedKeys}
         onChoices={setChoiceKeys}
         themeId={themeId}
         onTheme={setThemeId}

@@ -1,11 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CircleAlert } from 'lucide-react'
 import { wordProblem } from '../../core/text/problem-words'
-import { useConference } from '../conference/document'
-import { today } from '../conference/today'
 import { useSettings } from '../settings'
 import { useInterfaceLanguage } from '../words/interface-language'
+import { useCurrentOrder } from './current-order'
 import { PageThumbnails } from './page-thumbnails'
 import { PreviewPage } from './preview-page'
 import { PreviewSplitter } from './preview-splitter'
@@ -20,26 +19,9 @@ import './preview.css'
 export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => void }) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
-  const conference = useConference((value) => value)
   const brief = useBriefChoice()
-  const { digits, areThumbnailsShown } = useSettings()
-  const { template, choice, themeId } = brief
-  const order = useMemo(
-    () =>
-      template &&
-      choice && {
-        conference,
-        templateId: template.id,
-        options: {
-          languages: choice.languages,
-          arrangement: choice.arrangement,
-          issuedOn: today(),
-          digits,
-          ...(themeId === undefined ? {} : { themeId }),
-        },
-      },
-    [conference, template, choice, themeId, digits],
-  )
+  const { areThumbnailsShown } = useSettings()
+  const order = useCurrentOrder(brief)
   const { drawn, problem, isDrawing } = usePreview(order)
   const { pages, places } = usePdf(drawn)
   const scroller = useRef<HTMLDivElement>(null)

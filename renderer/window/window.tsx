@@ -1,6 +1,7 @@
 import { useState, type CSSProperties } from 'react'
 import { ExportDialog } from '../brief/export-dialog'
 import { PreviewPane } from '../brief/preview-pane'
+import { PrintDialog } from '../brief/print-dialog'
 import { BodiesSection } from '../conference/bodies-section'
 import { ChecksSection } from '../conference/checks/checks-section'
 import { ConferenceSection } from '../conference/conference-section'
@@ -8,6 +9,7 @@ import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
 import { TranslationSection } from '../conference/translation/translation-section'
 import { ConflictQuestion } from '../files/conflict-question'
+import { ImportDialog } from '../files/import-dialog'
 import { RecoveryDialog } from '../files/recovery-dialog'
 import { UnsavedGuard } from '../files/unsaved-guard'
 import { VersionsDialog } from '../files/versions-dialog'
@@ -43,6 +45,8 @@ export function Window() {
     <SpeakingIn language={interfaceLanguage}>
       {isWelcome ? <Welcome /> : <Desk />}
       <ExportDialog />
+      <PrintDialog />
+      <ImportDialog />
       <VersionsDialog />
       <Palette />
       <SettingsDialog />

@@ -57,6 +57,27 @@ test('several languages and arrangements are written in one go', async ({
   expect(await readdir(temporaryFolder)).toHaveLength(6)
 })
 
+test('each chosen ministry gets its own letter, named after it', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const dialog = await openDialog(app, page, temporaryFolder)
+  await dialog.locator('.card', { hasText: 'موجز سياسات' }).click()
+  await dialog.locator('.card', { hasText: 'رسالة' }).click()
+  await expect(dialog.getByText('اختاروا هيئة على الأقل', { exact: false })).toBeVisible()
+  await expect(dialog.locator('.export-file')).toHaveCount(0)
+  await dialog.locator('.addressee', { hasText: 'وزارة الداخلية' }).click()
+  await dialog.locator('.addressee', { hasText: 'وزارة الصحة' }).first().click()
+  await dialog.locator('.check', { hasText: 'Word' }).click()
+  const names = await dialog.locator('.export-file bdi').allInnerTexts()
+  expect(names.join(' ')).toContain('وزارة الداخلية')
+  await dialog.locator('.export-summary-foot button').first().click()
+  await expect(dialog.getByText('انتهى', { exact: false }).first()).toBeVisible({ timeout: 60_000 })
+  expect((await readdir(temporaryFolder)).toSorted()).toEqual(names.toSorted())
+  for (const name of names) expect(path.extname(name)).toBe('.pdf')
+})
+
 test('a stopped export keeps the files it has finished', async ({ app, page, temporaryFolder }) => {
   const dialog = await openDialog(app, page, temporaryFolder)
   for (const words of ['واحدة ثم الأخرى', 'العربية وحدها', 'الفرنسية وحدها']) {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { keyOfChoice, languageChoices } from '../../../renderer/brief/brief-choices'
-import { planExport } from '../../../renderer/brief/export-plan'
 
 const all = ['one-language', 'one-after-another', 'side-by-side'] as const
 
@@ -22,29 +21,3 @@ test('only what the template knows is offered', () => {
     'side-by-side/ar-fr',
   ])
 })
-
-test('an export names a file for each language choice and format', () => {
-  expect(namesOf(languageChoices(['ar', 'fr'], ['side-by-side', 'one-language']))).toEqual([
-    'oujda - policy-brief - ar-fr.docx',
-    'oujda - policy-brief - ar-fr.pdf',
-    'oujda - policy-brief - ar.docx',
-    'oujda - policy-brief - ar.pdf',
-    'oujda - policy-brief - fr.docx',
-    'oujda - policy-brief - fr.pdf',
-  ])
-})
-
-test('the same languages in two arrangements get two names', () => {
-  const names = namesOf(languageChoices(['ar', 'fr'], ['side-by-side', 'one-after-another']))
-  expect(new Set(names).size).toBe(4)
-})
-
-function namesOf(choices: ReturnType<typeof languageChoices>): string[] {
-  return planExport('oujda', {
-    templateIds: ['policy-brief'],
-    choices,
-    formats: ['docx', 'pdf'],
-    themeId: undefined,
-    issuedOn: '2025-11-20',
-  }).map(({ name }) => name)
-}

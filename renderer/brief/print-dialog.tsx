@@ -1,0 +1,174 @@
+import { Printer as PrinterIcon, PrinterX, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { NumberField } from 'react-aria-components/NumberField'
+import type { Problem } from '../../core/outcome'
+import { wordProblem } from '../../core/text/problem-words'
+import type { Printer } from '../../electron/ipc/desktop-api'
+import { desktop } from '../desktop'
+import { goTo, usePlace } from '../place'
+import { Button, IconButton } from '../ui/button'
+import { Choice } from '../ui/choice'
+import { readableText } from '../ui/localized'
+import { showNotice } from '../ui/notices'
+import { useInterfaceLanguage } from '../words/interface-language'
+import { useCurrentOrder } from './current-order'
+import { PreviewPage } from './preview-page'
+import { useBriefChoice } from './use-brief-choice'
+import { usePdf } from './use-pdf'
+import { usePreview } from './use-preview'
+import '../ui/dialog.css'
+import './print-dialog.css'
+
+const close = (): void => goTo({ dialog: undefined })
+
+/** Prints the brief that the window shows; what it looks like is the PDF itself. */
+export function PrintDialog() {
+  const { t } = useTranslation()
+  const isOpen = usePlace((place) => place.dialog === 'print')
+  return (
+    <ModalOverlay
+      className="dialog-scrim"
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+    >
+      <Modal className="dialog-box print-box">
+        <Dialog className="dialog-content print-dialog">
+          <header className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {t('print.title')}
+            </Heading>
+            <IconButton name={t('action.close')} onPress={close}>
+              <X size={16} strokeWidth={1.7} aria-hidden />
+            </IconButton>
+          </header>
+          <PrintForm />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** Wide enough to read headings, small enough to see pages whole. */
+const pageScale = 0.62
+
+function PrintForm() {
+  const { t } = useTranslation()
+  const language = useInterfaceLanguage()
+  const brief = useBriefChoice()
+  const order = useCurrentOrder(brief)
+  const { drawn, problem } = usePreview(order)
+  const { pages } = usePdf(drawn)
+  const scroller = useRef<HTMLDivElement>(null)
+  const printers = usePrinters()
+  const [chosen, setChosen] = useState<string>()
+  const [copies, setCopies] = useState(1)
+  const [isPrinting, setPrinting] = useState(false)
+  const [refusal, setRefusal] = useState<Problem>()
+  const printer = chosen ?? printers?.[0]?.name
+  const print = async (): Promise<void> => {
+    if (!order || printer === undefined) return
+    setPrinting(true)
+    const printed = await desktop.printBrief(order, { printer, copies })
+    setPrinting(false)
+    if (!printed.ok) return setRefusal(printed.problem)
+    close()
+    showNotice({ text: t('print.sent', { printer }) })
+  }
+  return (
+    <div className="print-columns">
+      <div
+        className="print-pages"
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={t('preview.pages')}
+      >
+        {problem ? (
+          <p className="export-note danger" role="alert">
+            {wordProblem(problem, language)}
+          </p>
+        ) : null}
+        {pages.map((page, index) => (
+          <PreviewPage
+            key={index}
+            page={page}
+            number={index + 1}
+            scale={pageScale}
+            places={[]}
+            scroller={scroller}
+          />
+        ))}
+      </div>
+      <aside className="print-choices">
+        <p className="print-brief">{readableText(brief.template?.name ?? {}, language)}</p>
+        <p className="export-note">{t('print.pages', { count: pages.length })}</p>
+        {printers?.length === 0 ? (
+          <p className="print-none" role="status">
+            <PrinterX size={18} strokeWidth={1.7} aria-hidden />
+            {t('print.none')}
+          </p>
+        ) : null}
+        {printers !== undefined && printers.length > 0 ? (
+          <>
+            <Choice
+              name={t('print.printer')}
+              value={printer ?? null}
+              options={printers.map(({ name, displayName }) => ({ key: name, words: displayName }))}
+              onChange={setChosen}
+            />
+            <NumberField
+              className="print-copies"
+              value={copies}
+              minValue={1}
+              maxValue={999}
+              onChange={setCopies}
+            >
+              <Label>{t('print.copies')}</Label>
+              <Input className="text-entry" />
+            </NumberField>
+          </>
+        ) : null}
+        {refusal ? (
+          <p className="export-note danger" role="alert">
+            {t('print.refused', { reason: refusal.detail ?? '' })}
+          </p>
+        ) : null}
+        <span className="pane-space" />
+        <div className="print-foot">
+          {printers?.length === 0 ? (
+            <Button look="primary" onPress={() => goTo({ dialog: 'export' })}>
+              {t('print.exportInstead')}
+            </Button>
+          ) : (
+            <Button
+              look="primary"
+              isDisabled={isPrinting || printer === undefined || !order || pages.length === 0}
+              onPress={() => void print()}
+            >
+              <PrinterIcon size={16} strokeWidth={1.7} aria-hidden />
+              {isPrinting ? t('print.printing') : t('print.do')}
+            </Button>
+          )}
+          <Button onPress={close}>{t('action.cancel')}</Button>
+        </div>
+      </aside>
+    </div>
+  )
+}
+
+/** `undefined` until the system has answered. */
+function usePrinters(): readonly Printer[] | undefined {
+  const [printers, setPrinters] = useState<readonly Printer[]>()
+  useEffect(() => {
+    void desktop.listPrinters().then(setPrinters)
+  }, [])
+  return printers
+}
