@@ -22,7 +22,14 @@ export async function printPdf(pdf: Uint8Array, wishes: PrintWishes): Promise<Ou
   const file = path.join(folder, 'brief.pdf')
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { plugins: true, sandbox: true, contextIsolation: true },
+    webPreferences: {
+      // Chromium's PDF viewer; the file is our own.
+      plugins: true,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      disableBlinkFeatures: 'Auxclick',
+    },
   })
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })

@@ -66,70 +66,72 @@ function PaletteSearch() {
           Esc
         </kbd>
       </TextField>
-      <Menu
-        className="palette-list"
-        aria-label={t('palette.name')}
-        renderEmptyState={() => <p className="menu-empty">{t('palette.none')}</p>}
-      >
-        <Kind name={t('palette.recommendations')} count={found.recommendations.length}>
-          {found.recommendations.map(({ id, number }) => (
-            <Item
-              key={id}
-              id={`recommendation/${id}`}
-              words={readableText(recordOf.get(id)?.text ?? {}, language)}
-              icon={<ListTree size={16} strokeWidth={1.7} aria-hidden />}
-              onAction={choose(() => goTo({ section: 'recommendations', openId: id }))}
-            >
-              <bdi className="palette-number">{number}</bdi>
-              <Pair text={recordOf.get(id)?.text ?? {}} />
-            </Item>
-          ))}
-        </Kind>
-        <Kind name={t('palette.commands')} count={found.commands.length}>
-          {found.commands.map((name) => (
-            <Item
-              key={name}
-              id={`command/${name}`}
-              words={t(`command.${name}`)}
-              icon={<Command size={16} strokeWidth={1.7} aria-hidden />}
-              keys={Reflect.get(keysOf, name)}
-              onAction={choose(() => runCommand(name))}
-            >
-              <span className="palette-words">{t(`command.${name}`)}</span>
-            </Item>
-          ))}
-        </Kind>
-        <Kind name={t('palette.axes')} count={found.axisIds.length}>
-          {conference.axes
-            .filter(({ id }) => found.axisIds.includes(id))
-            .map(({ id, title }) => (
+      <div className="palette-scroll" tabIndex={0} role="region" aria-label={t('palette.results')}>
+        <Menu
+          className="palette-list"
+          aria-label={t('palette.name')}
+          renderEmptyState={() => <p className="menu-empty">{t('palette.none')}</p>}
+        >
+          <Kind name={t('palette.recommendations')} count={found.recommendations.length}>
+            {found.recommendations.map(({ id, number }) => (
               <Item
                 key={id}
-                id={`axis/${id}`}
-                words={readableText(title, language)}
-                icon={<Rows3 size={16} strokeWidth={1.7} aria-hidden />}
-                onAction={choose(() => goTo({ section: 'recommendations', part: id }))}
+                id={`recommendation/${id}`}
+                words={readableText(recordOf.get(id)?.text ?? {}, language)}
+                icon={<ListTree size={16} strokeWidth={1.7} aria-hidden />}
+                onAction={choose(() => goTo({ section: 'recommendations', openId: id }))}
               >
-                <Pair text={title} />
+                <bdi className="palette-number">{number}</bdi>
+                <Pair text={recordOf.get(id)?.text ?? {}} />
               </Item>
             ))}
-        </Kind>
-        <Kind name={t('palette.bodies')} count={found.bodyIds.length}>
-          {conference.bodies
-            .filter(({ id }) => found.bodyIds.includes(id))
-            .map(({ id, name }) => (
+          </Kind>
+          <Kind name={t('palette.commands')} count={found.commands.length}>
+            {found.commands.map((name) => (
               <Item
-                key={id}
-                id={`body/${id}`}
-                words={readableText(name, language)}
-                icon={<Landmark size={16} strokeWidth={1.7} aria-hidden />}
-                onAction={choose(() => goTo({ section: 'bodies', part: id }))}
+                key={name}
+                id={`command/${name}`}
+                words={t(`command.${name}`)}
+                icon={<Command size={16} strokeWidth={1.7} aria-hidden />}
+                keys={Reflect.get(keysOf, name)}
+                onAction={choose(() => runCommand(name))}
               >
-                <Pair text={name} />
+                <span className="palette-words">{t(`command.${name}`)}</span>
               </Item>
             ))}
-        </Kind>
-      </Menu>
+          </Kind>
+          <Kind name={t('palette.axes')} count={found.axisIds.length}>
+            {conference.axes
+              .filter(({ id }) => found.axisIds.includes(id))
+              .map(({ id, title }) => (
+                <Item
+                  key={id}
+                  id={`axis/${id}`}
+                  words={readableText(title, language)}
+                  icon={<Rows3 size={16} strokeWidth={1.7} aria-hidden />}
+                  onAction={choose(() => goTo({ section: 'recommendations', part: id }))}
+                >
+                  <Pair text={title} />
+                </Item>
+              ))}
+          </Kind>
+          <Kind name={t('palette.bodies')} count={found.bodyIds.length}>
+            {conference.bodies
+              .filter(({ id }) => found.bodyIds.includes(id))
+              .map(({ id, name }) => (
+                <Item
+                  key={id}
+                  id={`body/${id}`}
+                  words={readableText(name, language)}
+                  icon={<Landmark size={16} strokeWidth={1.7} aria-hidden />}
+                  onAction={choose(() => goTo({ section: 'bodies', part: id }))}
+                >
+                  <Pair text={name} />
+                </Item>
+              ))}
+          </Kind>
+        </Menu>
+      </div>
       <footer className="palette-foot">
         <span>
           <kbd dir="ltr" className="key">

@@ -59,6 +59,7 @@ export const ar = {
     kept: 'يبقى ما في المؤتمر كما هو.',
   },
   palette: {
+    results: 'النتائج',
     name: 'بحث أو أمر',
     placeholder: 'بحث أو أمر…',
     commands: 'أوامر',

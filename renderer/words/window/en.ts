@@ -51,6 +51,7 @@ export const en = {
     kept: 'What the conference says already stays as it is.',
   },
   palette: {
+    results: 'Results',
     name: 'Search or command',
     placeholder: 'Search or command…',
     commands: 'Commands',

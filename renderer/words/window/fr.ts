@@ -54,6 +54,7 @@ export const fr = {
     kept: 'Ce que le congrès dit déjà reste tel quel.',
   },
   palette: {
+    results: 'Résultats',
     name: 'Rechercher ou commander',
     placeholder: 'Rechercher ou commander…',
     commands: 'Commandes',
