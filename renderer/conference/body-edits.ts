@@ -30,16 +30,24 @@ export const deleteBody = (conference: Conference, id: string): Conference =>
     ? conference
     : { ...conference, bodies: conference.bodies.filter((body) => body.id !== id) }
 
-/** The bodies that are named somewhere, each with the number of recommendations it leads. */
-export function bodiesInUse(conference: Conference): ReadonlyMap<string, number> {
-  const leads = new Map<string, number>()
-  const note = (id: string | undefined, count: number): void => {
-    if (id !== undefined) leads.set(id, (leads.get(id) ?? 0) + count)
+/** What a body has to do: how many recommendations it leads, and in how many it takes part. */
+export interface BodyDuties {
+  readonly leads: number
+  readonly partners: number
+}
+
+/** The bodies that are named somewhere, each with its duties. */
+export function bodiesInUse(conference: Conference): ReadonlyMap<string, BodyDuties> {
+  const duties = new Map<string, BodyDuties>()
+  const note = (id: string | undefined, leads: number, partners: number): void => {
+    if (id === undefined) return
+    const known = duties.get(id) ?? { leads: 0, partners: 0 }
+    duties.set(id, { leads: known.leads + leads, partners: known.partners + partners })
   }
-  for (const id of [...conference.organiserIds, ...conference.partnerIds]) note(id, 0)
+  for (const id of [...conference.organiserIds, ...conference.partnerIds]) note(id, 0, 0)
   for (const { leadBodyId, partnerBodyIds } of conference.recommendations) {
-    note(leadBodyId, 1)
-    for (const id of partnerBodyIds) note(id, 0)
+    note(leadBodyId, 1, 0)
+    for (const id of partnerBodyIds) note(id, 0, 1)
   }
-  return leads
+  return duties
 }

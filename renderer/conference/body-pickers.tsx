@@ -8,7 +8,7 @@ import { documentWord } from '../../core/text/document-words'
 import { IconButton } from '../ui/button'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
-import { BodyList, newBodyKey } from './body-list'
+import { BodyList, newBodyKey, useDirectorySearch } from './body-list'
 import './body-pickers.css'
 
 interface LeadPickerProps {
@@ -23,14 +23,17 @@ interface LeadPickerProps {
 export function LeadPicker({ bodies, value, onChange, onCreate }: LeadPickerProps) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
+  const { onOpenChange, ...search } = useDirectorySearch()
   const lead = bodies.find(({ id }) => id === value)
   return (
     <span className="lead-picker">
       <Select
         aria-label={documentWord('lead', language)}
+        onOpenChange={onOpenChange}
         value={value ?? null}
         onChange={(key) => {
-          if (key !== newBodyKey) onChange(bodies.find(({ id }) => id === key)?.id)
+          if (key === newBodyKey) onCreate(search.sought.trim())
+          else onChange(bodies.find(({ id }) => id === key)?.id)
         }}
       >
         <Button className={`body-chip${lead ? ' lead' : ' empty'}`}>
@@ -39,7 +42,12 @@ export function LeadPicker({ bodies, value, onChange, onCreate }: LeadPickerProp
             {() => (lead ? readableText(lead.name, language) : t('body.choose'))}
           </SelectValue>
         </Button>
-        <BodyList bodies={bodies} chosen={value === undefined ? [] : [value]} onCreate={onCreate} />
+        <BodyList
+          search={search}
+          bodies={bodies}
+          chosen={value === undefined ? [] : [value]}
+          mayCreate
+        />
       </Select>
       {value === undefined ? null : (
         <IconButton isSmall name={t('body.removeLead')} onPress={() => onChange(undefined)}>
@@ -62,6 +70,7 @@ interface PartnersPickerProps {
 export function PartnersPicker({ name, bodies, value, onChange, onCreate }: PartnersPickerProps) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
+  const { onOpenChange, ...search } = useDirectorySearch()
   const chosen = value.flatMap((id) => bodies.find((body) => body.id === id) ?? [])
   return (
     <>
@@ -87,10 +96,15 @@ export function PartnersPicker({ name, bodies, value, onChange, onCreate }: Part
       )}
       <Select
         aria-label={t('body.addTo', { name })}
+        onOpenChange={onOpenChange}
         selectionMode="multiple"
         value={[...value]}
         onChange={(keys) => {
-          const ids = keys.map(String).filter((id) => id !== newBodyKey)
+          const ids = keys.map(String)
+          if (ids.includes(newBodyKey)) {
+            onCreate(search.sought.trim())
+            return
+          }
           // Bodies already there keep their order; new ones come last.
           onChange([
             ...value.filter((id) => ids.includes(id)),
@@ -101,7 +115,7 @@ export function PartnersPicker({ name, bodies, value, onChange, onCreate }: Part
         <Button className="button plain icon small">
           <Plus size={16} strokeWidth={1.7} aria-hidden />
         </Button>
-        <BodyList bodies={bodies} chosen={value} onCreate={onCreate} />
+        <BodyList search={search} bodies={bodies} chosen={value} mayCreate />
       </Select>
     </>
   )

@@ -4,6 +4,7 @@ export const conferenceGroups = [
   'place',
   'organisers',
   'texts',
+  'glossary',
   'follow-up',
   'letterhead',
   'contact',

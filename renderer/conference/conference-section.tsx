@@ -10,6 +10,7 @@ import { conferenceGroups, type ConferenceGroup } from './conference-groups'
 import { SectionPane } from './section-pane'
 import { ContactGroup } from './groups/contact-group'
 import { FollowUpGroup } from './groups/follow-up-group'
+import { GlossaryGroup } from './groups/glossary-group'
 import { IdentityGroup } from './groups/identity-group'
 import { LetterheadGroup } from './groups/letterhead-group'
 import { OrganisersGroup } from './groups/organisers-group'
@@ -28,6 +29,7 @@ const groups: { readonly [K in ConferenceGroup]: (props: GroupProps) => ReactNod
   place: PlaceGroup,
   organisers: OrganisersGroup,
   texts: TextsGroup,
+  glossary: GlossaryGroup,
   'follow-up': FollowUpGroup,
   letterhead: LetterheadGroup,
   contact: ContactGroup,

@@ -1,19 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Conference } from '../../core/model/conference'
-import type { Language, Localized } from '../../core/text/language'
+import type { Language } from '../../core/text/language'
 import { LanguageFields } from '../ui/language-fields'
 import { useConference } from './document'
-import { editConference } from './edit-conference'
+import { editConferenceText, type ConferenceTextField } from './edit-conference'
 import { FieldRow } from './field-row'
-
-/** The fields of the conference that hold one text per language. */
-export type ConferenceTextField = {
-  [K in keyof Conference]-?: Conference[K] extends Localized
-    ? Localized extends Conference[K]
-      ? K
-      : never
-    : never
-}[keyof Conference]
+import { StaleMark } from './translation/translation-mark'
 
 interface ConferenceTextProps {
   readonly field: ConferenceTextField
@@ -33,7 +24,9 @@ export function ConferenceText({ field, languages, ...options }: ConferenceTextP
         name={name}
         languages={languages}
         value={value}
-        onChange={(next, language) => editConference({ [field]: next }, `${field}/${language}`)}
+        field={field}
+        onChange={(next, language) => editConferenceText(field, value, next, language)}
+        below={(language) => <StaleMark path={field} text={value} language={language} />}
         {...options}
       />
     </FieldRow>

@@ -9,7 +9,11 @@ interface RepeatedRowsProps<T> {
   readonly blank: T
   /** The key joins typing in one field into one step of the history. */
   readonly onChange: (items: readonly T[], key?: string) => void
-  readonly children: (item: T, edit: (changes: Partial<T>, key: string) => void) => ReactNode
+  readonly children: (
+    item: T,
+    edit: (changes: Partial<T>, key: string) => void,
+    index: number,
+  ) => ReactNode
 }
 
 /** A list of like entries: add, take away, move up. */
@@ -22,11 +26,14 @@ export function RepeatedRows<T>({ name, items, blank, onChange, children }: Repe
         // Entries have no id: their place is what tells them apart.
         <div key={index} className="repeated-row" role="group" aria-label={`${name} ${index + 1}`}>
           <div className="repeated-row-fields">
-            {children(item, (changes, key) =>
-              onChange(
-                items.map((one, at) => (at === index ? { ...one, ...changes } : one)),
-                `${index}/${key}`,
-              ),
+            {children(
+              item,
+              (changes, key) =>
+                onChange(
+                  items.map((one, at) => (at === index ? { ...one, ...changes } : one)),
+                  `${index}/${key}`,
+                ),
+              index,
             )}
           </div>
           <div className="repeated-row-actions">

@@ -33,15 +33,17 @@ export function FindBar() {
   const replace = (chosen: readonly Find[]): void =>
     change('replace-text', (value) => replaceFinds(value, chosen, replacement))
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = {
-      Enter: () => (event.ctrlKey ? current && openFind(current) : go(event.shiftKey ? -1 : 1)),
-      F3: () => go(event.shiftKey ? -1 : 1),
-      Escape: () => changeFindState({ isOpen: false }),
-    }[event.key]
-    if (!act || event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing) return
+    const isInField = event.target instanceof HTMLInputElement
+    const isInSought = event.target === field.current
+    if (event.key === 'Escape') changeFindState({ isOpen: false })
+    else if (event.key === 'F3') go(event.shiftKey ? -1 : 1)
+    else if (event.key !== 'Enter' || !isInField) return
+    else if (event.ctrlKey && current) openFind(current)
+    else if (isInSought) go(event.shiftKey ? -1 : 1)
+    else replace(current ? [current] : [])
     event.preventDefault()
     event.stopPropagation()
-    act()
   }
   return (
     <div
@@ -66,7 +68,7 @@ export function FindBar() {
             ? null
             : finds.length === 0
               ? t('find.none')
-              : t('find.place', { at: Math.min(at, finds.length - 1) + 1, count: finds.length })}
+              : t('find.place', { at: Math.min(at, finds.length - 1) + 1, total: finds.length })}
         </span>
         <IconButton isSmall name={t('find.previous')} keys="Shift F3" onPress={() => go(-1)}>
           <ChevronUp size={16} strokeWidth={1.7} aria-hidden />
@@ -96,7 +98,7 @@ export function FindBar() {
           {t('find.replace')}
         </Button>
         <Button isSmall isDisabled={finds.length === 0} onPress={() => replace(finds)}>
-          {t('find.replaceAll', { count: finds.length })}
+          {t('find.replaceAll', { total: finds.length })}
         </Button>
       </div>
       {current ? <FindContext find={current} /> : null}

@@ -33,6 +33,7 @@ export function ContactGroup({ languages }: GroupProps) {
       />
       <FieldRow name={t('conference.address')}>
         <LocalizedLines
+          field="contact/lines"
           name={t('conference.line')}
           lines={contact.lines}
           languages={languages}

@@ -20,6 +20,7 @@ export function FollowUpGroup({ languages }: GroupProps) {
     <>
       <FieldRow name={t('conference.followUp')}>
         <LanguageFields
+          field="followUp/text"
           name={t('conference.followUp')}
           isPassage
           languages={languages}
@@ -34,7 +35,7 @@ export function FollowUpGroup({ languages }: GroupProps) {
           blank={{ date: today().slice(0, 7), text: {} }}
           onChange={(steps, key) => edit({ steps }, key && `steps/${key}`)}
         >
-          {(step, editStep) => (
+          {(step, editStep, index) => (
             <>
               <PartialDateField
                 name={t('horizon.dateName')}
@@ -44,6 +45,7 @@ export function FollowUpGroup({ languages }: GroupProps) {
                 }}
               />
               <LanguageFields
+                field={`followUp/steps/${index}/text`}
                 name={t('conference.step')}
                 isPassage
                 languages={languages}
@@ -56,6 +58,7 @@ export function FollowUpGroup({ languages }: GroupProps) {
       </FieldRow>
       <FieldRow name={t('conference.committee')}>
         <People
+          field="followUp/committee"
           name={t('conference.committeeMember')}
           people={followUp.committee}
           languages={languages}
@@ -64,6 +67,7 @@ export function FollowUpGroup({ languages }: GroupProps) {
       </FieldRow>
       <FieldRow name={t('conference.signatories')}>
         <People
+          field="signatories"
           name={t('conference.signatory')}
           people={signatories}
           languages={languages}

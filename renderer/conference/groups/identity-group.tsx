@@ -6,6 +6,7 @@ import { ConferenceText } from '../conference-text'
 import { useConference } from '../document'
 import { editConference } from '../edit-conference'
 import { FieldRow } from '../field-row'
+import { LanguagesField } from './languages-field'
 
 /** What the conference is called, and which of its languages prevails. */
 export function IdentityGroup({ languages }: GroupProps) {
@@ -20,6 +21,9 @@ export function IdentityGroup({ languages }: GroupProps) {
       <ConferenceText field="theme" languages={languages} />
       <ConferenceText field="briefTitle" languages={languages} />
       <ConferenceText field="briefSubtitle" languages={languages} />
+      <FieldRow name={t('languages.title')}>
+        <LanguagesField />
+      </FieldRow>
       <FieldRow name={t('conference.prevailingLanguage')}>
         <Choice
           name={t('conference.prevailingLanguage')}

@@ -3,6 +3,8 @@ import { LanguageFields } from '../../ui/language-fields'
 import { RepeatedRows } from '../repeated-rows'
 
 interface LocalizedLinesProps {
+  /** Where they stand in their owner. */
+  readonly field: string
   readonly name: string
   readonly lines: readonly Localized[]
   readonly languages: readonly Language[]
@@ -10,7 +12,7 @@ interface LocalizedLinesProps {
 }
 
 /** Lines of an address or a letterhead. */
-export function LocalizedLines({ name, lines, languages, onChange }: LocalizedLinesProps) {
+export function LocalizedLines({ field, name, lines, languages, onChange }: LocalizedLinesProps) {
   return (
     <RepeatedRows
       name={name}
@@ -23,8 +25,9 @@ export function LocalizedLines({ name, lines, languages, onChange }: LocalizedLi
         )
       }
     >
-      {({ line }, edit) => (
+      {({ line }, edit, index) => (
         <LanguageFields
+          field={`${field}/${index}`}
           name={name}
           languages={languages}
           value={line}

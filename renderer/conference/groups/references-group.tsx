@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { nextNumber, referenceOf } from '../../../core/model/reference-numbers'
 import { Segments } from '../../ui/segments'
 import { useConference } from '../document'
 import { editConference } from '../edit-conference'
 import { FieldRow } from '../field-row'
 import { TextEntry } from '../text-entry'
+import { today } from '../today'
 
 /** How recommendations and letters are numbered. */
 export function ReferencesGroup() {
   const { t } = useTranslation()
   const pattern = useConference((conference) => conference.referencePattern)
   const numbering = useConference((conference) => conference.numbering)
+  const next = useConference((conference) =>
+    referenceOf(conference, nextNumber(conference.issued), today()),
+  )
   return (
     <>
       <FieldRow name={t('conference.numbering')}>
@@ -30,7 +35,10 @@ export function ReferencesGroup() {
         value={pattern}
         hint="UMP/ESS/{year}-{number}"
         onChange={(value) => editConference({ referencePattern: value }, 'referencePattern')}
-      />
+      >
+        <span className="fact-name">{t('form.nextReference')}</span>
+        <bdi dir="ltr">{next}</bdi>
+      </TextEntry>
     </>
   )
 }

@@ -23,15 +23,17 @@ export function TextsGroup({ languages }: GroupProps) {
             editConference({ keyMessages: items }, key && `keyMessages/${key}`)
           }
         >
-          {(message, edit) => (
+          {(message, edit, index) => (
             <>
               <LanguageFields
+                field={`keyMessages/${index}/lead`}
                 name={name}
                 languages={languages}
                 value={message.lead}
                 onChange={(lead, language) => edit({ lead }, `lead/${language}`)}
               />
               <LanguageFields
+                field={`keyMessages/${index}/text`}
                 name={t('conference.keyMessageText')}
                 size="note"
                 isPassage

@@ -25,7 +25,7 @@ export function WordCount({
   return (
     <span className={`word-count${isLong ? ' long' : ''}`}>
       {isLong
-        ? t('record.wordsOver', { count, most: limits[field] })
+        ? t('record.wordsOver', { total: count, most: limits[field] })
         : t('record.words', { count })}
     </span>
   )

@@ -74,8 +74,6 @@ export const ar = {
     term: 'مصطلح',
     printed: 'يُطبع',
     nextReference: 'التالي',
-    filled: 'مُلئت {{done}} من {{total}} حقلاً',
-    nextEmpty: 'الحقل الفارغ التالي',
   },
   languages: {
     title: 'اللغات',

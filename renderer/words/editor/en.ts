@@ -58,8 +58,6 @@ export const en = {
     term: 'Term',
     printed: 'printed',
     nextReference: 'next',
-    filled: '{{done}} of {{total}} fields filled',
-    nextEmpty: 'Next empty field',
   },
   languages: {
     title: 'Languages',

@@ -62,8 +62,6 @@ export const fr = {
     term: 'Terme',
     printed: 'imprimé',
     nextReference: 'prochain',
-    filled: '{{done}} champs remplis sur {{total}}',
-    nextEmpty: 'Champ vide suivant',
   },
   languages: {
     title: 'Langues',

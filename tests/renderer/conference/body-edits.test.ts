@@ -13,11 +13,11 @@ const sample = editRecommendation(withBodies, '1', {
   partnerBodyIds: ['council'],
 })
 
-test('a body in use is counted by the recommendations it leads', () => {
+test('a body in use is counted by the recommendations it leads and takes part in', () => {
   expect(bodiesInUse(sample)).toEqual(
     new Map([
-      ['ministry', 1],
-      ['council', 0],
+      ['ministry', { leads: 1, partners: 0 }],
+      ['council', { leads: 0, partners: 1 }],
     ]),
   )
 })
