@@ -5,6 +5,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { Heading } from 'react-aria-components/Heading'
 import { useTranslation } from 'react-i18next'
 import { useInterfaceDirection } from '../../words/interface-language'
+import { FieldRow } from '../field-row'
 import { useRecommendation } from '../recommendation-by-id'
 import { PlainTextField } from '../../ui/plain-text-field'
 import { editRecord } from './edit-record'
@@ -33,7 +34,9 @@ export const RecommendationMore = memo(function RecommendationMore({ id }: MoreP
         name={related > 0 ? t('record.relatedCount', { count: related }) : t('record.related')}
         isFilled={related > 0}
       >
-        <RelatedRecords id={id} />
+        <FieldRow name={t('record.related')}>
+          <RelatedRecords id={id} />
+        </FieldRow>
       </Part>
       <Part name={t('record.answer')} isFilled={hasAnswer}>
         <RecordAnswer id={id} />
@@ -43,11 +46,13 @@ export const RecommendationMore = memo(function RecommendationMore({ id }: MoreP
         isFilled={privateNote !== ''}
         icon={<Lock size={14} strokeWidth={1.7} aria-hidden />}
       >
-        <PlainTextField
-          name={t('record.privateNote')}
-          value={privateNote}
-          onChange={(note) => editRecord(id, { privateNote: note }, 'privateNote')}
-        />
+        <FieldRow name={t('record.note')}>
+          <PlainTextField
+            name={t('record.privateNote')}
+            value={privateNote}
+            onChange={(note) => editRecord(id, { privateNote: note }, 'privateNote')}
+          />
+        </FieldRow>
       </Part>
     </div>
   )

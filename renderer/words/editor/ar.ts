@@ -130,6 +130,7 @@ export const ar = {
     answer: 'الجواب',
     answerText: 'نص الجواب',
     noAnswer: 'لا جواب بعد',
+    note: 'ملاحظة',
     privateNote: 'ملاحظة خاصة، لا تُطبع',
     duplicate: 'نسخ',
     addBelow: 'توصية جديدة أسفلها',

@@ -104,6 +104,7 @@ export const en = {
     answer: 'Answer',
     answerText: 'Text of the answer',
     noAnswer: 'No answer yet',
+    note: 'Note',
     privateNote: 'Private note, never printed',
     duplicate: 'Duplicate',
     addBelow: 'New recommendation below',

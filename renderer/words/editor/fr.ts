@@ -113,6 +113,7 @@ export const fr = {
     answer: 'Réponse',
     answerText: 'Texte de la réponse',
     noAnswer: 'Pas encore de réponse',
+    note: 'Note',
     privateNote: 'Note privée, jamais imprimée',
     duplicate: 'Dupliquer',
     addBelow: 'Nouvelle recommandation dessous',
