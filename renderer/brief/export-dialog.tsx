@@ -1,15 +1,11 @@
-import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useConference, useOpenDocument } from '../conference/document'
 import { documentName } from '../conference/document-name'
 import { today } from '../conference/today'
 import { goTo, usePlace } from '../place'
+import { TitledDialog } from '../ui/titled-dialog'
 import { changeSettings, useSettings } from '../settings'
-import { IconButton } from '../ui/button'
 import { keyOfChoice, languageChoices } from './brief-choices'
 import { ExportChoices } from './export-choices'
 import { planExport } from './export-plan'
@@ -18,7 +14,6 @@ import { useLibrary } from './library'
 import { useNamePattern } from './name-pattern-field'
 import { useBriefChoice } from './use-brief-choice'
 import { useExport } from './use-export'
-import '../ui/dialog.css'
 import './export-dialog.css'
 
 /** Choices at the start side, what will be written at the end side. */
@@ -32,32 +27,15 @@ export function ExportDialog() {
     goTo({ dialog: undefined })
   }
   return (
-    <ModalOverlay
-      className="dialog-scrim"
+    <TitledDialog
+      kind="export"
+      title={t('export.title')}
       isOpen={isOpen}
-      isKeyboardDismissDisabled={running.state.kind === 'writing'}
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
+      onClose={close}
+      isHeld={running.state.kind === 'writing'}
     >
-      <Modal className="dialog-box export-box">
-        <Dialog className="dialog-content export-dialog">
-          <header className="export-head">
-            <Heading slot="title" className="dialog-title">
-              {t('export.title')}
-            </Heading>
-            <IconButton
-              name={t('action.close')}
-              isDisabled={running.state.kind === 'writing'}
-              onPress={close}
-            >
-              <X size={16} strokeWidth={1.7} aria-hidden />
-            </IconButton>
-          </header>
-          <ExportForm running={running} close={close} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <ExportForm running={running} close={close} />
+    </TitledDialog>
   )
 }
 

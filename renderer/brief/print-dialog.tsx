@@ -1,28 +1,25 @@
-import { Printer as PrinterIcon, PrinterX, X } from 'lucide-react'
+import { Printer as PrinterIcon, PrinterX } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { NumberField } from 'react-aria-components/NumberField'
 import type { Problem } from '../../core/outcome'
 import { wordProblem } from '../../core/text/problem-words'
 import type { Printer } from '../../electron/ipc/desktop-api'
 import { desktop } from '../desktop'
 import { goTo, usePlace } from '../place'
-import { Button, IconButton } from '../ui/button'
+import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { readableText } from '../ui/localized'
 import { showNotice } from '../ui/notices'
+import { TitledDialog } from '../ui/titled-dialog'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { useCurrentOrder } from './current-order'
 import { PreviewPage } from './preview-page'
 import { useBriefChoice } from './use-brief-choice'
 import { usePdf } from './use-pdf'
 import { usePreview } from './use-preview'
-import '../ui/dialog.css'
 import './print-dialog.css'
 
 const close = (): void => goTo({ dialog: undefined })
@@ -32,27 +29,9 @@ export function PrintDialog() {
   const { t } = useTranslation()
   const isOpen = usePlace((place) => place.dialog === 'print')
   return (
-    <ModalOverlay
-      className="dialog-scrim"
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
-    >
-      <Modal className="dialog-box print-box">
-        <Dialog className="dialog-content print-dialog">
-          <header className="dialog-head">
-            <Heading slot="title" className="dialog-title">
-              {t('print.title')}
-            </Heading>
-            <IconButton name={t('action.close')} onPress={close}>
-              <X size={16} strokeWidth={1.7} aria-hidden />
-            </IconButton>
-          </header>
-          <PrintForm />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <TitledDialog kind="print" title={t('print.title')} isOpen={isOpen} onClose={close}>
+      <PrintForm />
+    </TitledDialog>
   )
 }
 

@@ -1,21 +1,17 @@
-import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from 'react-aria-components/Dialog'
 import { GridList, GridListItem } from 'react-aria-components/GridList'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import type { Conference } from '../../core/model/conference'
 import type { FileVersion } from '../../electron/ipc/desktop-api'
 import { change, useConference } from '../conference/document'
 import { desktop } from '../desktop'
 import { goTo, usePlace } from '../place'
-import { Button, IconButton } from '../ui/button'
+import { Button } from '../ui/button'
 import { momentIn } from '../ui/moment'
+import { TitledDialog } from '../ui/titled-dialog'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { showProblem } from './file-commands'
 import { VersionLook } from './version-look'
-import '../ui/dialog.css'
 import './versions.css'
 
 const close = (): void => goTo({ dialog: undefined })
@@ -25,27 +21,9 @@ export function VersionsDialog() {
   const { t } = useTranslation()
   const isOpen = usePlace((place) => place.dialog === 'versions')
   return (
-    <ModalOverlay
-      className="dialog-scrim"
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
-    >
-      <Modal className="dialog-box versions-box">
-        <Dialog className="dialog-content versions-dialog">
-          <header className="dialog-head">
-            <Heading slot="title" className="dialog-title">
-              {t('versions.title')}
-            </Heading>
-            <IconButton name={t('action.close')} onPress={close}>
-              <X size={16} strokeWidth={1.7} aria-hidden />
-            </IconButton>
-          </header>
-          <Versions />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <TitledDialog kind="versions" title={t('versions.title')} isOpen={isOpen} onClose={close}>
+      <Versions />
+    </TitledDialog>
   )
 }
 

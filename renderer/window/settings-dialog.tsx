@@ -1,9 +1,6 @@
-import { Folder, X } from 'lucide-react'
+import { Folder } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { nameOf, tagOf } from '../../core/text/language'
 import { setExportFolder, useLibrary } from '../brief/library'
 import { wordsOfTheme } from '../brief/theme-words'
@@ -17,12 +14,12 @@ import {
   changeSettings,
   useSettings,
 } from '../settings'
-import { Button, IconButton } from '../ui/button'
+import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { readableText } from '../ui/localized'
 import { Segments } from '../ui/segments'
+import { TitledDialog } from '../ui/titled-dialog'
 import { useInterfaceLanguage } from '../words/interface-language'
-import '../ui/dialog.css'
 import './settings-dialog.css'
 
 const close = (): void => goTo({ dialog: undefined })
@@ -32,31 +29,18 @@ export function SettingsDialog() {
   const { t } = useTranslation()
   const isOpen = usePlace((place) => place.dialog === 'settings')
   return (
-    <ModalOverlay
-      className="dialog-scrim"
+    <TitledDialog
+      kind="settings"
+      title={t('settings.title')}
       isOpen={isOpen}
+      onClose={close}
       isDismissable
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
     >
-      <Modal className="dialog-box settings-box">
-        <Dialog className="dialog-content">
-          <header className="dialog-head">
-            <Heading slot="title" className="dialog-title">
-              {t('settings.title')}
-            </Heading>
-            <IconButton name={t('action.close')} onPress={close}>
-              <X size={16} strokeWidth={1.7} aria-hidden />
-            </IconButton>
-          </header>
-          <div className="settings-rows">
-            <WindowSettings />
-            <BriefSettings />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className="settings-rows">
+        <WindowSettings />
+        <BriefSettings />
+      </div>
+    </TitledDialog>
   )
 }
 

@@ -1,12 +1,7 @@
-import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { goTo, usePlace } from '../place'
-import { IconButton } from '../ui/button'
 import { keysOf } from '../ui/keys'
-import '../ui/dialog.css'
+import { TitledDialog } from '../ui/titled-dialog'
 import '../ui/key.css'
 import './shortcuts-dialog.css'
 
@@ -35,51 +30,38 @@ export function ShortcutsDialog() {
   const { t } = useTranslation()
   const isOpen = usePlace((place) => place.dialog === 'shortcuts')
   return (
-    <ModalOverlay
-      className="dialog-scrim"
+    <TitledDialog
+      kind="shortcuts"
+      title={t('shortcuts.title')}
       isOpen={isOpen}
+      onClose={close}
       isDismissable
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
     >
-      <Modal className="dialog-box shortcuts-box">
-        <Dialog className="dialog-content">
-          <header className="dialog-head">
-            <Heading slot="title" className="dialog-title">
-              {t('shortcuts.title')}
-            </Heading>
-            <IconButton name={t('action.close')} onPress={close}>
-              <X size={16} strokeWidth={1.7} aria-hidden />
-            </IconButton>
-          </header>
-          <div className="shortcuts-columns">
-            <Keys
-              name={t('shortcuts.files')}
-              rows={fileCommands.map((command) => [t(`command.${command}`), keysOf[command]])}
-            />
-            <Keys
-              name={t('shortcuts.window')}
-              rows={windowCommands.map((command) => [t(`command.${command}`), keysOf[command]])}
-            />
-            <Keys
-              name={t('shortcuts.list')}
-              rows={(['rows', 'openRow', 'newRow', 'moveRow'] as const).map((key) => [
-                t(`shortcuts.${key}`),
-                listKeys[key],
-              ])}
-            />
-            <Keys
-              name={t('shortcuts.texts')}
-              rows={(['otherField', 'close', 'zoom'] as const).map((key) => [
-                t(`shortcuts.${key}`),
-                textKeys[key],
-              ])}
-            />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className="shortcuts-columns">
+        <Keys
+          name={t('shortcuts.files')}
+          rows={fileCommands.map((command) => [t(`command.${command}`), keysOf[command]])}
+        />
+        <Keys
+          name={t('shortcuts.window')}
+          rows={windowCommands.map((command) => [t(`command.${command}`), keysOf[command]])}
+        />
+        <Keys
+          name={t('shortcuts.list')}
+          rows={(['rows', 'openRow', 'newRow', 'moveRow'] as const).map((key) => [
+            t(`shortcuts.${key}`),
+            listKeys[key],
+          ])}
+        />
+        <Keys
+          name={t('shortcuts.texts')}
+          rows={(['otherField', 'close', 'zoom'] as const).map((key) => [
+            t(`shortcuts.${key}`),
+            textKeys[key],
+          ])}
+        />
+      </div>
+    </TitledDialog>
   )
 }
 
