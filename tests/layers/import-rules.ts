@@ -62,6 +62,7 @@ const homes: Readonly<Record<string, string>> = {
   harfbuzzjs: 'core/writers/pdf',
   'bidi-js': 'core/writers',
   linebreak: 'core/writers/pdf',
+  hyphen: 'core/writers/pdf',
   electron: 'electron',
   commander: 'cli',
   react: 'renderer',

@@ -5,6 +5,7 @@ import { loadShaper } from './fonts/face'
 import { openTypefaces } from './fonts/typefaces'
 import { makeSheets } from './pages/make-sheets'
 import type { Tag } from './tags/tag'
+import { loadHyphenator } from './text/hyphenator'
 
 /** A layout whose page references know their pages. One without references is not paginated for nothing. */
 export async function findPages(layout: PageLayout, assets: Assets): Promise<Outcome<PageLayout>> {
@@ -12,7 +13,12 @@ export async function findPages(layout: PageLayout, assets: Assets): Promise<Out
   const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
   if (!typefaces.ok) return typefaces
   const root: Tag = { name: 'Document', language: layout.languages[0], children: [] }
-  const type = { theme: layout.theme, typefaces: typefaces.value, reportMissing: () => {} }
+  const type = {
+    theme: layout.theme,
+    typefaces: typefaces.value,
+    reportMissing: () => {},
+    hyphenate: await loadHyphenator(layout.languages),
+  }
   const pageNumbers = new Map<string, number>()
   makeSheets(layout, type, root).forEach(({ items }, index) => {
     for (const { type: kind, item } of items) {

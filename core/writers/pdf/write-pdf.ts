@@ -11,6 +11,7 @@ import { makeSheets } from './pages/make-sheets'
 import { placesOn } from './pages/places'
 import type { Sheet } from './pages/sheet'
 import type { Tag } from './tags/tag'
+import { loadHyphenator } from './text/hyphenator'
 
 /** What else is wanted of a PDF. */
 export interface PdfWishes {
@@ -36,7 +37,8 @@ export async function writePdf(
   const reportMissing = (character: string, text: string): void => {
     problems.push(missingGlyph(character, text))
   }
-  const type = { theme: layout.theme, typefaces: typefaces.value, reportMissing }
+  const hyphenate = await loadHyphenator(layout.languages)
+  const type = { theme: layout.theme, typefaces: typefaces.value, reportMissing, hyphenate }
   const sheets = makeSheets(layout, type, root)
   const [problem] = problems
   if (problem) return { ok: false, problem }

@@ -13,6 +13,7 @@ import { styledText } from '../text/styled-text'
 import { baselineShare, paintBackgrounds } from './line-box'
 import { setMarker, type SetMarker } from './marker'
 import type { Block, BlockSetting } from './block'
+import { hyphenationOf } from './hyphenation-of'
 import { setNotes } from './set-notes'
 import { tagText } from './tag-text'
 
@@ -38,7 +39,8 @@ export function setText(node: TextNode, widthPt: number, setting: BlockSetting):
   const look = lookOf(theme, setting.scale, node.style, node.language)
   const styled = styledText(node.content, theme, look, node.language, setting.fields)
   const pieces = itemise(styled, look, node.language, setting)
-  const lines = breakLines(pieces, widthPt - node.indentPt - (node.leader?.roomPt ?? 0))
+  const linePt = widthPt - node.indentPt - (node.leader?.roomPt ?? 0)
+  const lines = breakLines(pieces, linePt, hyphenationOf(node, setting))
   const closing = node.leader && closingLine(node.leader.content, node, look, setting)
   const tags = tagText(node, setting.tag, pieces.length > 0)
   const marker = node.marker && setMarker(node.marker, node, look, setting, tags.label)
@@ -68,7 +70,9 @@ function textBlock(text: SetText, from: number, to: number, spaceBeforePt: numbe
       const fewest = mustPart ? 1 : fewestLines
       const fitting = Math.min(Math.floor(roomPt / leadingPt + 1e-6), count - fewest)
       if (fitting < fewest) return undefined
-      const cut = from + fitting
+      // No page ends inside a word, if a line less mends that.
+      const isInWord = fitting > fewest && text.lines[from + fitting - 1]?.isHyphenated
+      const cut = from + fitting - (isInWord ? 1 : 0)
       return [textBlock(text, from, cut, spaceBeforePt), textBlock(text, cut, to, 0)]
     },
   }

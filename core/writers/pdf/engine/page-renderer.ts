@@ -45,11 +45,12 @@ export class PageRenderer extends Renderer {
     const topPt = line.y - line.leadingPt
     if (heading) this.outline.add(heading, topPt)
     if (anchor) this.document.addNamedDestination(anchor, 'XYZ', line.x, topPt, null)
-    for (const pieces of runsOfOneLink(line.pieces)) {
-      const link = pieces[0]?.piece.style.link
+    for (const pieces of stretchesOf(line.pieces)) {
+      const { link, cutWord } = pieces[0]?.piece.style ?? {}
       if (link) this.showLink(line, pieces, link)
       else {
-        this.onPage.enter(line.tag)
+        const word = cutWord && line.tag && this.structure.stretchIn(line.tag, { cutWord })
+        this.onPage.enter(word ?? line.tag)
         this.show(line, pieces)
       }
     }
@@ -90,7 +91,7 @@ export class PageRenderer extends Renderer {
   private showLink(line: SheetLine, pieces: readonly PlacedPiece[], address: string): void {
     const { page } = this.document
     const { x, y, w, h } = boxOf(line, pieces)
-    const link = line.tag && this.structure.linkIn(line.tag, address)
+    const link = line.tag && this.structure.stretchIn(line.tag, { link: address })
     this.onPage.enter(link)
     this.show(line, pieces)
     const structParent: PdfAnnotationOwner | undefined = link && {
@@ -138,12 +139,14 @@ interface Box {
   readonly h: number
 }
 
-/** The pieces of a line by what they link to, in the order in which they are read. */
-function runsOfOneLink(pieces: readonly PlacedPiece[]): readonly (readonly PlacedPiece[])[] {
+/** The pieces of a line by the element they belong to, in the order in which they are read. */
+function stretchesOf(pieces: readonly PlacedPiece[]): readonly (readonly PlacedPiece[])[] {
   const runs: PlacedPiece[][] = []
   for (const placed of pieces) {
+    const { link, cutWord } = placed.piece.style
     const last = runs.at(-1)
-    if (last && last[0]?.piece.style.link === placed.piece.style.link) last.push(placed)
+    const style = last?.[0]?.piece.style
+    if (last && style?.link === link && style?.cutWord === cutWord) last.push(placed)
     else runs.push([placed])
   }
   const isRightToLeft = pieces.every(({ piece }) => piece.level > 0)

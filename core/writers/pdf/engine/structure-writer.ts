@@ -14,14 +14,17 @@ interface StructureElement {
 /** A rectangle as the file measures it: from the bottom left corner of the page. */
 export type FileBox = readonly [left: number, bottom: number, right: number, top: number]
 
+/** A link, or a word that is cut at the end of a line. */
+export type Stretch = { readonly link: string } | { readonly cutWord: { readonly text: string } }
+
 /** The structure tree of a file, and the way back to it from what pages show. */
 export interface StructureWriter {
   /** Enters a page, which must be known even when nothing on it belongs to an element. */
   readonly enterPage: (page: PdfPage) => void
   /** A number for a stretch of a page's content that belongs to an element. */
   readonly contentOf: (tag: Tag, page: PdfPage) => number
-  /** The element of a link inside an element; a link that goes on overleaf or on the next line stays one. */
-  readonly linkIn: (tag: Tag, address: string) => Tag
+  /** The element of a stretch inside an element; what goes on overleaf or on the next line stays one. */
+  readonly stretchIn: (tag: Tag, stretch: Stretch) => Tag
   /** Makes an annotation of the page part of an element; returns its key in the parent tree. */
   readonly annotationOf: (tag: Tag, page: PdfPage, annotation: PdfReference) => number
   /** Says where a figure stands. */
@@ -47,18 +50,22 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
     for (const child of tag.children) kids.push(build(child, reference, tag.language ?? inherited))
     return reference
   }
-  const lastLinks = new Map<
+  const lastStretches = new Map<
     Tag,
-    { readonly address: string; readonly link: Tag; readonly at: number }
+    { readonly key: unknown; readonly child: Tag; readonly at: number }
   >()
-  const linkIn = (tag: Tag, address: string): Tag => {
+  const stretchIn = (tag: Tag, stretch: Stretch): Tag => {
     const { reference, kids } = elementOf(tag)
-    const last = lastLinks.get(tag)
-    if (last?.address === address && last.at === kids.length) return last.link
-    const link: Tag = { name: 'Link', children: [] }
-    kids.push(build(link, reference, tag.language))
-    lastLinks.set(tag, { address, link, at: kids.length })
-    return link
+    const key = 'link' in stretch ? stretch.link : stretch.cutWord
+    const last = lastStretches.get(tag)
+    if (last?.key === key && last.at === kids.length) return last.child
+    const child: Tag =
+      'link' in stretch
+        ? { name: 'Link', children: [] }
+        : { name: 'Span', actual: stretch.cutWord.text, children: [] }
+    kids.push(build(child, reference, tag.language))
+    lastStretches.set(tag, { key, child, at: kids.length })
+    return child
   }
   const treeRoot = document.getStructTreeRoot()
   treeRoot.data['K'] = [build(root, treeRoot, undefined)]
@@ -73,7 +80,7 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
       element.kids.push(isUsual ? content : { Type: 'MCR', Pg: page.dictionary, MCID: content })
       return content
     },
-    linkIn,
+    stretchIn,
     enterPage: (page) => {
       parentTree.get(page.structParentTreeKey)
     },
@@ -134,6 +141,7 @@ const factsOf = (tag: Tag, inherited: Language | undefined): Record<string, unkn
     // Boxed, or pdfkit would write names.
     ...(tag.language && tag.language !== inherited ? { Lang: Object(tagOf(tag.language)) } : {}),
     ...(tag.alternative === undefined ? {} : { Alt: Object(tag.alternative) }),
+    ...(tag.actual === undefined ? {} : { ActualText: Object(tag.actual) }),
     ...(attributes ? { A: attributes } : {}),
   }
 }

@@ -16,6 +16,7 @@ export type TagName =
   | 'TD'
   | 'Figure'
   | 'Link'
+  | 'Span'
   | 'Note'
   | 'TOC'
   | 'TOCI'
@@ -26,6 +27,8 @@ export interface Tag {
   readonly language?: Language
   /** What a figure shows. */
   readonly alternative?: string
+  /** What the element says in place of what is painted. */
+  readonly actual?: string
   /** Columns covered by a table cell. */
   readonly span?: number
   /** Whether a list's items carry numbers. */

@@ -25,7 +25,8 @@ export function cutWord(word: readonly Piece[], roomPt: number): readonly [Piece
   return [head, []]
 }
 
-const partOf = (piece: Piece, start: number, end: number): Piece =>
+/** A stretch of a piece, its letters joined as they were. */
+export const partOf = (piece: Piece, start: number, end: number): Piece =>
   withText(piece, withJoiners(piece.text, start, end))
 
 /** The offset of the last letter's end that fits, 0 for none unless one must be taken. */

@@ -5,6 +5,7 @@ import { paragraphLevels } from '../bidi/paragraph-levels'
 import type { Typefaces } from '../fonts/typefaces'
 import { drawableText } from './drawable-text'
 import { withJoiners } from './joining'
+import type { Hyphenator } from './hyphenator'
 import { lineBreaksOf } from './line-breaks'
 import { makePiece, type Piece } from './piece'
 import { bidiControls } from './printable-text'
@@ -16,6 +17,7 @@ export interface TypeSetting {
   readonly theme: Theme
   readonly typefaces: Typefaces
   readonly reportMissing: (character: string, text: string) => void
+  readonly hyphenate?: Hyphenator
 }
 
 /** Cuts a paragraph into pieces in reading order: at every change of style, level or face, and where a line may end. */

@@ -16,6 +16,8 @@ export interface RunStyle {
   readonly language: Language
   /** The note that a raised mark stands for. */
   readonly footnote?: TextNode
+  /** The word that a hyphen at the end of a line cuts in two, for those who listen to it. */
+  readonly cutWord?: { readonly text: string }
 }
 
 /** A paragraph as one string, with the style of each UTF-16 unit. */

@@ -1,0 +1,36 @@
+import createHyphenator, { type Patterns } from 'hyphen'
+import type { Language } from '../../../text/language'
+
+/** The offsets at which a word of a language may be cut, none for a language without patterns. */
+export type Hyphenator = (word: string, language: Language) => readonly number[]
+
+/** Conferences here write British English. */
+const patternsOf: Readonly<Partial<Record<Language, () => Promise<{ default: Patterns }>>>> = {
+  fr: () => import('hyphen/patterns/fr.js'),
+  en: () => import('hyphen/patterns/en-gb.js'),
+  es: () => import('hyphen/patterns/es.js'),
+}
+
+/** Letters of a word that stay together at either side of a cut. */
+const fewestLetters = 3
+const hyphenChar = '\u00AD'
+const cutters = new Map<Language, (word: string) => string>()
+
+/** Reads the patterns of some languages, once per process. */
+export async function loadHyphenator(languages: readonly Language[]): Promise<Hyphenator> {
+  for (const language of languages) {
+    const load = patternsOf[language]
+    if (!load || cutters.has(language)) continue
+    const options = { hyphenChar, minWordLength: 2 * fewestLetters, html: false }
+    cutters.set(language, createHyphenator((await load()).default, options))
+  }
+  return (word, language) => offsetsOf(cutters.get(language)?.(word) ?? word, word.length)
+}
+
+function offsetsOf(cut: string, length: number): readonly number[] {
+  let offset = 0
+  return cut.split(hyphenChar).flatMap((part) => {
+    offset += part.length
+    return offset >= fewestLetters && offset <= length - fewestLetters ? [offset] : []
+  })
+}
