@@ -2,6 +2,7 @@
 export interface Adaptation {
   readonly styleIdOf: (id: string) => string
   readonly listShift: number
+  readonly noteShift: number
   /** Added to the numbers of bookmarks and pictures, which the letterhead has of its own. */
   readonly idShift: number
   readonly relationPrefix: string
@@ -12,7 +13,7 @@ export interface Adaptation {
 
 /** The text of the brief as it stands in the letterhead: its styles, lists, sections and widths. */
 export function adaptBody(document: string, adaptation: Adaptation): string {
-  const { styleIdOf, listShift, idShift, relationPrefix, section, knowsParagraphIds } = adaptation
+  const { section } = adaptation
   const body = /<w:body>(.*)<\/w:body>/s.exec(document)?.[1] ?? ''
   const lastSection = body.lastIndexOf('<w:sectPr')
   const own = body.slice(lastSection)
@@ -20,6 +21,17 @@ export function adaptBody(document: string, adaptation: Adaptation): string {
   const text = body
     .slice(0, lastSection)
     .replace(/<w:sectPr.*?<\/w:sectPr>/gs, (inner) => sectionLike(section, inner))
+    .replace(
+      /(<w:(?:tblW|gridCol|tcW) w:w=")(\d+)"/g,
+      (_, tag: string, width: string) => `${tag}${Math.round(Number(width) * scale)}"`,
+    )
+  return adaptStory(text, adaptation)
+}
+
+/** The text of the brief, or of one of its notes, with the names that things have in the letterhead. */
+export function adaptStory(story: string, adaptation: Adaptation): string {
+  const { styleIdOf, listShift, noteShift, idShift, relationPrefix, knowsParagraphIds } = adaptation
+  const text = story
     .replace(
       /(<w:(?:pStyle|rStyle) w:val=")([^"]*)"/g,
       (_, tag: string, id: string) => `${tag}${styleIdOf(id)}"`,
@@ -35,9 +47,8 @@ export function adaptBody(document: string, adaptation: Adaptation): string {
       /(<w:hyperlink r:id="|<a:blip r:embed=")([^"]*)"/g,
       (_, tag: string, id: string) => `${tag}${relationPrefix}${id}"`,
     )
-    .replace(
-      /(<w:(?:tblW|gridCol|tcW) w:w=")(\d+)"/g,
-      (_, tag: string, width: string) => `${tag}${Math.round(Number(width) * scale)}"`,
+    .replace(/(<w:footnoteReference [^>]*w:id=")(\d+)"/g, (_, tag: string, id: string) =>
+      shifted(tag, id, noteShift),
     )
   return knowsParagraphIds ? text : text.replace(/ w14:paraId="[^"]*"/g, '')
 }

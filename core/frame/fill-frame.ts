@@ -1,7 +1,8 @@
 import { fail, succeed, type Outcome } from '../outcome'
-import { adaptBody } from './adapt-body'
+import { adaptBody, adaptStory, type Adaptation } from './adapt-body'
 import { fontsOf } from './frame-fonts'
 import { fillStory, type UnknownPlaceholder } from './fill-story'
+import { footnoteShift, mergeFootnotes } from './merge-footnotes'
 import { mergeNumbering } from './merge-numbering'
 import { mergeStyles } from './merge-styles'
 import { beforeEnd, packParts, readParts, textOf, type Parts } from './package-parts'
@@ -10,6 +11,8 @@ const documentPath = 'word/document.xml'
 const relationsPath = 'word/_rels/document.xml.rels'
 const stylesPath = 'word/styles.xml'
 const numberingPath = 'word/numbering.xml'
+const footnotesPath = 'word/footnotes.xml'
+const footnoteRelationsPath = 'word/_rels/footnotes.xml.rels'
 const themePath = 'word/theme/theme1.xml'
 const typesPath = '[Content_Types].xml'
 const relationPrefix = 'tawsiya'
@@ -40,14 +43,16 @@ export function fillFrame(
     textOf(parts, numberingPath),
     withFrameFonts(textOf(brief.value, numberingPath)),
   )
-  const body = adaptBody(withFrameFonts(textOf(brief.value, documentPath)), {
+  const adaptation: Adaptation = {
     styleIdOf: styles.idOf,
     listShift: numbering.shift,
+    noteShift: footnoteShift(textOf(parts, footnotesPath)),
     idShift: highestId(document) + 1,
     relationPrefix,
     section: lastSectionOf(document),
     knowsParagraphIds: document.includes('xmlns:w14='),
-  })
+  }
+  const body = adaptBody(withFrameFonts(textOf(brief.value, documentPath)), adaptation)
   const filled = fillStory(document, values, body)
   const unknown: UnknownPlaceholder[] = [...filled.unknown]
   for (const [path, content] of frame.value) {
@@ -58,11 +63,19 @@ export function fillFrame(
   }
   const refusal = refuse(unknown, filled.holdsBody)
   if (refusal) return refusal
-  const relations = [...ownRelations(brief.value), ...missingParts(parts, brief.value)]
+  const relations = [
+    ...relationsOf(brief.value, relationsPath),
+    ...missingParts(parts, brief.value),
+  ]
   parts.set(documentPath, filled.xml)
   parts.set(stylesPath, styles.xml)
   parts.set(numberingPath, numbering.xml)
   parts.set(relationsPath, beforeEnd(textOf(parts, relationsPath), relations.join('')))
+  const notes = textOf(parts, footnotesPath)
+  const knowsParagraphIds = notes === '' || notes.includes('xmlns:w14=')
+  addFootnotes(parts, brief.value, (note) =>
+    adaptStory(withFrameFonts(note), { ...adaptation, knowsParagraphIds }),
+  )
   for (const [path, content] of brief.value) {
     if (path.startsWith('word/media/')) parts.set(mediaPath(path), content)
   }
@@ -71,6 +84,20 @@ export function fillFrame(
 }
 
 const otherStory = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
+
+/** Puts the brief's notes behind the letterhead's, with their links. */
+function addFootnotes(frame: Parts, brief: Parts, adapt: (note: string) => string): void {
+  const notes = textOf(brief, footnotesPath)
+  if (!/<w:footnote w:id="[1-9]/.test(notes)) return
+  frame.set(footnotesPath, mergeFootnotes(textOf(frame, footnotesPath), notes, adapt))
+  const own = frame.get(footnoteRelationsPath)
+  const list = typeof own === 'string' ? own : noRelations
+  const links = relationsOf(brief, footnoteRelationsPath)
+  frame.set(footnoteRelationsPath, beforeEnd(list, links.join('')))
+}
+
+const noRelations =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
 /** What stands in the way of a letterhead, with every paragraph that has to be put right. */
 function refuse(unknown: readonly UnknownPlaceholder[], holdsBody: boolean) {
@@ -125,8 +152,8 @@ const mediaPath = (path: string): string =>
   path.replace('word/media/', `word/media/${relationPrefix}-`)
 
 /** The links and pictures of the brief's text, under names of their own. */
-const ownRelations = (brief: Parts): readonly string[] =>
-  (textOf(brief, relationsPath).match(/<Relationship [^>]*\/>/g) ?? [])
+const relationsOf = (brief: Parts, path: string): readonly string[] =>
+  (textOf(brief, path).match(/<Relationship [^>]*\/>/g) ?? [])
     .filter((relation) => /\/(?:hyperlink|image)"/.test(relation))
     .map((relation) =>
       relation
@@ -139,6 +166,8 @@ function missingParts(frame: Parts, brief: Parts): readonly string[] {
   const relation = (kind: string, target: string): string =>
     `<Relationship Id="${relationPrefix}-${kind}" Type="${relationTypes}/${kind}" Target="${target}"/>`
   const needed: string[] = []
+  const hasNotes = /<w:footnote w:id="[1-9]/.test(textOf(brief, footnotesPath))
+  if (hasNotes && !frame.has(footnotesPath)) needed.push(relation('footnotes', 'footnotes.xml'))
   if (!frame.has(numberingPath)) needed.push(relation('numbering', 'numbering.xml'))
   if (![...frame.keys()].some((path) => path.startsWith('word/theme/'))) {
     frame.set(themePath, textOf(brief, themePath))
@@ -157,6 +186,7 @@ function withTypes(types: string, parts: Parts): string {
     .map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`)
   const overrides = [
     [numberingPath, `${wordTypes}.numbering+xml`],
+    [footnotesPath, `${wordTypes}.footnotes+xml`],
     [themePath, 'application/vnd.openxmlformats-officedocument.theme+xml'],
   ]
     .filter(([path = '']) => parts.has(path) && !types.includes(`"/${path}"`))

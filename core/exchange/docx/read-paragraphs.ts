@@ -5,18 +5,21 @@ import type { WordComment, WordParagraph } from './word-document'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** The paragraphs of a Word file in their order, those in tables included. */
+/** The paragraphs of a Word file in their order, those in tables included, footnotes last. */
 export function readParagraphs({
   document,
   relations,
   comments,
+  footnotes,
 }: WordParts): readonly WordParagraph[] {
   const reader = new ParagraphReader(readLinks(relations), readComments(comments))
-  walk(document, {
-    onOpen: (name, attributes) => reader.open(name, attributes),
-    onText: (text) => reader.text(text),
-    onClose: (name) => reader.close(name),
-  })
+  for (const story of [document, footnotes]) {
+    walk(story, {
+      onOpen: (name, attributes) => reader.open(name, attributes),
+      onText: (text) => reader.text(text),
+      onClose: (name) => reader.close(name),
+    })
+  }
   return reader.paragraphs
 }
 

@@ -6,12 +6,14 @@ export interface WordParts {
   readonly document: string
   readonly relations: string
   readonly comments: string
+  readonly footnotes: string
 }
 
 const paths = {
   document: 'word/document.xml',
   relations: 'word/_rels/document.xml.rels',
   comments: 'word/comments.xml',
+  footnotes: 'word/footnotes.xml',
 } as const
 /** Bytes unpacked; a brief of two thousand recommendations has ten million. */
 const mostUnpacked = 64 * 1024 * 1024
@@ -34,6 +36,7 @@ export function unpackWord(bytes: Uint8Array): Outcome<WordParts> {
       document: textOf(paths.document),
       relations: textOf(paths.relations),
       comments: textOf(paths.comments),
+      footnotes: textOf(paths.footnotes),
     }
     if (parts.document === '') return fail('not-a-word-file')
     // No word processor writes one; those that do want entities looked up or multiplied.

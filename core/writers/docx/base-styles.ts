@@ -36,6 +36,8 @@ export const normalStyle = (): IParagraphStyleOptions => {
 /** Ids of the styles that hold no words. */
 export const spacerStyle = 'spacer'
 export const figureStyle = 'figure'
+/** What the notes of every language are built on. */
+export const noteTextStyle = 'FootnoteText'
 
 const tiny = { size: 2, sizeComplexScript: 2 }
 
@@ -48,10 +50,12 @@ export const helperStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { line: 20, lineRule: 'exact' } },
     run: tiny,
   },
+  { id: noteTextStyle, name: 'footnote text', basedOn: 'Normal', paragraph: {} },
   { id: figureStyle, name: 'Figure', basedOn: 'Normal', paragraph: {}, run: tiny },
 ]
 
 export const linkStyle = 'Hyperlink'
+export const noteReferenceStyle = 'FootnoteReference'
 export const toneStyle = (tone: RunTone): string => `tone-${tone}`
 
 const toneNames: Readonly<Record<RunTone, Localized & { readonly fr: string }>> = {
@@ -73,6 +77,7 @@ export function characterStyles(
   const tones: readonly RunTone[] = ['label', 'muted', 'missing']
   return [
     { id: linkStyle, name: 'Hyperlink', run: { noProof: true } },
+    { id: noteReferenceStyle, name: 'footnote reference', run: { superScript: true } },
     ...tones.map((tone) => ({
       id: toneStyle(tone),
       name: toneNames[tone][first] ?? toneNames[tone].fr,

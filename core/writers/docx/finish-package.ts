@@ -12,7 +12,11 @@ export function finishPackage(
   shell: Shell,
   writing: Writing,
   layout: PageLayout,
-  { body, embedFonts }: { readonly body: string; readonly embedFonts: boolean },
+  {
+    body,
+    footnotes,
+    embedFonts,
+  }: { readonly body: string; readonly footnotes: string; readonly embedFonts: boolean },
 ): Uint8Array {
   const parts: (readonly [string, string | Uint8Array])[] = [
     [contentTypes, withStories(textOf(shell, contentTypes), writing)],
@@ -21,6 +25,11 @@ export function finishPackage(
     [relations, beforeEnd(textOf(shell, relations), writing.relations.toXml())],
     ['word/settings.xml', finishSettings(textOf(shell, 'word/settings.xml'), layout, embedFonts)],
     ['word/numbering.xml', numberingPart(writing.lists.all())],
+    ['word/footnotes.xml', footnotes],
+    [
+      'word/_rels/footnotes.xml.rels',
+      beforeEnd(noRelations, writing.footnotes?.relations.toXml() ?? ''),
+    ],
     ...writing.media.files(),
   ]
   for (const { kind, file, content, relations: own } of writing.stories.all()) {

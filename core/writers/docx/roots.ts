@@ -10,5 +10,7 @@ const namespaces = [
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /** A whole part of the package around its content. */
-export const rootOf = (name: 'document' | 'hdr' | 'ftr' | 'numbering', content: string): string =>
-  `${xmlHead}<w:${name} ${namespaces}>${content}</w:${name}>`
+export const rootOf = (
+  name: 'document' | 'hdr' | 'ftr' | 'numbering' | 'footnotes',
+  content: string,
+): string => `${xmlHead}<w:${name} ${namespaces}>${content}</w:${name}>`

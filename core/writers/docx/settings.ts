@@ -12,6 +12,7 @@ export function finishSettings(
   const marks = `<w:themeFontLang w:val="${value}" w:bidi="${bidirectional}"/>${colourMapping}`
   return settings
     .replace('</w:settings>', `${marks}</w:settings>`)
+    .replace('<w:compat>', `${linesAboveNotes}<w:compat>`)
     .replace(
       '<w:displayBackgroundShape/>',
       embedFonts ? '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>' : '',
@@ -20,3 +21,8 @@ export function finishSettings(
 
 const colourMapping =
   '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>'
+
+/** The notes that are not notes but the lines above them. */
+const linesAboveNotes = ['footnote', 'endnote']
+  .map((kind) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`)
+  .join('')

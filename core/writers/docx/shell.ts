@@ -73,5 +73,7 @@ const ownParts = new Set([
   'word/theme/theme1.xml',
   'word/fontTable.xml',
   'word/_rels/fontTable.xml.rels',
+  'word/footnotes.xml',
+  'word/_rels/footnotes.xml.rels',
   'docProps/core.xml',
 ])

@@ -2,7 +2,7 @@ import type { StyleName } from '../../layout/text-look'
 import { nameOf, type Language, type Localized } from '../../text/language'
 
 /** What Word's list of styles calls a style: its purpose in its own language, and that language. */
-export function styleNameOf(style: StyleName, language: Language): string {
+export function styleNameOf(style: StyleName | 'footnote', language: Language): string {
   const names = styleNames[style]
   // For Word a comma parts the names of a style.
   const name = (names[language] ?? names.fr).replace(/[,;]/g, '')
@@ -13,7 +13,7 @@ type Names = Localized & { readonly fr: string }
 
 const names = (ar: string, fr: string, en: string, es: string): Names => ({ ar, fr, en, es })
 
-const styleNames: Readonly<Record<StyleName, Names>> = {
+const styleNames: Readonly<Record<StyleName | 'footnote', Names>> = {
   'cover-organiser': names(
     'منظم الغلاف',
     'Organisateur (couverture)',
@@ -148,6 +148,7 @@ const styleNames: Readonly<Record<StyleName, Names>> = {
   'table-cell': names('خانة جدول', 'Cellule de tableau', 'Table cell', 'Celda de tabla'),
   'table-number': names('رقم في جدول', 'Numéro de tableau', 'Table number', 'Número de tabla'),
   date: names('تاريخ', 'Date', 'Date', 'Fecha'),
+  footnote: names('حاشية', 'Note de bas de page', 'Footnote', 'Nota al pie'),
   note: names('ملاحظة', 'Note', 'Note', 'Nota'),
   furniture: names('رأس الصفحة وأسفلها', 'En-tête et pied', 'Head and foot', 'Encabezado y pie'),
   'page-number': names('رقم الصفحة', 'Numéro de page', 'Page number', 'Número de página'),

@@ -13,6 +13,7 @@ import {
   documentDefaults,
   helperStyles,
   normalStyle,
+  noteTextStyle,
   scriptStyle,
 } from './base-styles'
 import { styleFonts } from './fonts'
@@ -38,9 +39,9 @@ export class StyleSheet {
   }
 
   /** The id of a paragraph's style. */
-  styleId(scale: ScaleName, node: Styled): string {
-    const key = `${node.style}/${node.language}/${scale}/${node.outlineLevel ?? ''}`
-    const style = this.styles.get(key) ?? this.define(scale, node)
+  styleId(scale: ScaleName, node: Styled, place: 'text' | 'footnote' = 'text'): string {
+    const key = `${place}/${node.style}/${node.language}/${scale}/${node.outlineLevel ?? ''}`
+    const style = this.styles.get(key) ?? this.define(scale, node, place)
     this.styles.set(key, style)
     return style.id
   }
@@ -70,18 +71,23 @@ export class StyleSheet {
     }
   }
 
-  private define(scale: ScaleName, { style, language, outlineLevel }: Styled) {
+  private define(
+    scale: ScaleName,
+    { style, language, outlineLevel }: Styled,
+    place: 'text' | 'footnote',
+  ) {
     const look = lookOf(this.theme, scale, style, language)
-    const count = this.countOf(`${style}-${language}`)
+    const name = place === 'footnote' ? place : style
+    const count = this.countOf(`${name}-${language}`)
     const paragraph: IParagraphPropertiesOptions = {
       bidirectional: directionOf(language) === 'rtl' ? true : undefined,
       spacing: { line: twips(look.leadingPt), lineRule: 'exact' },
       ...(outlineLevel === undefined ? {} : { keepNext: true, outlineLevel: outlineLevel - 1 }),
     }
     const definition: IParagraphStyleOptions = {
-      id: `${style}-${language}${count > 1 ? `-${count}` : ''}`,
-      name: `${styleNameOf(style, language)}${count > 1 ? ` ${count}` : ''}`,
-      basedOn: outlineLevel === undefined ? 'Normal' : `Heading${outlineLevel}`,
+      id: `${name}-${language}${count > 1 ? `-${count}` : ''}`,
+      name: `${styleNameOf(name, language)}${count > 1 ? ` ${count}` : ''}`,
+      basedOn: baseOf(place, outlineLevel),
       // What is typed after a heading is text of its language.
       ...(outlineLevel === undefined
         ? {}
@@ -118,6 +124,11 @@ export class StyleSheet {
     this.ids.add(`${base}/${count}`)
     return count
   }
+}
+
+function baseOf(place: 'text' | 'footnote', outlineLevel: number | undefined): string {
+  if (place === 'footnote') return noteTextStyle
+  return outlineLevel === undefined ? 'Normal' : `Heading${outlineLevel}`
 }
 
 /** Complex scripts have their own size and weight in Word: always both. */

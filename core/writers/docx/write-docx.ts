@@ -6,6 +6,7 @@ import { finishPackage } from './finish-package'
 import { unusablePicture } from './image-type'
 import { paragraph } from './paragraph'
 import { shellFor } from './shell'
+import { writeFootnotes } from './write-footnotes'
 import { writePart } from './write-part'
 import { startWriting } from './writing'
 
@@ -32,6 +33,13 @@ export async function writeDocx(
       : // The paragraph that carries a section's end is too small to open a page of its own.
         `${content}${paragraph({ style: spacerStyle, section }, '')}`,
   )
+  const footnotes = writeFootnotes(writing)
   const shell = await shellFor(writing.styles, layout.theme, embedFonts ? assets.fonts : undefined)
-  return succeed(finishPackage(shell, writing, layout, { body: body.join(''), embedFonts }))
+  return succeed(
+    finishPackage(shell, writing, layout, {
+      body: body.join(''),
+      footnotes,
+      embedFonts,
+    }),
+  )
 }

@@ -1,11 +1,12 @@
 import { familyOf } from '../../brief/font-face'
 import type { Run } from '../../brief/run'
 import type { LayoutRun, TextNode } from '../../layout/page-layout'
-import { directionOf, tagOf, type Language } from '../../text/language'
+import { directionOf } from '../../text/language'
 import { linkStyle, toneLook, toneStyle } from './base-styles'
 import { directionalRuns, type DirectionalRun } from './directional-runs'
 import { foreignLook } from './foreign-look'
-import { arabicLanguageOf, latinLanguageOf } from './language-marks'
+import { runLanguage } from './language-marks'
+import { noteMark } from './note-mark'
 import { runProperties } from './run-properties'
 import { safeText } from './safe-text'
 import { hex } from './units'
@@ -40,6 +41,7 @@ function writeRun(
       ? pageReference(writing, run.anchor, look)
       : writeField(look, fields[run.field])
   }
+  if (run.footnote) return noteMark(writing, node, run, stretches)
   const words = stretches
     .map((stretch) => withBreaks(stretch.text, lookOfStretch(writing, node, run, stretch)))
     .join('')
@@ -105,7 +107,7 @@ function lookOfStretch(
     ...(italic && isArabic && !tone ? { colour: hex(writing.theme.colours.accent) } : {}),
     ...(tone && link !== undefined ? toneLook(writing.theme, tone) : {}),
     ...(isArabic ? { rightToLeft: true } : {}),
-    language: languageOf(writing, language, isArabic),
+    language: runLanguage(writing.languages, language, isArabic),
   })
   looks?.set(key, properties)
   return properties
@@ -117,10 +119,4 @@ function looksOf({ looks, scale }: Writing, { style, language }: TextNode): Map<
   const known = looks.get(key) ?? new Map<string, string>()
   looks.set(key, known)
   return known
-}
-
-function languageOf({ languages }: Writing, language: Language, isArabic: boolean) {
-  const isOwn = (directionOf(language) === 'rtl') === isArabic
-  if (isArabic) return { bidirectional: tagOf(isOwn ? language : arabicLanguageOf(languages)) }
-  return { value: tagOf(isOwn ? language : latinLanguageOf(languages)) }
 }

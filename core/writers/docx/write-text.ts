@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly spaceAfterPt?: number
   /** A bookmark besides the node's own. */
   readonly anchor?: string
+  /** In a footnote: its mark, before its words. */
+  readonly opening?: string
   /** Room to the left and right that its cell cannot hold itself. */
   readonly inset?: { readonly leftPt: number; readonly rightPt: number }
 }
@@ -28,7 +30,7 @@ export function writeText(
   node: TextNode,
   surroundings: Surroundings = {},
 ): string {
-  const { keepNext = node.keepWithNext, spaceAfterPt = 0, anchor } = surroundings
+  const { keepNext = node.keepWithNext, spaceAfterPt = 0, anchor, opening } = surroundings
   const marked = node.marker ? withMarker(writing, node, node.marker) : undefined
   const closing = node.leader ? closingRuns(writing, node, node.leader) : ''
   const words = writeRuns(writing, node)
@@ -37,7 +39,11 @@ export function writeText(
   const isHeading = node.outlineLevel !== undefined
   return paragraph(
     {
-      style: writing.styles.styleId(writing.scale, node),
+      style: writing.styles.styleId(
+        writing.scale,
+        node,
+        opening === undefined ? 'text' : 'footnote',
+      ),
       id: fieldId(writing, node),
       // Headings are kept by their style.
       ...(keepNext === isHeading ? {} : { keepNext }),
@@ -47,7 +53,7 @@ export function writeText(
       ...(spacing === '' ? {} : { spacing }),
       ...sidesOf(node, surroundings, isBare),
     },
-    `${marked?.typed ?? ''}${bookmarked(writing, node, anchor, words)}${closing}`,
+    `${opening ?? ''}${marked?.typed ?? ''}${bookmarked(writing, node, anchor, words)}${closing}`,
   )
 }
 

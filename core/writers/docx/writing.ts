@@ -4,6 +4,7 @@ import type { LayoutPart, PageLayout } from '../../layout/page-layout'
 import { directionOf, type Language } from '../../text/language'
 import { BookmarkNames } from './bookmark-names'
 import { Counter } from './counter'
+import { Footnotes } from './footnotes'
 import { Media } from './media'
 import { NumberedLists } from './numbered-lists'
 import { Relations } from './relations'
@@ -29,6 +30,8 @@ export interface Writing {
   readonly media: Media
   readonly drawings: Counter
   readonly stories: Stories
+  /** None in heads, feet and notes, which can have none of their own. */
+  readonly footnotes: Footnotes | undefined
   /** What the story being written points to: the body, or one head or foot. */
   readonly relations: Relations
   /** Run properties that have been worked out before. */
@@ -53,6 +56,7 @@ export const startWriting = (
   media: new Media(),
   drawings: new Counter(),
   stories: new Stories(),
+  footnotes: new Footnotes(),
   relations: new Relations(),
   looks: new Map(),
 })
@@ -65,7 +69,11 @@ export const inPart = (writing: Writing, part: LayoutPart): Writing => ({
 })
 
 /** The same document, in a head or foot. */
-export const inStory = (writing: Writing): Writing => ({ ...writing, relations: new Relations() })
+export const inStory = (writing: Writing): Writing => ({
+  ...writing,
+  relations: new Relations(),
+  footnotes: undefined,
+})
 
 /** The margins of a part as they lie on the paper. */
 export function sidesOf({ languages, page }: LayoutPart): Writing['sidesPt'] {
