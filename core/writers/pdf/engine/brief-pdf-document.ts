@@ -4,12 +4,19 @@ import type { Face } from '../fonts/face'
 import { embeddedFace, type EmbeddedFace } from './embedded-face'
 import { metadataOf, xmpOf, type ArchivalPart } from './metadata'
 import { ObjectFile } from './object-file'
+import { openFontFile, type FontFile } from './font-file'
 import type { EmbeddedFont } from './pdfmake-types'
 
 type EmbeddedFontClass = new (document: BriefPdfDocument, font: unknown, id: string) => EmbeddedFont
 
 /** Parsed font files, shared by all documents of the process. */
-const parsedFonts = new WeakMap<Face, { font: unknown; Embedded: EmbeddedFontClass }>()
+const parsedFonts = new WeakMap<Face, ParsedFont>()
+
+interface ParsedFont {
+  readonly font: unknown
+  readonly Embedded: EmbeddedFontClass
+  readonly file: FontFile
+}
 
 /**
  * A document with the metadata, the faces and the pictures of one brief. From part 2 of PDF/A on its objects
@@ -36,7 +43,7 @@ export class BriefPdfDocument extends ObjectFile {
   faceFor(face: Face): EmbeddedFace {
     const known = this.faces.get(face)
     if (known) return known
-    const embedded = embeddedFace(this.openFont(face))
+    const embedded = this.embed(face)
     this.faces.set(face, embedded)
     return embedded
   }
@@ -48,17 +55,19 @@ export class BriefPdfDocument extends ObjectFile {
     this._imageRegistry[name] = image
   }
 
-  private openFont(face: Face): EmbeddedFont {
+  private embed(face: Face): EmbeddedFace {
     const parsed = parsedFonts.get(face)
     if (parsed) {
       const font = new parsed.Embedded(this, parsed.font, `F${++this._fontCount}`)
       this._fontFamilies[font.id] = font
-      return font
+      return embeddedFace(font, parsed.file)
     }
     const font = this.font(face.bytes)._font
+    const file = openFontFile(face.bytes)
     // The class is not exported; every instance has it.
-    parsedFonts.set(face, { font: font.font, Embedded: font.constructor as EmbeddedFontClass })
-    return font
+    const Embedded = font.constructor as EmbeddedFontClass
+    parsedFonts.set(face, { font: font.font, Embedded, file })
+    return embeddedFace(font, file)
   }
 }
 

@@ -1,3 +1,5 @@
+import type { FontFile } from './font-file'
+import { GlyphSubset } from './glyph-subset'
 import type { EmbeddedFont } from './pdfmake-types'
 import type { Glyph, GlyphRun } from '../fonts/glyph-run'
 import type { ShownRun } from './text-operators'
@@ -15,18 +17,23 @@ export interface EmbeddedFace {
  * One code per glyph, meaning and width. A glyph that several letters share (a dotless skeleton, a bracket
  * that is mirrored) would otherwise be searched for and copied as whichever came first.
  */
-export function embeddedFace(font: EmbeddedFont): EmbeddedFace {
+export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
+  // PDF/A wants parts of composed glyphs counted, too.
+  const subset = new GlyphSubset(file, (code, advance) => {
+    font.widths[code] ??= advance * font.scale
+  })
+  font.subset = subset
   const codes = new Map<string, string>()
   // Shaped words are shared, so the same glyph objects come again and again.
   const usualCodes = new Map<Glyph, string>()
   const taken = new Set<number>()
-  const widen = widenedGlyphs(font)
   const addCode = (glyph: Glyph, extraMilli: number): string => {
-    const code = nextCode(font, glyph.id, taken)
+    const code = nextCode(subset, glyph.id, taken)
     taken.add(code)
     font.widths[code] = glyph.widthMilli + extraMilli
     font.unicode[code] = glyph.codePoints
-    if (extraMilli > 0) widen(code, (glyph.widthMilli + extraMilli) / font.scale)
+    // PDF/A demands the same width in the font as in the document.
+    if (extraMilli > 0) subset.widen(code, (glyph.widthMilli + extraMilli) / font.scale)
     return code.toString(16).padStart(4, '0')
   }
   const shown = new Map<number, Map<GlyphRun, ShownRun>>()
@@ -51,26 +58,8 @@ export function embeddedFace(font: EmbeddedFont): EmbeddedFace {
   }
 }
 
-function nextCode(font: EmbeddedFont, glyph: number, taken: ReadonlySet<number>): number {
-  const code = font.subset.includeGlyph(glyph)
+function nextCode(subset: GlyphSubset, glyph: number, taken: ReadonlySet<number>): number {
+  const code = subset.includeGlyph(glyph)
   if (!taken.has(code) && code !== 0) return code
-  font.subset.glyphs.push(glyph)
-  return font.subset.glyphs.length - 1
-}
-
-/** Gives glyphs of the embedded subset the width the document says they have, as PDF/A demands. */
-function widenedGlyphs(font: EmbeddedFont): (code: number, advance: number) => void {
-  const { subset } = font
-  const advances = new Map<number, number>()
-  const addGlyph = subset._addGlyph.bind(subset)
-  subset._addGlyph = (glyph) => {
-    const code = addGlyph(glyph)
-    const metrics = subset.hmtx.metrics[code]
-    const advance = advances.get(code)
-    if (metrics && advance !== undefined) metrics.advance = Math.round(advance)
-    // Parts of composed glyphs come in only now; PDF/A wants them counted.
-    if (metrics) font.widths[code] ??= metrics.advance * font.scale
-    return code
-  }
-  return (code, advance) => advances.set(code, advance)
+  return subset.glyphs.push(glyph) - 1
 }

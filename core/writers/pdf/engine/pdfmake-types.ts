@@ -19,21 +19,17 @@ export interface PdfReference {
   toString(): string
 }
 
-/** The glyphs of a font that are embedded, by their code. */
+/** The glyphs of a font that are embedded, as far as pdfkit asks. */
 export interface FontSubset {
-  readonly glyphs: number[]
-  /** Made when the subset is written. */
-  readonly hmtx: { readonly metrics: { advance: number }[] }
-  includeGlyph(glyph: number): number
-  /** Writes one glyph and returns its code. */
-  _addGlyph: (glyph: number) => number
+  /** The font file of these glyphs. */
+  encode(): Uint8Array
 }
 
 /** pdfkit's font of one document: the subset it embeds, and what its glyphs say. */
 export interface EmbeddedFont {
   readonly id: string
   readonly font: unknown
-  readonly subset: FontSubset
+  subset: FontSubset
   /** Thousandths of the size in a unit of the font. */
   readonly scale: number
   readonly unicode: (readonly number[])[]
