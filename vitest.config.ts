@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Playwright runs these, in the real app.
     exclude: ['tests/app/**'],
+    // Whoever runs the tests may have templates of their own.
+    env: { TAWSIYA_TEMPLATES: '' },
   },
 })

@@ -12,6 +12,7 @@ export function addExportCommand(program: Command, language: InterfaceLanguage, 
     .description(words.export)
     .argument('<file>', helpWords[language].file)
     .option('-t, --template <list>', words.template)
+    .option('--templates <folder>', helpWords[language].templatesFolder)
     .option('--for <body>', words.for, (body, before: readonly string[] | undefined) => [
       ...(before ?? []),
       body,

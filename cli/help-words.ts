@@ -4,6 +4,9 @@ interface HelpWords {
   readonly program: string
   readonly check: string
   readonly templates: string
+  readonly templatesFolder: string
+  /** Before the folder's path. */
+  readonly ownTemplates: string
   readonly file: string
   readonly json: string
   readonly help: string
@@ -33,7 +36,9 @@ export const helpWords: Readonly<Record<InterfaceLanguage, HelpWords>> = {
   en: {
     program: "Turns a conference's recommendations into bilingual documents, in Word and PDF.",
     check: 'list what is missing or inconsistent in a conference',
-    templates: 'list the templates',
+    templates: 'list the templates, your own included',
+    templatesFolder: 'folder of your own templates (that of the window by default)',
+    ownTemplates: 'Your own templates are kept in',
     file: 'conference file (.tawsiya); - reads standard input',
     json: 'answer in JSON, for other programs',
     help: 'show this help',
@@ -61,7 +66,9 @@ export const helpWords: Readonly<Record<InterfaceLanguage, HelpWords>> = {
   fr: {
     program: 'Transforme les recommandations d’un congrès en documents bilingues, Word et PDF.',
     check: 'relever ce qui manque ou se contredit dans un congrès',
-    templates: 'énumérer les modèles',
+    templates: 'énumérer les modèles, les vôtres compris',
+    templatesFolder: 'dossier de vos modèles (par défaut celui de la fenêtre)',
+    ownTemplates: 'Vos modèles se trouvent dans',
     file: 'fichier de congrès (.tawsiya) ; - lit l’entrée standard',
     json: 'répondre en JSON, pour d’autres programmes',
     help: 'afficher cette aide',
@@ -94,7 +101,9 @@ export const helpWords: Readonly<Record<InterfaceLanguage, HelpWords>> = {
   ar: {
     program: 'يحوّل توصيات مؤتمر إلى وثائق بلغتين، بصيغتي Word وPDF.',
     check: 'بيان ما ينقص في مؤتمر أو يتعارض',
-    templates: 'عرض القوالب',
+    templates: 'عرض القوالب، ومنها قوالبكم',
+    templatesFolder: 'مجلد قوالبكم (مجلد النافذة ما لم يُذكر غيره)',
+    ownTemplates: 'قوالبكم محفوظة في',
     file: 'ملف المؤتمر (tawsiya)؛ والعلامة - تقرأ من الدخل القياسي',
     json: 'الجواب بصيغة JSON لبرامج أخرى',
     help: 'عرض هذه المساعدة',

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { InterfaceLanguage } from '../core/text/problem-words'
+import { ownTemplatesVariable } from '../disk/template-shelves'
 import type { Answer } from './answer'
 import { addExportCommand } from './export-command'
 import { addFollowUpCommand } from './follow-up-command'
@@ -24,6 +25,11 @@ export function createProgram(version: string, language: InterfaceLanguage, take
     // Its own sentences are in English only; `main` says ours.
     .configureOutput({ outputError: () => undefined })
     .exitOverride()
+    // Read wherever templates are looked for, so it is said once for all of them.
+    .hook('preAction', (_, command) => {
+      const { templates }: { templates?: string } = command.opts()
+      if (templates !== undefined) process.env[ownTemplatesVariable] = templates
+    })
 
   addExportCommand(program, language, take)
 
@@ -46,6 +52,7 @@ export function createProgram(version: string, language: InterfaceLanguage, take
   program
     .command('templates')
     .description(words.templates)
+    .option('--templates <folder>', words.templatesFolder)
     .option('--json', words.json)
     .action(async () => {
       const { runTemplates } = await import('./run-templates')

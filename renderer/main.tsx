@@ -32,7 +32,7 @@ await loadWords(start.settings.interfaceLanguage)
 setLibrary({
   templates: start.templates.flatMap(({ template }) => (template.ok ? [template.value] : [])),
   badTemplates: start.templates.filter(({ template }) => !template.ok),
-  themeIds: start.themeIds,
+  themeIds: start.themes.map(({ id }) => id),
   exportFolder: start.exportFolder,
 })
 showConference(start.opened ?? { conference: blankConference(today(), crypto.randomUUID()) })

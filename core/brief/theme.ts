@@ -42,6 +42,7 @@ const scale = z.strictObject({
 /** The look of a brief: faces, sizes, colours, spaces and rules. Data, so that a non-programmer can copy it. */
 export const themeSchema = z.strictObject({
   $schema: z.string().optional(),
+  schemaVersion: z.literal(1).optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and hyphens'),
   faces: z.strictObject({ arabic: face, latin: face, tifinagh: face }),
   /** Latin words and digits inside Arabic, as a share of the Arabic size. */

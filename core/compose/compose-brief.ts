@@ -5,6 +5,7 @@ import { bodyById } from '../model/body-by-id'
 import type { BriefOptions } from '../model/brief-options'
 import type { Conference } from '../model/conference'
 import { numberRecommendations } from '../model/numbering'
+import { shownTemplate } from '../model/parse-template'
 import type { Template } from '../model/template'
 import { fail, succeed, type Outcome } from '../outcome'
 import type { Language, Localized } from '../text/language'
@@ -19,11 +20,12 @@ import { refuse } from './refuse'
  * Fails when the languages or the addressee do not fit, or when a text is missing and that is to stop it.
  */
 export function composeBrief(
-  template: Template,
+  whole: Template,
   theme: Theme,
   conference: Conference,
   options: BriefOptions,
 ): Outcome<BriefDocument> {
+  const template = shownTemplate(whole)
   const refusal = refuse(template, conference, options)
   if (refusal) return refusal
   const bodies = new Map(conference.bodies.map((body) => [body.id, body]))

@@ -3,6 +3,7 @@ import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
 import { formatDate, formatPeriod } from '../text/dates'
 import { joinList } from '../text/document-words'
+import type { TemplateFact } from '../model/template-facts'
 import type { Language, Localized } from '../text/language'
 import { type Composition, passageIn } from './composition'
 import { nameIn, organiserName, placeOf } from './organiser'
@@ -16,7 +17,7 @@ const text =
     plainWords(of(composition)[language] ?? '')
 
 /** What stands in braces in the words of a template. */
-const facts: Readonly<Record<string, Fact>> = {
+const facts: { readonly [K in TemplateFact]: Fact } = {
   title: text(({ conference }) => conference.title),
   shortTitle: text(({ conference }) => conference.shortTitle),
   briefTitle: text(({ conference }) => conference.briefTitle),
@@ -49,8 +50,6 @@ const facts: Readonly<Record<string, Fact>> = {
       language,
     ),
 }
-export const patternFacts: readonly string[] = Object.keys(facts)
-
 const placeholder = /\{([A-Za-z]+)\}/g
 
 /** Words of the template with the conference's facts in place of what stands in braces. */
@@ -84,10 +83,12 @@ function patternRuns(
 const fillRun = (composition: Composition, run: Run, language: Language): readonly Run[] =>
   run.text.split(/(\{[A-Za-z]+\})/).flatMap((piece): readonly Run[] => {
     const name = /^\{([A-Za-z]+)\}$/.exec(piece)?.[1]
-    if (name === undefined || !(name in facts)) return piece ? [{ ...run, text: piece }] : []
+    if (name === undefined || !isFact(name)) return piece ? [{ ...run, text: piece }] : []
     const fact = factIn(composition, name, language)
     return fact ? [{ ...run, text: fact }] : [missingRun(language)]
   })
 
 const factIn = (composition: Composition, name: string, language: Language): string =>
-  facts[name]?.(composition, language) ?? ''
+  isFact(name) ? facts[name](composition, language) : ''
+
+const isFact = (name: string): name is TemplateFact => Object.hasOwn(facts, name)

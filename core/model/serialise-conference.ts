@@ -1,29 +1,9 @@
-import { z } from 'zod'
 import { conferenceSchema, type Conference } from './conference'
-import { fieldsOf, isRecord } from './schema-walk'
+import { serialiseAgainst } from './serialise-against'
 
 /**
- * The text of a `.tawsiya` file: keys in the order of the schema, so that two files compare line by line.
- * What equals its default is left out: the file then looks as one would write it by hand, and filling a
- * field in adds lines without touching others. Halves of surrogate pairs are written as escapes.
+ * The text of a `.tawsiya` file. What equals its default is left out: the file then looks as one would write
+ * it by hand, and filling a field in adds lines without touching others.
  */
 export const serialiseConference = (conference: Conference): string =>
-  `${JSON.stringify(inSchemaOrder(conferenceSchema, conference), null, 2)}\n`
-
-function inSchemaOrder(schema: z.core.$ZodType, value: unknown): unknown {
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((item) => inSchemaOrder(schema.element, item))
-  }
-  if (!(schema instanceof z.ZodObject) || !isRecord(value)) return value
-  const ordered: Record<string, unknown> = {}
-  for (const { key, schema: field, defaultValue } of fieldsOf(schema)) {
-    const own = inSchemaOrder(field, value[key])
-    if (own !== undefined && !isSame(own, defaultValue)) ordered[key] = own
-  }
-  return ordered
-}
-
-/** Defaults are empty texts, lists and objects or single words: their JSON is all there is to compare. */
-const isSame = (value: unknown, defaultValue: unknown): boolean =>
-  value === defaultValue ||
-  (typeof defaultValue === 'object' && JSON.stringify(value) === JSON.stringify(defaultValue))
+  serialiseAgainst(conferenceSchema, conference)

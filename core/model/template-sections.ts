@@ -6,6 +6,10 @@ import { localizedSchema } from './localized'
 /** Words of the template in each language; `{title}`, `{city}` and the like stand for what the conference says. */
 const words = localizedSchema
 const newPage = z.boolean().optional().describe('Whether the section starts a new page.')
+const off = z
+  .boolean()
+  .optional()
+  .describe('Switched off: the section keeps its words and is not printed.')
 const columns = z
   .array(z.enum(['action', 'lead', 'instrument', 'horizon', 'indicator', 'partners']))
   .min(1)
@@ -15,6 +19,7 @@ const openings = [
   z
     .strictObject({
       kind: z.literal('masthead'),
+      off,
       documentKind: words,
       role: z
         .enum(['brief', 'poster'])
@@ -26,14 +31,15 @@ const openings = [
     })
     .describe('Who speaks, what kind of document this is, its title, place and date.'),
   z
-    .strictObject({ kind: z.literal('cover'), documentKind: words })
+    .strictObject({ kind: z.literal('cover'), off, documentKind: words })
     .describe('A page of its own with title, organiser, logo, place and date.'),
   z
-    .strictObject({ kind: z.literal('contents'), heading: words, newPage })
+    .strictObject({ kind: z.literal('contents'), off, heading: words, newPage })
     .describe('The headings of the document with their pages.'),
   z
     .strictObject({
       kind: z.literal('title-head'),
+      off,
       event: words,
       title: words,
       subtitle: words.optional(),
@@ -45,6 +51,7 @@ const conferenceTexts = [
   z
     .strictObject({
       kind: z.literal('key-messages'),
+      off,
       heading: words,
       presentation: z
         .enum(['box', 'list'])
@@ -54,20 +61,21 @@ const conferenceTexts = [
     })
     .describe('The key messages of the conference.'),
   z
-    .strictObject({ kind: z.literal('context'), heading: words, newPage })
+    .strictObject({ kind: z.literal('context'), off, heading: words, newPage })
     .describe('The context of the conference, as paragraphs.'),
   z
-    .strictObject({ kind: z.literal('proceedings'), heading: words, newPage })
+    .strictObject({ kind: z.literal('proceedings'), off, heading: words, newPage })
     .describe('How the conference went, as paragraphs.'),
   z
-    .strictObject({ kind: z.literal('acknowledgements'), heading: words, newPage })
+    .strictObject({ kind: z.literal('acknowledgements'), off, heading: words, newPage })
     .describe('Whom the organisers thank, as paragraphs.'),
   z
-    .strictObject({ kind: z.literal('follow-up'), heading: words, newPage })
+    .strictObject({ kind: z.literal('follow-up'), off, heading: words, newPage })
     .describe('What happens after the conference, with its dates.'),
   z
     .strictObject({
       kind: z.literal('contact'),
+      off,
       heading: words,
       extent: z
         .enum(['full', 'electronic'])
@@ -79,6 +87,7 @@ const conferenceTexts = [
   z
     .strictObject({
       kind: z.literal('text'),
+      off,
       heading: words.optional(),
       role: z
         .enum(['body', 'lead', 'letter', 'salutation', 'note', 'end-mark'])
@@ -93,6 +102,7 @@ const recommendationLists = [
   z
     .strictObject({
       kind: z.literal('recommendations'),
+      off,
       heading: words,
       details: z
         .enum(['short', 'full', 'by-arrangement'])
@@ -113,17 +123,19 @@ const recommendationLists = [
   z
     .strictObject({
       kind: z.literal('one-liners'),
+      off,
       role: z.enum(['letter', 'handout']),
       heading: words.optional(),
       newPage,
     })
     .describe('Every recommendation in one line: number, short title, date.'),
   z
-    .strictObject({ kind: z.literal('prose'), heading: words, introduction: words, newPage })
+    .strictObject({ kind: z.literal('prose'), off, heading: words, introduction: words, newPage })
     .describe('Every recommendation in running text, one paragraph for each axis.'),
   z
     .strictObject({
       kind: z.literal('action-matrix'),
+      off,
       heading: words,
       columns,
       page: z.enum(['as-the-rest', 'landscape']).optional(),
@@ -131,10 +143,10 @@ const recommendationLists = [
     })
     .describe('A table with one row a recommendation.'),
   z
-    .strictObject({ kind: z.literal('responsibilities'), heading: words, newPage })
+    .strictObject({ kind: z.literal('responsibilities'), off, heading: words, newPage })
     .describe('A table of the bodies: what each leads and what it takes part in.'),
   z
-    .strictObject({ kind: z.literal('glossary'), heading: words, newPage })
+    .strictObject({ kind: z.literal('glossary'), off, heading: words, newPage })
     .describe('The terms of the conference in its languages.'),
 ] as const
 
@@ -142,20 +154,22 @@ const label = z.strictObject({ label: words, text: words })
 
 const formalParts = [
   z
-    .strictObject({ kind: z.literal('letterhead') })
+    .strictObject({ kind: z.literal('letterhead'), off })
     .describe('The lines and the logo of the conference’s letterhead.'),
   z
-    .strictObject({ kind: z.literal('reference-line'), number: words, placeAndDate: words })
+    .strictObject({ kind: z.literal('reference-line'), off, number: words, placeAndDate: words })
     .describe('The letter’s number, its place and date.'),
   z
     .strictObject({
       kind: z.literal('address'),
+      off,
       lines: z.array(z.strictObject({ text: words, strong: z.boolean().optional() })).min(1),
     })
     .describe('From whom to whom, line by line.'),
   z
     .strictObject({
       kind: z.literal('labelled-list'),
+      off,
       role: z.enum(['subject', 'attachments']),
       entries: z.array(label).min(1),
     })
@@ -163,12 +177,14 @@ const formalParts = [
   z
     .strictObject({
       kind: z.literal('preamble'),
+      off,
       clauses: z.array(z.strictObject({ verb: words, text: words })).min(1),
     })
     .describe('Why a declaration is made: a verb and what it governs.'),
   z
     .strictObject({
       kind: z.literal('operative-clauses'),
+      off,
       verbs: z
         .array(
           z.strictObject({
@@ -183,7 +199,7 @@ const formalParts = [
     })
     .describe('Every recommendation as a numbered clause.'),
   z
-    .strictObject({ kind: z.literal('signatures'), role: z.enum(['letter', 'declaration']) })
+    .strictObject({ kind: z.literal('signatures'), off, role: z.enum(['letter', 'declaration']) })
     .describe('Who signs: the first signatory under a letter, all of them under a declaration.'),
 ] as const
 

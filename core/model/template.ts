@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DeepReadonly } from './deep-readonly'
 import { localizedSchema } from './localized'
+import { templateVersion } from './refuse-newer'
 import { sectionSchema } from './template-sections'
 
 export const arrangements = [
@@ -15,13 +16,21 @@ export type Arrangement = (typeof arrangements)[number]
 /** Which sections, in which order, in which look: data, so that a non-programmer can copy one. */
 export const templateSchema = z.strictObject({
   $schema: z.string().optional(),
+  schemaVersion: z
+    .literal(templateVersion)
+    .optional()
+    .describe('The version of this format; left out, it is the first.'),
   id: z
     .string()
+    .max(60)
     .regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and hyphens')
     .describe('The name of the template’s folder: small letters, digits and hyphens.'),
   name: localizedSchema,
   description: localizedSchema.default({}),
-  theme: z.string().min(1).describe('The id of a theme in templates/themes.'),
+  theme: z
+    .string()
+    .min(1)
+    .describe('The id of a theme: of templates/themes, or of the theme.json beside this file.'),
   page: z.enum(['A4', 'A5', 'Letter']).default('A4'),
   setting: z
     .enum(['brief', 'letter', 'declaration'])
@@ -37,7 +46,11 @@ export const templateSchema = z.strictObject({
     .describe(
       'How two languages may share the pages of this document; the first that fits is usual.',
     ),
-  sections: z.array(sectionSchema).min(1).describe('The parts of the document, in their order.'),
+  sections: z
+    .array(sectionSchema)
+    .min(1)
+    .max(100)
+    .describe('The parts of the document, in their order.'),
 })
 export type Template = DeepReadonly<z.infer<typeof templateSchema>>
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { nearestName } from './nearest-name'
+import { isRecord } from './schema-walk'
 
 /**
  * Says what a schema expected, in a few words for the person who edits the file. A schema with words of
@@ -9,9 +11,9 @@ export function wordExpectation(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       return `expected ${typeWords[issue.expected] ?? issue.expected}`
     case 'invalid_value':
-      return `expected ${listValues(issue.values)}`
+      return `expected ${nearestOf(issue.input, issue.values) ?? listValues(issue.values)}`
     case 'invalid_union':
-      return `expected ${listValues(issue.options) || 'another value'}`
+      return `expected ${nearestOf(kindOf(issue), issue.options) ?? (listValues(issue.options) || 'another value')}`
     case 'too_small':
       return `expected ${issue.inclusive ? 'at least' : 'more than'} ${amountOf(issue.minimum, issue.origin)}`
     case 'too_big':
@@ -40,6 +42,18 @@ const typeWords: Readonly<Record<string, string>> = {
 
 const listValues = (values: unknown): string =>
   Array.isArray(values) ? values.map(String).join(', ') : ''
+
+/** The value that a slip of the pen hides; short ones are too near to each other to tell. */
+const nearestOf = (written: unknown, values: unknown): string | undefined =>
+  typeof written === 'string' && written.length > 3 && Array.isArray(values)
+    ? nearestName(written, values.map(String))
+    : undefined
+
+/** What an object says it is, where a schema tells its kinds apart by one key. */
+function kindOf(issue: z.core.$ZodRawIssue): unknown {
+  const { input, discriminator } = issue
+  return isRecord(input) && typeof discriminator === 'string' ? input[discriminator] : undefined
+}
 
 function amountOf(amount: number | bigint, origin: string): string {
   const unit = { string: 'character', array: 'item' }[origin]

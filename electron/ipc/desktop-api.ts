@@ -1,3 +1,4 @@
+import type { Theme } from '../../core/brief/theme'
 import type { Conference } from '../../core/model/conference'
 import type { Place } from '../../core/layout/place'
 import type { Template } from '../../core/model/template'
@@ -71,12 +72,14 @@ export interface Start {
   readonly recovered: readonly RecoveredWork[]
   readonly recentFiles: readonly RecentFile[]
   readonly templates: readonly ListedTemplate[]
-  readonly themeIds: readonly string[]
+  readonly themes: readonly Theme[]
 }
 
 /** A template that can be used, or why it cannot. */
 export interface ListedTemplate {
   readonly id: string
+  /** Made by the user. */
+  readonly isOwn: boolean
   readonly template: Outcome<Template>
 }
 

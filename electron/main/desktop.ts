@@ -2,7 +2,7 @@ import { app, shell, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { listTemplates } from '../../disk/read-templates'
-import { listThemeIds } from '../../disk/read-theme'
+import { listThemes } from '../../disk/read-theme'
 import { createRecoveryStore } from '../../disk/recovery-store'
 import { createVersionStore } from '../../disk/version-store'
 import type { Problem } from '../../core/outcome'
@@ -109,7 +109,7 @@ export function createDesktop(
         recovered: await findRecoveredWork(recovery, surroundings.isDraftTaken),
         recentFiles,
         templates: await listTemplates(),
-        themeIds: await listThemeIds(),
+        themes: await listThemes(),
       }
     },
     async showDocumentState(state) {

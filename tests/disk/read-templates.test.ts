@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { listTemplates, readTemplate } from '../../disk/read-templates'
 import { readTheme } from '../../disk/read-theme'
+import { templateShelves } from '../../disk/template-shelves'
 import { useTempFolder } from './temp-folder'
 
 const inFolder = useTempFolder()
+const own = () => [...templateShelves(), { folder: inFolder(), isOwn: true }]
 
 test('a built-in template is read by its id', async () => {
   const template = await readTemplate('policy-brief')
@@ -54,7 +56,8 @@ describe('a copied template', () => {
     const good = await readTemplate('policy-brief')
     written('good', good.ok && { ...good.value, id: 'good' })
     written('wrong', good.ok && { ...good.value, id: 'wrong', sections: [{ kind: 'photograph' }] })
-    expect(await listTemplates(inFolder())).toMatchObject([
+    const listed = await listTemplates(own())
+    expect(listed.filter(({ isOwn }) => isOwn)).toMatchObject([
       { id: 'good', template: { ok: true } },
       {
         id: 'wrong',
@@ -68,15 +71,15 @@ describe('a copied template', () => {
   test('that kept its old id is told so', async () => {
     const good = await readTemplate('policy-brief')
     written('copy', good.ok && good.value)
-    expect(await readTemplate('copy', inFolder())).toMatchObject({
+    expect(await readTemplate('copy', own())).toMatchObject({
       problem: { code: 'not-a-template', path: 'copy/template.json: id', detail: 'expected copy' },
     })
   })
 
   test('without its file is told so', async () => {
     mkdirSync(inFolder('empty'))
-    expect(await readTemplate('empty', inFolder())).toMatchObject({
-      problem: { code: 'not-found', path: inFolder('empty', 'template.json') },
+    expect(await readTemplate('empty', own())).toMatchObject({
+      problem: { code: 'not-found', path: 'empty/template.json' },
     })
   })
 })

@@ -15,8 +15,14 @@ test('the policy brief is a template', () => {
   expect(parseTemplate(builtIn)).toMatchObject({ ok: true, value: { id: 'policy-brief' } })
 })
 
-test('an unknown section is refused with the kinds there are', () => {
+test('a misspelt section is refused with the kind that was meant', () => {
   expect(parseTemplate(withChange({ sections: [{ kind: 'covr' }] }))).toEqual(
+    fail('not-a-template', 'sections[0].kind', 'expected cover'),
+  )
+})
+
+test('an unknown section is refused with the kinds there are', () => {
+  expect(parseTemplate(withChange({ sections: [{ kind: 'photograph' }] }))).toEqual(
     fail(
       'not-a-template',
       'sections[0].kind',
@@ -41,6 +47,9 @@ test.each([
   ],
   [{ arrangements: ['diagonal'] }, 'arrangements[0]', /^expected one-language, /],
   [{ page: 'A3' }, 'page', /^expected A4, A5, Letter$/],
+  [{ page: 'leter' }, 'page', /^expected Letter$/],
+  [{ sections: [{ kind: 'signatures', role: 'leter' }] }, 'sections[0].role', /^expected letter$/],
+  [{ sections: [{ kind: 'letterhead', off: true }] }, 'sections', /^expected at least 1 item$/],
   [{ id: 'My brief' }, 'id', /^expected small letters, digits and hyphens$/],
   [{ theme: '' }, 'theme', /^expected at least 1 character$/],
 ])('%j is refused', (given, place, words) => {
