@@ -1,3 +1,4 @@
+import { findNeed } from './arabic-needs'
 import { readActionWord, readDefiniteAction, type ActionWord } from './arabic-words'
 import { spanOfWords, type Sentence } from './grammar'
 import { matchPhrase, matchPhraseFrom } from './phrases'
@@ -32,7 +33,8 @@ export function cutArabicActions(
       closed = at
       inReasons = true
     }
-    if (closed < 0 && afterComma && describingVerbs.has(text)) closed = at
+    if (closed < 0 && ((afterComma && describingVerbs.has(text)) || isPredicate(sentence, at)))
+      closed = at
     const next = nextAction(sentence, { at, first, to, afterComma, inReasons })
     if (!next) continue
     close(at)
@@ -43,6 +45,11 @@ export function cutArabicActions(
   close(to)
   return spans
 }
+
+/** « أجمعوا على أن تحيين الخرائط بات أمرا ملحا »: the action is the subject, what is said of it is not. */
+const isPredicate = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:بات|باتت|اصبح|اصبحت|اضحي|اضحت|صار|صارت)$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === 'ان' && /^ي(?:حد|سهم|ساهم|مكن|عزز|سمح)$/.test(tokens[at + 1]?.text ?? ''))
 
 interface Place {
   readonly at: number
@@ -64,6 +71,11 @@ function nextAction(
   // «أن تفتح …، وأن تعفي …».
   if (text === 'وان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))
     return { token: at + 1, start: tokens[at + 1]?.start ?? 0 }
+  // «وأنه من الواجب إخضاع …، وأن على الوزارة إصدار …».
+  if (/^وان(?:ه|ها)?$/.test(text)) {
+    const token = duty(sentence, at + 1, to)
+    if (token !== null) return { token, start: actionStart(sentence, token, 0) }
+  }
   // « طالبوا بإنصاف …، وبتسعيرة …»: the particle comes again before a noun that is not known.
   const isLedAgain = afterComma && repeatedBy.test(text) && tokens[first]?.text.startsWith('ب')
   if (isLedAgain && hasObject(sentence, at, to))
@@ -71,7 +83,8 @@ function nextAction(
   const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
   const joinerLength = joiner || matchPhrase(tokens, at, joiners)
   if (joinerLength > 0) {
-    const after = at + joinerLength
+    const particle = /^(?:علي|الي|عن|ب)$/.test(tokens[at + joinerLength]?.text ?? '') ? 1 : 0
+    const after = at + joinerLength + particle
     const token = passLeadIns(sentence, after)
     if (/^و?مع$/.test(text) && token === after) return null
     return opens(sentence, token) ? { token, start: actionStart(sentence, token, 1) } : null
@@ -95,6 +108,18 @@ function nextAction(
   return hasObject(sentence, at, to) ? { token: at, start: noun.start } : null
 }
 
+/** The action behind a word of duty, or behind «على» and who must act. */
+function duty(sentence: Sentence, from: number, to: number): number | null {
+  const need = findNeed(sentence, from) ?? findNeed(sentence, from + 1)
+  if (need) return need.landing
+  if (sentence.tokens[from]?.text !== 'علي') return null
+  for (let at = from + 2; at < Math.min(to, from + 8); at++) {
+    const noun = opens(sentence, at)
+    if (noun && !noun.hasAnd && noun.preposition === '') return at
+  }
+  return null
+}
+
 const repeatedBy =
   /^وب(?!ال|ما$|ان|ذلك|هذ|كل|فضل|دون|شكل|صفه|حضور|مشارك|تعاون|شراك|مناسب|رعاي|دعم$)\S{3,}/
 
@@ -105,7 +130,8 @@ export function passLeadIns({ tokens }: Sentence, from: number): number {
   let at = from
   for (let turn = 0; turn < 4; turn++) {
     const length = matchPhraseFrom(withoutBy(tokens[at]?.text ?? ''), tokens, at, leadIns)
-    if (length === 0) break
+    const isThat = tokens[at]?.text === 'ان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')
+    if (length === 0 && !isThat) break
     at += length
     while (/^(?:ان|علي|:|الي)$/.test(tokens[at]?.text ?? '')) at++
   }

@@ -3,6 +3,7 @@ import { findArabicTriggers, speakerOf, type Trigger } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
+import { findBefore } from './tokens'
 import {
   courtesies,
   courtesyThings,
@@ -20,12 +21,14 @@ export const arabicGrammar: Grammar = {
     const triggers = findArabicTriggers(sentence)
     const heard = speakerIn(sentence)
     if (triggers.length === 0) return { actions: [], speaker: heard === 'nobody' ? before : heard }
-    let speaker: Speaker = before
+    const isReported = isSaying(sentence) && heard === 'person'
+    let speaker: Speaker = isReported ? heard : before
     const actions: Span[] = []
     triggers.forEach((trigger, i) => {
       const named =
         trigger.speaker === 'nobody' ? subjectBefore(sentence, trigger.at) : trigger.speaker
-      speaker = named === 'nobody' ? speaker : named
+      speaker = named === 'nobody' || isReported ? speaker : named
+      if (trigger.isFaint && speaker !== 'group') return
       if (speaker === 'person' || isErrand(sentence, trigger.landing)) return
       const to = regionEnd(sentence, triggers[i + 1])
       actions.push(...cutArabicActions(sentence, trigger.landing, to, trigger.skip))
@@ -37,7 +40,7 @@ export const arabicGrammar: Grammar = {
     const { tokens } = sentence
     const triggers = findArabicTriggers(sentence)
     const [first] = triggers
-    if (first && first.at < 4 && first.speaker !== 'person') {
+    if (first && first.at < 4 && first.speaker !== 'person' && leads(sentence, first)) {
       const to = regionEnd(sentence, triggers[1])
       const rest = triggers
         .slice(1)
@@ -62,7 +65,7 @@ export const arabicGrammar: Grammar = {
     if (courtesies.has(word) && nextThree.some((text) => courtesyThings.has(text)))
       return 'courtesy'
     const [first] = findArabicTriggers(sentence)
-    if (first && first.at - start < 4) return 'trigger'
+    if (first && first.at - start < 4 && leads(sentence, first)) return 'trigger'
     const landing = passLeadIns(sentence, start)
     if (landing > start) return 'action'
     const noun = readActionWord(folded, tokens[landing]) ?? readDefiniteAction(tokens, landing)
@@ -74,7 +77,13 @@ export const arabicGrammar: Grammar = {
 
   announces(sentence) {
     const { tokens } = sentence
-    if (tokens.some(({ text }, i) => /^(?:ما|بما)$/.test(text) && tokens[i + 1]?.text === 'يلي'))
+    if (
+      tokens.some(
+        ({ text }, i) =>
+          /^(?:كالاتي|كالتالي|الاتي|التالي|الاتيه|التاليه)$/.test(text) ||
+          (/^(?:ما|بما|كما)$/.test(text) && /^(?:يلي|ياتي)$/.test(tokens[i + 1]?.text ?? '')),
+      )
+    )
       return true
     return tokens.some(({ text }) => {
       const word = text.replace(/^[وف]/, '')
@@ -88,6 +97,10 @@ export const arabicGrammar: Grammar = {
   },
 }
 
+/** A word of need inside an item that opens with an action is part of that action. */
+const leads = (sentence: Sentence, { at, isFaint }: Trigger): boolean =>
+  !isFaint || at <= firstWord(sentence)
+
 const verbKinds = ['by', 'to', 'on', 'straight'] as const
 
 function firstWord({ tokens }: Sentence): number {
@@ -99,12 +112,22 @@ function firstWord({ tokens }: Sentence): number {
 function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
   let end = next?.at ?? tokens.length
   while (/^(?:كما|حيث|فيما|وقد|قد|وكذلك|كذلك|لذلك|,|;)$/.test(tokens[end - 1]?.text ?? '')) end--
-  return end
+  // «، أما على الصعيد الاجتماعي فقد تم …»: the turn to another field leads up to it too.
+  const turn = next
+    ? findBefore(tokens, end, 9, (text) => /^(?:اما|وفيما|وفي|وعلي)$/.test(text))
+    : -1
+  const isTurn =
+    turn > 0 &&
+    tokens[turn - 1]?.text === ',' &&
+    /^(?:فقد|قد|,)$/.test(tokens[end - 1]?.text ?? ',')
+  return isTurn ? turn - 1 : end
 }
 
 /** Who is named before the verb, nearest first: «المشاركون في الندوة يوصون». */
 function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
-  for (let at = verb - 1; at >= 0 && at > verb - 12; at--) {
+  // A participle, «مشددة على», has the subject of its sentence, however far.
+  const reach = /^م/.test(tokens[verb]?.text ?? '') ? 40 : 12
+  for (let at = verb - 1; at >= 0 && at > verb - reach; at--) {
     const text = tokens[at]?.text ?? ''
     if (text === '.' || text === ';') break
     const speaker = speakerOf(text)
@@ -123,6 +146,10 @@ function speakerIn({ tokens }: Sentence): Speaker {
   if (saying >= 0) return named ?? 'person'
   return named === 'group' ? 'group' : 'nobody'
 }
+
+/** « وقال رئيس الجمعية إن…»: all that follows in the sentence is what one person said. */
+const isSaying = ({ tokens }: Sentence): boolean =>
+  tokens.slice(0, 3).some(({ text }) => sayingVerbs.has(text.replace(/^[وف]/, '')))
 
 /** «إلى إرسال ملخصاتهم»: something to do for the event, not for the country. */
 function isErrand({ tokens }: Sentence, landing: number): boolean {

@@ -1,10 +1,13 @@
 import type { Sentence, Speaker } from './grammar'
+import { findNeed, findUnknownAsking } from './arabic-needs'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import { matchPhraseFrom, matchPhrase } from './phrases'
+import { spokenByOthers } from './quotations'
 import type { Token } from './tokens'
+import { isGroup, obliging } from './words/arabic-needs'
 import {
+  acts,
   amongThem,
-  groups,
   leadIns,
   needWords,
   passiveTriggers,
@@ -22,23 +25,35 @@ export interface Trigger {
   /** How many characters of that token's prefix (ب، ل) are not part of the action. */
   readonly skip: number
   readonly speaker: Speaker
+  /** Told by a word of need or a verb that no table knows: it counts only when the participants speak. */
+  readonly isFaint: boolean
 }
 
 /** The verbs of a sentence that recommend, in order, with where each one's actions begin. */
 export function findArabicTriggers(sentence: Sentence): readonly Trigger[] {
   const { tokens } = sentence
   const triggers: Trigger[] = []
-  let quoted = false
+  const spoken = spokenByOthers(sentence, (text) => acts.has(withoutAnd(text)))
   for (let at = 0; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (/["«»]/.test(text)) quoted = text === '«' || (text === '"' && !quoted)
-    if (quoted) continue
-    const trigger = readTrigger(sentence, at)
+    if (spoken[at]) continue
+    const trigger =
+      readTrigger(sentence, at) ??
+      (triggers.length === 0 || isNewDuty(tokens[at]?.text ?? '') ? readFaint(sentence, at) : null)
     if (!trigger) continue
     triggers.push(trigger)
     at = Math.max(at, trigger.landing - 1)
   }
   return triggers
+}
+
+/** «وينبغي …»: a second duty in the sentence. */
+const isNewDuty = (word: string): boolean => word.startsWith('و') && obliging.has(word.slice(1))
+
+function readFaint(sentence: Sentence, at: number): Trigger | null {
+  const need = findNeed(sentence, at)
+  if (need) return { at, ...need, speaker: 'nobody', isFaint: true }
+  const asking = findUnknownAsking(sentence, at)
+  return asking && { at, ...asking, speaker: 'group', isFaint: true }
 }
 
 function readTrigger(sentence: Sentence, at: number): Trigger | null {
@@ -47,13 +62,20 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
   const passive = matchPhraseFrom(word, tokens, at, passiveTriggers)
   if (passive > 0) {
     const landing = at + passive
-    return { at, landing, skip: prefixAt(sentence, landing), speaker: 'group' }
+    return {
+      at,
+      landing,
+      skip: prefixAt(sentence, landing),
+      speaker: 'group',
+      isFaint: false,
+    }
   }
   if (recommendationWords.has(word)) return readNamedRecommendations(sentence, at)
   const kind = kinds.find((name) => recommendingVerbs[name].has(word))
   if (!kind) return null
   const landing = findLanding(sentence, at, kind)
-  return landing && { at, ...landing, speaker: speakerAfter(tokens, at, landing.landing) }
+  const speaker = landing && speakerAfter(tokens, at, landing.landing)
+  return landing && speaker ? { at, ...landing, speaker, isFaint: false } : null
 }
 
 const kinds = ['by', 'to', 'on', 'straight', 'for', 'withNeed'] as const
@@ -68,7 +90,8 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
   // «ومن بين التوصيات فتح مسلك»: what is recommended follows at once.
   const isAmong = /^(?:بين|اهم|ابرز|ضمن|جمله)$/.test(tokens[at - 1]?.text ?? '')
   for (let next = at + 1; isAmong && next < Math.min(at + 5, tokens.length); next++)
-    if (startsPlainly(sentence, next)) return { at, landing: next, skip: 0, speaker: 'group' }
+    if (startsPlainly(sentence, next))
+      return { at, landing: next, skip: 0, speaker: 'group', isFaint: false }
   for (let next = at + 1; next < Math.min(at + 14, tokens.length); next++) {
     const word = withoutAnd(tokens[next]?.text ?? '')
     if (!amongThem.has(word) && !(word === ':' && next <= at + 4)) continue
@@ -80,7 +103,8 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
       readActionWord(sentence.folded, tokens[landing]) ||
       readDefiniteAction(tokens, landing) ||
       (listing.test(word) && isBareNoun(tokens, landing))
-    if (lands) return { at, landing, skip: prefixAt(sentence, landing), speaker: 'group' }
+    const skip = prefixAt(sentence, landing)
+    if (lands) return { at, landing, skip, speaker: 'group', isFaint: false }
   }
   return null
 }
@@ -108,6 +132,9 @@ function findLanding(
       const isHelp = withHelpOf.test(text) && /^(?:من|مع)$/.test(tokens[at + 1]?.text ?? '')
       if (prefix > 0 && !isHelp && !circumstances.test(text)) return { landing: at, skip: prefix }
       if (/^بان$|^بما$/.test(text)) return { landing: at + 1, skip: 0 }
+      // «أهابوا بالسلطات توفير …»: the particle went to who is asked.
+      const isAsked = /^ب\S{3,}/.test(tokens[verb + 1]?.text ?? '') && at > verb + 1
+      if (kind === 'by' && isAsked && startsPlainly(sentence, at)) return { landing: at, skip: 0 }
     }
     if (kind !== 'withNeed' && isAskedClause(tokens, at)) return { landing: at + 1, skip: 0 }
     if (kind === 'for') {
@@ -116,6 +143,7 @@ function findLanding(
     }
     if (kind === 'straight' && (startsPlainly(sentence, at) || /^(?:ان|الي)$/.test(text)))
       return { landing: /^(?:ان|الي)$/.test(text) ? at + 1 : at, skip: 0 }
+    if (text === 'الي' && /^\d/.test(tokens[at - 1]?.text ?? '')) continue
     if (kind === 'to' && text === 'الي') return { landing: at + 1, skip: 0 }
     if (kind === 'to' && (text === 'لضروره' || text === 'لاهميه')) return { landing: at, skip: 0 }
     if (kind === 'on' && text === 'علي') return { landing: at + 1, skip: 0 }
@@ -171,8 +199,10 @@ function startsPlainly({ folded, tokens }: Sentence, at: number): boolean {
 /** The first word between the verb and the action that names a speaker. */
 function speakerAfter(tokens: readonly Token[], verb: number, landing: number): Speaker {
   for (let at = verb + 1; at < Math.min(landing, verb + 6); at++) {
-    const speaker = speakerOf(tokens[at]?.text ?? '')
-    if (speaker !== 'nobody') return speaker
+    const text = tokens[at]?.text ?? ''
+    const speaker = speakerOf(text)
+    // «ودعا المتدخلين»: in this case they are asked and do not ask.
+    if (speaker !== 'nobody' && !/ين$/.test(text)) return speaker
   }
   return /^[وف]?ن[^ا]|نا$|وا$|ون$/.test(tokens[verb]?.text ?? '') ? 'group' : 'nobody'
 }
@@ -181,5 +211,5 @@ function speakerAfter(tokens: readonly Token[], verb: number, landing: number): 
 export function speakerOf(word: string): Speaker {
   const bare = withoutAnd(word)
   if (persons.has(bare) || persons.has(word)) return 'person'
-  return groups.has(bare) || groups.has(word) ? 'group' : 'nobody'
+  return isGroup(word) ? 'group' : 'nobody'
 }

@@ -9,14 +9,24 @@ export interface ActionWord {
   readonly preposition: 'ب' | 'ل' | ''
 }
 
-/** Reads `و`, then `ب` or `ل`, off a word that is a verbal noun; null when the word is none. */
-export function readActionWord(folded: FoldedText, token: Token | undefined): ActionWord | null {
+/**
+ * Reads `و`, then `ب` or `ل`, off a word that is a verbal noun; null when the word is none. With `mayBeOwned` also
+ * one that its object is written onto: تعميمها.
+ */
+export function readActionWord(
+  folded: FoldedText,
+  token: Token | undefined,
+  mayBeOwned = false,
+): ActionWord | null {
   if (!token?.isWord) return null
   for (const [prefix, hasAnd, preposition] of prefixes) {
     if (!token.text.startsWith(prefix)) continue
     const noun = token.text.slice(prefix.length)
     const start = token.start + prefix.length
     if (isActionNoun(noun, spelling(folded, start))) return { start, hasAnd, preposition }
+    const owned = mayBeOwned && /^(\S{3,}?)(?:ها|هم|هن|هما|ه|نا)$/.exec(noun)?.[1]
+    if (owned && (actionNouns.has(owned) || actionNouns.has(owned.replace(/ت$/, 'ه'))))
+      return { start, hasAnd, preposition }
   }
   return null
 }

@@ -2,8 +2,9 @@ import type { Block } from './block'
 import { languageOf, type TextLanguages } from './block-language'
 import { longestBlock, makeBlocks } from './cut-blocks'
 import type { FoldedText } from './folded-text'
-import { continues, wrapWidth, type OpensRecommendation } from './join-lines'
+import { continues, wrappingOf, type OpensRecommendation } from './join-lines'
 import { readLines, type Line } from './lines'
+import { readListMarker } from './list-marker'
 import { findPageNoise } from './page-noise'
 import type { Span } from './proposal'
 import { findTableCells } from './table-lines'
@@ -24,7 +25,7 @@ export function readBlocks(
   const set = findSetAside(folded, lines, asides)
   const noise = findPageNoise(lines).map((found, i) => found || set[i] === true)
   const cells = findTableCells(lines)
-  const width = wrapWidth(lines, opensRecommendation)
+  const wrapping = wrappingOf(lines, opensRecommendation)
   const blocks: Block[] = []
   let first = 0
   for (let i = 1; i <= lines.length; i++) {
@@ -40,7 +41,7 @@ export function readBlocks(
     ) {
       const isLong = line.end - (lines[first]?.start ?? 0) > longestBlock
       const opening = lines[first] ?? before
-      if (!isLong && continues(opening, before, line, width, opensRecommendation)) continue
+      if (!isLong && continues(opening, before, line, wrapping, opensRecommendation)) continue
     }
     const cell = cells.get(first)
     if (cell === undefined)
@@ -52,7 +53,8 @@ export function readBlocks(
 }
 
 /** A cell in a column of recommendations is an item of a list. */
-function cellBlock({ text }: FoldedText, { start, end }: Span, line: Line): Block {
+function cellBlock({ text }: FoldedText, { start: from, end }: Span, line: Line): Block {
+  const start = from + (readListMarker(text.slice(from, end))?.length ?? 0)
   const marker = { kind: 'label', value: null, length: 0 } as const
   const { indent, blankBefore } = line
   return {

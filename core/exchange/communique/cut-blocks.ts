@@ -2,7 +2,7 @@ import type { Block } from './block'
 import { findLanguageTurn } from './cut-languages'
 import type { Line } from './lines'
 import type { ListMarker } from './list-marker'
-import { arabicOrdinals } from './words/list-markers'
+import { arabicOrdinals, latinOrdinals } from './words/list-markers'
 
 /** Longer paragraphs are read in parts, so that no text costs more than its length. */
 export const longestBlock = 20_000
@@ -56,8 +56,17 @@ function cutLong(block: Block): Block[] {
   return parts
 }
 
-const inlineSigns =
-  /(?<=^|[\s:;.,])(?:\(?(\d{1,2})\s?[.)-]\)?\s{0,2}(?=[^\d\s])|\(?و?(اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)\)?\s?[:,.-]?\s|([•▪●➢►✓])\s?(?=\S))/g
+const ordinals = [
+  ...[...arabicOrdinals, 'اخيرا'],
+  ...[...latinOrdinals.flat(), 'finally', 'lastly', 'enfin'].map((word) => `${word}(?=\\s?[:,])`),
+]
+const lastWords = new Set(['finally', 'lastly', 'enfin', 'اخيرا'])
+const inlineSigns = new RegExp(
+  `(?<=^|[\\s:;.,])(?:\\(?(\\d{1,2})\\s?[.)-]\\)?\\s{0,2}(?=[^\\d\\s])|\\(?و?(${ordinals.join('|')})\\)?\\s?[:,.-]?\\s|([•▪●➢►✓])\\s?(?=\\S))`,
+  'g',
+)
+const ordinalValue = (word: string): number =>
+  arabicOrdinals.indexOf(word) + 1 || latinOrdinals.findIndex((names) => names.includes(word)) + 1
 
 /** « … : 1) … ; 2) … ; 3) … » in one paragraph is a list all the same, when its numbers count up. */
 function cutInlineList(block: Block): Block[] {
@@ -68,7 +77,14 @@ function cutInlineList(block: Block): Block[] {
   const cuts: { at: number; length: number; marker: ListMarker }[] = []
   for (const found of block.text.matchAll(inlineSigns)) {
     const [sign, digits, ordinal, bullet] = found
-    const value = digits ? Number(digits) : ordinal ? arabicOrdinals.indexOf(ordinal) + 1 : null
+    const isLast = ordinal !== undefined && lastWords.has(ordinal) && cuts.length > 1
+    const value = digits
+      ? Number(digits)
+      : isLast
+        ? expected
+        : ordinal
+          ? ordinalValue(ordinal)
+          : null
     if (!bullet && value !== expected) continue
     expected++
     const kind = bullet ? 'bullet' : digits ? 'number' : 'ordinal'

@@ -91,8 +91,12 @@ const isEdge = (code: number): boolean =>
 function afterLineHyphen(source: string, at: number): number {
   const code = source.charCodeAt(at)
   if (code !== 0x2d && code !== 0xad && code !== 0x2010 && code !== 0xac) return at
-  if (at === 0 || !/[\p{Ll}]/u.test(source.charAt(at - 1))) return at
-  const next = /[ \t\r]{0,3}\n[ \t]{0,12}(?=\p{Ll})/uy
+  const before = at === 0 ? '' : source.charAt(at - 1)
+  const isSmall = /\p{Ll}/u.test(before)
+  if (!isSmall && !/\p{Lu}/u.test(before)) return at
+  const next = isSmall
+    ? /[ \t\r]{0,3}\n[ \t]{0,12}(?=\p{Ll})/uy
+    : /[ \t\r]{0,3}\n[ \t]{0,12}(?=\p{Lu}{2})/uy
   next.lastIndex = at + 1
   return next.test(source) ? next.lastIndex : at
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokens'
 export interface Sentence {
   readonly folded: FoldedText
   readonly tokens: readonly Token[]
+  /** A quotation that began in a sentence before goes on in this one. */
+  readonly startsQuoted?: boolean
 }
 
 /** Who was last heard: what one person asks for is an opinion, what the participants ask for a recommendation. */

@@ -1,6 +1,7 @@
 import type { Block } from './block'
 import type { Span } from './proposal'
 import {
+  announcing,
   asideHeading,
   axisIntroduction,
   axisLabel,
@@ -45,7 +46,7 @@ export function readHeading(block: Block): Heading | null {
       ...(recommendationHeading.test(text) && { opensRecommendations: true }),
     }
   if (documentHeading.test(text) && block.marker === null) return { kind: 'document' }
-  if (asideHeading.test(text)) return { kind: 'aside' }
+  if (asideHeading.test(text) && !isClause(text, wordCount)) return { kind: 'aside' }
   const title = titleBehind(block, 0, text)
   return title && { kind: 'unknown', title }
 }
@@ -62,6 +63,10 @@ function isRecommendationHeading(text: string, wordCount: number): boolean {
     return false
   return wordCount <= 7 || text.length < 60
 }
+
+/** « Participants agreed on the following: » begins like a heading and is a sentence. */
+const isClause = (text: string, wordCount: number): boolean =>
+  wordCount > 2 && announcing.test(text)
 
 /** A label without a number must be followed by a colon or a dash, or « axe » would begin any line. */
 const hasNumber = (label: string, text: string): boolean =>

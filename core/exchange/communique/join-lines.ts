@@ -9,7 +9,7 @@ export function continues(
   first: Line,
   before: Line,
   line: Line,
-  width: number,
+  { width, itemsWrap }: Wrapping,
   opens: OpensRecommendation,
 ): boolean {
   if (line.blankBefore || line.marker || before.marker?.kind === 'heading') return false
@@ -25,6 +25,8 @@ export function continues(
     return false
   if (first.marker === null || opens(line.text) || before.text.length < first.text.length * 0.6)
     return false
+  // Where letters have case, a capital begins something new; elsewhere most items of the text must go on too.
+  if (!itemsWrap || !isArabic(line.text)) return false
   return !line.text.endsWith(':') && !looksLikeHeading(line.text)
 }
 
@@ -36,8 +38,34 @@ const looksLikeHeading = (text: string): boolean =>
 const unfinished =
   /[,\-(«]$|\s(?:و|de|la|le|les|des|du|et|en|a|au|aux|pour|par|sur|the|of|and|to|in|for|with|في|من|علي|الي|عن|او|بين|كل)$/
 
-/** The width a text was broken at; 0 when each line is a paragraph. */
-export function wrapWidth(lines: readonly Line[], opens: OpensRecommendation): number {
+/** How a text was broken to fit a page. */
+export interface Wrapping {
+  /** The width it was broken at; 0 when each line is a paragraph. */
+  readonly width: number
+  /** Whether items of its lists go on in lines without a sign. */
+  readonly itemsWrap: boolean
+}
+
+/** Learns from all lines how a text was broken. */
+export const wrappingOf = (lines: readonly Line[], opens: OpensRecommendation): Wrapping => ({
+  width: wrapWidth(lines, opens),
+  itemsWrap: itemsWrap(lines),
+})
+
+/** One line under the last item is a paragraph; lines under many of them are parts of the items. */
+function itemsWrap(lines: readonly Line[]): boolean {
+  let items = 0
+  let wrapped = 0
+  lines.slice(0, 3000).forEach(({ marker }, i) => {
+    const next = lines[i + 1]
+    if (!marker || marker.kind === 'heading' || !next) return
+    items++
+    if (!next.marker && !next.blankBefore) wrapped++
+  })
+  return wrapped >= 2 && wrapped * 3 >= items
+}
+
+function wrapWidth(lines: readonly Line[], opens: OpensRecommendation): number {
   const open = lines.slice(0, 3000).filter((line, i) => {
     const next = lines[i + 1]
     return next && !next.blankBefore && !next.marker && !/[.;:!?]$/.test(line.text)

@@ -61,12 +61,16 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     return null
   const start = joinedAt + joiner
   const isLedAgain = repeatsParticle(tokens, first, start)
-  if (isLedAgain && form === 'noun' && tokens[start]?.text === 'for') return start + 1
+  if (isLedAgain && form !== 'verb' && /^(?:for|pour)$/.test(tokens[start]?.text ?? ''))
+    return start + 1
   const candidate = passParticle(words, tokens, passAdverbs(tokens, start))
   const landing = passLeadIns(words, tokens, candidate.at)
   if (landing >= to) return null
   const found = formAt(words, tokens, landing)
   const led = landing > candidate.at
+  const isNeeded = matchPhrase(tokens, candidate.at, words.leadIns) > 0
+  if (isNeeded && found !== 'clause') return landing
+  if (isLedAgain && words.that.has(tokens[start]?.text ?? '')) return start + 1
   if (isLong && (found !== 'clause' || led)) return landing
   if (found === 'verb') {
     if (form === 'noun' && !candidate.led) return null
@@ -81,14 +85,40 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     return !withComma && isServing(words, tokens, first, at) ? null : landing
   }
   if (landing - candidate.at >= 2) return landing
+  if (isStop || withComma || joiner > 0) {
+    const listed = nextOfThings(words, tokens, first, start)
+    if (listed && landing < to) return listed
+  }
   if (form === 'clause' && isLedAgain) return start + 1
   return form === 'clause' && words.that.has(tokens[start]?.text ?? '') ? start + 1 : null
+}
+
+/** "calls for a ban on trawling, tighter inspections and free masks": things are asked for one after the other. */
+function nextOfThings(
+  words: LatinWords,
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+): number | null {
+  const opensThing = (at: number): boolean => words.thingOpenings.test(tokens[at]?.text ?? '')
+  if (!opensThing(first) || !opensThing(start) || tokens[start + 1]?.isWord !== true) return null
+  const isExample = tokens
+    .slice(first, start)
+    .some(({ text }) =>
+      /^(?:between|among|such|including|like|entre|comme|tels?|telles?|notamment|dont|which|qui|that)$/.test(
+        text,
+      ),
+    )
+  return isExample ? null : start
 }
 
 /** « en faveur d'un moratoire et d'une taxe », "to dredge quays, to buttress piers": the particle comes again. */
 function repeatsParticle(tokens: readonly Token[], first: number, start: number): boolean {
   const led = tokens[first - 1]?.text.replace("d'", 'de') ?? ''
-  return /^(?:de|pour|for|to)$/.test(led) && tokens[start]?.text.replace("d'", 'de') === led
+  return (
+    /^(?:de|pour|for|to|that|que|qu'|sur|on|a)$/.test(led) &&
+    tokens[start]?.text.replace("d'", 'de').replace("qu'", 'que') === led.replace("qu'", 'que')
+  )
 }
 
 const isAfterComma = (tokens: readonly Token[], at: number): boolean =>
@@ -129,7 +159,8 @@ export function passLeadIns(words: LatinWords, tokens: readonly Token[], from: n
     const length = matchPhrase(tokens, at, words.leadIns)
     const isParticle =
       words.particles.has(tokens[at]?.text ?? '') && words.isVerb(tokens[at + 1]?.text ?? '')
-    if (length === 0 && !isParticle) break
+    const isThat = at === 0 && words.that.has(tokens[0]?.text ?? '')
+    if (length === 0 && !isParticle && !isThat) break
     at += length > 0 ? length : 1
   }
   return at

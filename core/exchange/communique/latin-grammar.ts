@@ -1,9 +1,10 @@
-import type { Grammar, Opening, Sentence, Speaker } from './grammar'
+import { spanOfWords, type Grammar, type Opening, type Sentence, type Speaker } from './grammar'
 import { cutLatinActions, formAt, passLeadIns } from './latin-actions'
+import { isOnlySaid } from './latin-needs'
 import { findLatinTriggers } from './latin-triggers'
 import type { LatinWords } from './latin-words'
 import type { Span } from './proposal'
-import { findBefore, type Token } from './tokens'
+import { findBefore, findFrom, type Token } from './tokens'
 
 /** The grammar of a language that recommends with verbs and particles, from its table. */
 export function latinGrammar(words: LatinWords): Grammar {
@@ -11,7 +12,12 @@ export function latinGrammar(words: LatinWords): Grammar {
     readProse: (sentence, before) => readProse(words, sentence, before),
     readItem: (sentence) => readItem(words, sentence),
     opening: (sentence) => opening(words, sentence),
-    announces: ({ tokens }) => tokens.some(({ text }, at) => isAnnouncing(words, tokens, text, at)),
+    announces: ({ tokens }) => {
+      if (isListingOfPeople(words, tokens)) return false
+      return tokens.some(
+        ({ text }, at) => isAnnouncing(words, tokens, text, at) || words.announcing.has(text),
+      )
+    },
   }
 }
 
@@ -19,13 +25,15 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
   const { tokens } = sentence
   const triggers = findLatinTriggers(words, sentence)
   const reported = speakerReported(words, tokens)
-  if (triggers.length === 0)
-    return { actions: [], speaker: reported === 'nobody' ? before : reported }
+  if (triggers.length === 0) {
+    const speaker = reported === 'nobody' ? before : reported
+    return { actions: speaker === 'group' ? readMusts(words, sentence) : [], speaker }
+  }
   let speaker: Speaker = before
   const actions: Span[] = []
-  triggers.forEach(({ at, landing, speaker: named }, i) => {
+  triggers.forEach(({ at, landing, speaker: named, isFaint }, i) => {
     speaker = named === 'nobody' ? speaker : named
-    const isSlight = words.verbs.slight.has(tokens[at]?.text ?? '')
+    const isSlight = isFaint || words.verbs.slight.has(tokens[at]?.text ?? '')
     if (
       speaker === 'person' ||
       (isSlight && speaker === 'nobody') ||
@@ -36,6 +44,26 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
     actions.push(...cutLatinActions(words, sentence, landing, to))
   })
   return { actions: actions.filter((span) => wordsIn(sentence, span) >= 2), speaker }
+}
+
+/** « Les communes devraient… ; l'agence doit… »: each clause that says what must be done is an action. */
+function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[] {
+  if (startsQuoted === true || tokens.at(-1)?.text === ':') return []
+  if (tokens.some(({ text }) => /["«»?]/.test(text))) return []
+  const spans: Span[] = []
+  let from = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !/^[;:]$/.test(tokens[at]?.text ?? '')) continue
+    const must = findFrom(tokens, from, at - from, (text) => words.musts.has(text))
+    const clause = /^(?:and|et)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
+    const span = spanOfWords(tokens, clause, at)
+    const isNextEvent = tokens
+      .slice(from, Math.min(at, from + 5))
+      .some(({ text }) => words.errandThings.has(text))
+    if (must > from && span && !isOnlySaid(words, tokens, must) && !isNextEvent) spans.push(span)
+    from = at + 1
+  }
+  return spans
 }
 
 /** A new recommending verb ends what the last one asked for, with the words that lead up to it. */
@@ -64,7 +92,8 @@ function opening(words: LatinWords, sentence: Sentence): Opening {
   )
   const opens = tokens.slice(start, start + 4).map(({ text }) => text)
   const [first] = findLatinTriggers(words, sentence)
-  if (first && first.at - start < 6 && first.speaker !== 'person') return 'trigger'
+  const leads = first && (!first.isFaint || first.at === start)
+  if (leads && first.at - start < 6 && first.speaker !== 'person') return 'trigger'
   if (opens.slice(0, 3).some((text) => words.courtesies.has(text)) && !words.isVerb(opens[0] ?? ''))
     return 'courtesy'
   if (words.courtesies.has(opens[0] ?? '')) return 'courtesy'
@@ -75,6 +104,10 @@ function opening(words: LatinWords, sentence: Sentence): Opening {
     ? 'modal'
     : 'other'
 }
+
+/** « Ont pris part les personnes suivantes : » announces no recommendations. */
+const isListingOfPeople = (words: LatinWords, tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => words.listedOther.has(text))
 
 function isAnnouncing(
   words: LatinWords,

@@ -1,8 +1,11 @@
 import type { Sentence, Speaker } from './grammar'
+import { passLeadIns } from './latin-actions'
+import { findLanding } from './latin-landings'
+import { findNeed, findUnknownAsking } from './latin-needs'
+import { speakerBefore } from './latin-speakers'
 import type { LatinWords } from './latin-words'
-import { formAt } from './latin-actions'
-import { matchPhrase } from './phrases'
-import { findBefore, findFrom, type Token } from './tokens'
+import { spokenByOthers } from './quotations'
+import type { Token } from './tokens'
 
 /** A place where a sentence turns to what it recommends. */
 export interface LatinTrigger {
@@ -10,29 +13,46 @@ export interface LatinTrigger {
   /** The token where what is recommended begins. */
   readonly landing: number
   readonly speaker: Speaker
+  /** Told by a word of need or a verb that no table knows: it counts only when the participants speak. */
+  readonly isFaint: boolean
 }
 
-const reach = 45
-
 /** The verbs of a sentence that recommend, in order; words inside quotation marks are somebody's own. */
-export function findLatinTriggers(
-  words: LatinWords,
-  { tokens }: Sentence,
-): readonly LatinTrigger[] {
+export function findLatinTriggers(words: LatinWords, sentence: Sentence): readonly LatinTrigger[] {
+  const { tokens } = sentence
   const triggers: LatinTrigger[] = []
-  let quoted = false
-  const spoken = tokens.map(({ text }) => {
-    if (/["«»]/.test(text)) quoted = text === '«' || (text === '"' && !quoted)
-    return quoted
-  })
+  const spoken = spokenByOthers(sentence, (text) => words.acts.has(text))
+  const own = unquoted(tokens, spoken)
   for (let at = 0; at < tokens.length; at++) {
     if (spoken[at]) continue
-    const landing = findLanding(words, tokens, at)
+    const isObject = isWithinAction(words, tokens, at, triggers.length > 0)
+    const known = isObject ? null : findLanding(words, tokens, at)
+    const faint =
+      known === null && triggers.length === 0
+        ? (findNeed(words, tokens, at) ?? findUnknownAsking(words, tokens, at))
+        : null
+    const landing = known ?? faint
     if (landing === null) continue
-    triggers.push({ at, landing, speaker: speakerBefore(words, unquoted(tokens, spoken), at) })
-    at = Math.max(at, landing - 1)
+    triggers.push({
+      at,
+      landing,
+      speaker: speakerBefore(words, own, at),
+      isFaint: known === null,
+    })
+    at = Math.max(at, (known === null ? passLeadIns(words, tokens, landing) : landing) - 1)
   }
   return triggers
+}
+
+/** « Encourager les femmes à créer… », "to support…": an infinitive that is asked for asks for nothing itself. */
+function isWithinAction(
+  words: LatinWords,
+  tokens: readonly Token[],
+  at: number,
+  isAsked: boolean,
+): boolean {
+  if (words.language === 'en') return isAsked && tokens[at - 1]?.text === 'to'
+  return words.isVerb(tokens[at]?.text ?? '') && (isAsked || at === 0)
 }
 
 /** The same tokens with what is quoted left blank: « nous » in it is not the participants. */
@@ -40,228 +60,3 @@ const unquoted = (tokens: readonly Token[], spoken: readonly boolean[]): readonl
   spoken.includes(true)
     ? tokens.map((token, i) => (spoken[i] ? { ...token, text: '' } : token))
     : tokens
-
-function findLanding(words: LatinWords, tokens: readonly Token[], at: number): number | null {
-  const text = tokens[at]?.text ?? ''
-  if (words.named.has(text)) return landAfterNamed(words, tokens, at)
-  const { straight, addressed, pleading, insisting, withNeed } = words.verbs
-  const known = [straight, addressed, pleading, insisting, withNeed].some((verbs) =>
-    verbs.has(text),
-  )
-  if (!known || isNoun(words, tokens, at)) return null
-  const next = passAuxiliaries(words, tokens, at + 1)
-  const need = landOnNeed(words, tokens, next)
-  if (need !== null) return need
-  if (withNeed.has(text) || insisting.has(text))
-    return insisting.has(text) ? landAfterOn(tokens, next) : landOnAgreed(tokens, at, next)
-  if (pleading.has(text))
-    return (
-      landAfterFor(tokens, next) ??
-      landOnFavoured(words, tokens, next) ??
-      landOnVerb(words, tokens, next)
-    )
-  const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
-  if (that !== null) return addressed.has(text) && !/^(?:urg|ask|request)/.test(text) ? null : that
-  if (words.language === 'fr' && /^(?:atten|exige)/.test(text)) {
-    const expected = landBehindAddressee(words, tokens, next)
-    if (expected !== null) return expected
-  }
-  if (straight.has(text)) return landStraight(words, tokens, next)
-  // "appealed to publishers to lower": the first "to" names who is asked.
-  const asked = text.startsWith('appeal') && tokens[next]?.text === 'to' ? next + 1 : next
-  // « font appel aux mécènes pour abonder un fonds »
-  if (text === 'appel' && /^font|^fait|^faire|^faisant/.test(tokens[at - 1]?.text ?? '')) {
-    const purpose = findFrom(tokens, next, 14, (word) => word === 'pour')
-    if (purpose > 0 && words.isVerb(tokens[purpose + 1]?.text ?? '')) return purpose + 1
-  }
-  const noun = landOnNoun(words, tokens, next)
-  const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
-  return (
-    landAfterFor(tokens, next) ?? (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun))
-  )
-}
-
-/** « la demande », "the call": after an article the word is no verb. */
-function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? ''
-  if (tokens[at]?.text === 'accent') return tokens[at + 1]?.text !== 'sur'
-  // « lancé un appel à », "ended with a call to": the noun asks like the verb.
-  if (/^(?:appel|call|appeal|plea)$/.test(tokens[at]?.text ?? '') && /^(?:un|a|an)$/.test(before))
-    return !(
-      /^(?:a|to|pour)$/.test(tokens[at + 1]?.text ?? '') &&
-      /^(?:lance|lancent|lancant|adresse|par|sur|with|issued|launched|made|issue)$/.test(
-        tokens[at - 2]?.text ?? '',
-      )
-    )
-  if (
-    words.language === 'fr' &&
-    /^(?:l'|la|le|les|un|une|cette|ce|cet|sa|son|des|leur|du|de|d'|chaque|toute)$/.test(before)
-  )
-    return true
-  if (
-    words.language === 'en' &&
-    /^(?:the|a|an|this|its|their|of|open|for|on|such|any|in)$/.test(before)
-  )
-    return true
-  return false
-}
-
-function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: number): number {
-  let at = from
-  while (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)) at++
-  if (tokens[at]?.text === ',' && tokens.slice(at + 1, at + 9).some(({ text }) => text === ',')) {
-    const closing = findFrom(tokens, at + 1, 9, (text) => text === ',')
-    return passAuxiliaries(words, tokens, closing + 1)
-  }
-  return at
-}
-
-const isAside = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:upon|on)$/.test(tokens[at]?.text ?? '') && /^call/.test(tokens[at - 1]?.text ?? '')
-
-function landOnNeed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
-  const length = matchPhrase(tokens, at, words.leadIns)
-  if (length === 0) return null
-  const named = tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text))
-  return named ? at : null
-}
-
-const landAfter = (tokens: readonly Token[], at: number, word: RegExp): number | null =>
-  word.test(tokens[at]?.text ?? '') ? at + 1 : null
-/** « pour la création », « en faveur d'une loi », "for the creation". */
-const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at + 1]?.text === 'faveur'
-    ? at + 3
-    : tokens[at]?.text === 'faveur'
-      ? at + 2
-      : landAfter(tokens, at, /^(?:pour|for)$/)
-const landAfterOn = (tokens: readonly Token[], at: number): number | null =>
-  landAfter(tokens, at, /^(?:sur|on|upon)$/)
-
-/** « se déclarent favorables au jumelage ». */
-const landOnFavoured = (words: LatinWords, tokens: readonly Token[], at: number): number | null =>
-  words.contracted.has(tokens[at]?.text ?? '') && words.isActionNoun(tokens[at + 1]?.text ?? '')
-    ? at + 1
-    : null
-
-/** "agreed that customs officers should sample…": what all hold to be due is asked for. */
-function landOnAgreed(tokens: readonly Token[], verb: number, next: number): number | null {
-  if (!/^(?:agree|conclude|resolve)d?$/.test(tokens[verb]?.text ?? '')) return null
-  if (tokens[next]?.text !== 'that') return null
-  const due = findFrom(tokens, next + 1, 12, (text) => /^(?:should|must|ought)$/.test(text))
-  return due < 0 ? null : next + 1
-}
-
-/** « exigent des États la ratification », « attendent des universités qu'elles rouvrent ». */
-function landBehindAddressee(
-  words: LatinWords,
-  tokens: readonly Token[],
-  next: number,
-): number | null {
-  if (
-    !/^(?:de|des|du|d')$/.test(tokens[next]?.text ?? '') ||
-    words.isVerb(tokens[next + 1]?.text ?? '')
-  )
-    return null
-  for (let at = next + 2; at < Math.min(tokens.length, next + 14); at++) {
-    const text = tokens[at]?.text ?? ''
-    if (words.that.has(text)) return at + 1
-    if (/^[;:.]$/.test(text)) return null
-    const opens =
-      /^(?:la|le|les|l'|un|une)$/.test(text) && !/^(?:de|a)$/.test(tokens[at - 1]?.text ?? '')
-    if (opens && words.isActionNoun(tokens[at + 1]?.text ?? '')) return at
-  }
-  return null
-}
-
-/** recommande (au gouvernement) de créer, recommends (that), recommande la création. */
-function landStraight(words: LatinWords, tokens: readonly Token[], next: number): number | null {
-  const text = tokens[next]?.text ?? ''
-  if (words.particles.has(text) && words.isVerb(tokens[next + 1]?.text ?? '')) return next + 1
-  const isGerund = words.language === 'en' && /ing$/.test(text)
-  if (words.direct.has(text) || isGerund) return next
-  if (text === ':') return next + 1
-  return landOnVerb(words, tokens, next) ?? (words.isActionNoun(text) ? next : null)
-}
-
-/** The first verb of what is asked, behind the name of who is asked. */
-function landOnVerb(words: LatinWords, tokens: readonly Token[], next: number): number | null {
-  for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
-    const text = tokens[at]?.text ?? ''
-    if (text === ':') return at + 1
-    if (text === ';') return null
-    if (!words.particles.has(text)) continue
-    let verb = at + 1
-    while (
-      /^(?:ne|pas|se|s'|y|en|mieux|davantage|plus|jointly|further|also|urgently|not)$/.test(
-        tokens[verb]?.text ?? '',
-      )
-    )
-      verb++
-    if (words.isVerb(tokens[verb]?.text ?? '')) return at + 1
-    if (words.language === 'en' && isUnknownVerb(tokens, at)) return at + 1
-  }
-  return null
-}
-
-/** After "calls upon States to" any word is a verb, whether the table knows it or not. */
-const isUnknownVerb = (tokens: readonly Token[], particle: number): boolean =>
-  !opensNoun.test(tokens[particle + 1]?.text ?? '') &&
-  !governsTo.test(tokens[particle - 1]?.text ?? '')
-
-const governsTo =
-  /^(?:access|related|due|according|prior|committed|contribution|response|approach|linked|respect|regard|led|subject|pursuant|thanks|alternatives|barriers|solutions|support|up|next|close)$/
-const opensNoun =
-  /^(?:the|a|an|this|that|these|all|any|their|its|our|his|her|date|which|whom|\W|\d+)$/
-
-/** appelle au renforcement, à la création; encourage la recherche. */
-function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): number | null {
-  const text = tokens[next]?.text ?? ''
-  if (/^(?:au|aux)$/.test(text)) return next + 1
-  if (text === 'a' && words.language === 'fr') return next + 1
-  const after = tokens[next + 1]?.text ?? ''
-  return words.direct.has(text) && words.isActionNoun(after) ? next : null
-}
-
-/** « Les recommandations portent sur la création de… ». */
-function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
-  for (let next = at + 1; next < Math.min(at + 12, tokens.length); next++) {
-    const isListed = tokens[next]?.text === ':' && next <= at + 4
-    if (!isListed && !words.namely.has(tokens[next]?.text ?? '')) continue
-    let landing = next + 1
-    while (
-      /^(?:,|:|sur|a|notamment|lesquelles|lesquels|celles-ci|savoir|the|following|on|in|particular)$/.test(
-        tokens[landing]?.text ?? '',
-      ) &&
-      !words.direct.has(tokens[landing]?.text ?? '')
-    )
-      landing++
-    const noun = words.direct.has(tokens[landing]?.text ?? '') ? landing + 1 : landing
-    const text = tokens[noun]?.text ?? ''
-    if (words.isActionNoun(text) || words.isVerb(text) || /^(?:de|d')$/.test(text)) return landing
-  }
-  return null
-}
-
-/** Who speaks: the first name of a speaker in the clause before the verb. */
-function speakerBefore(words: LatinWords, tokens: readonly Token[], verb: number): Speaker {
-  const comma = findBefore(tokens, verb, reach, (text) => /^[,;:]$/.test(text))
-  const near = firstSpeaker(words, tokens, Math.max(comma + 1, verb - reach), verb)
-  return near ?? firstSpeaker(words, tokens, Math.max(0, verb - 60), verb) ?? 'nobody'
-}
-
-function firstSpeaker(
-  words: LatinWords,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): Speaker | null {
-  for (let at = from; at < to; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (words.groups.has(text)) return 'group'
-    if (text === 'il' && /^(?:a|est|serait|fut|avait)$/.test(tokens[at + 1]?.text ?? ''))
-      return 'group'
-    if (words.persons.has(text) || (text === 'm' && tokens[at + 1]?.text === '.')) return 'person'
-  }
-  return null
-}

@@ -37,6 +37,20 @@ export interface LatinWords {
   readonly persons: Words
   readonly sayings: Words
   readonly modals: Words
+  /** Of those, the ones that say in running text what must be done. */
+  readonly musts: Words
+  /** What is only said: rappeler, noter. */
+  readonly speechVerbs: Words
+  /** The shape of a verb in the third or first person, and the particles that lead from it to an action. */
+  readonly verbShape: RegExp
+  readonly askingParticles: Words
+  /** Verbs the participants are the subject of that tell of the event. */
+  readonly narrative: Words
+  /** « suivantes », following: in a line that ends in a colon they announce a list, unless of one of the others. */
+  readonly announcing: Words
+  readonly listedOther: Words
+  /** A resolution, a declaration: what it quotes are the participants' own words. */
+  readonly acts: Words
   /** The recommendations as a subject, and the words after which they are listed. */
   readonly named: Words
   readonly namely: Words
@@ -48,6 +62,8 @@ export interface LatinWords {
   readonly auxiliaries: Words
   isVerb(word: string): boolean
   isActionNoun(word: string): boolean
+  /** How a thing that is asked for opens: une, tighter. */
+  readonly thingOpenings: RegExp
   /** What must follow an action's noun: la création de. */
   readonly nounLink: Words
   /** Verbs that are nouns as often: they open an action only before a determiner. */

@@ -35,6 +35,8 @@ interface Place {
   speaker: Speaker
   /** An axis's label stood alone; its words are on the next line. */
   awaitsTitle: boolean
+  /** The line before was one of a list without signs. */
+  inLines: boolean
 }
 
 /** Reads the blocks in order: headings give axes, lists and prose give actions. */
@@ -50,6 +52,7 @@ export function readRecommendations(
     announced: false,
     speaker: 'nobody',
     awaitsTitle: false,
+    inLines: false,
   }
   const views = blocks.map((block) => viewBlock(folded, block))
   for (let i = 0; i < views.length; i++) {
@@ -60,7 +63,13 @@ export function readRecommendations(
       enter(heading, place, axes, view.language)
       continue
     }
-    const read = view.block.marker ? readListItem(views, i, place) : readParagraph(view, place)
+    const isLine = isListedLine(view, place)
+    const read = isLine
+      ? readAsking(view, true)
+      : view.block.marker
+        ? readListItem(views, i, place)
+        : readParagraph(view, place)
+    place.inLines = isLine && /[;,]\s*$/.test(view.block.text)
     actions.push(
       ...read.map((action) => ({
         ...action,
@@ -97,6 +106,14 @@ const zoneBehind = {
   aside: 'aside',
   closing: 'aside',
 } as const
+
+/** After « formulent les vœux suivants : » lines that end in semicolons are a list without signs. */
+function isListedLine({ block, opening, wordCount }: View, place: Place): boolean {
+  if (block.marker || place.zone === 'aside' || opening === 'courtesy' || wordCount > 58)
+    return false
+  const isLine = /[;,]\s*$/.test(block.text) && !/[.!?]\s/.test(block.text)
+  return place.inLines || (place.announced && isLine)
+}
 
 /** An item of a list, when the list is one of recommendations. */
 function readListItem(views: readonly View[], i: number, place: Place): ReadAction[] {

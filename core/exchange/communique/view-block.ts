@@ -2,6 +2,7 @@ import type { Block } from './block'
 import type { FoldedText } from './folded-text'
 import type { Opening, Sentence } from './grammar'
 import { grammars, type ReadLanguage } from './grammars'
+import type { Span } from './proposal'
 import { readSentences } from './sentences'
 import { tokenise } from './tokens'
 
@@ -28,15 +29,23 @@ export const sentencesOf = ({
   folded,
   block,
 }: Pick<View, 'folded' | 'block'>): readonly Sentence[] =>
-  readSentences(folded.text, block).map(({ start, end }) => ({
-    folded,
-    tokens: tokenise(folded.text, start, end),
-  }))
+  withQuotations(folded, readSentences(folded.text, block))
+
+/** A quotation of several sentences is one: each sentence knows whether it begins inside it. */
+function withQuotations(folded: FoldedText, spans: readonly Span[]): readonly Sentence[] {
+  let startsQuoted = false
+  return spans.map(({ start, end }) => {
+    const sentence = { folded, tokens: tokenise(folded.text, start, end), startsQuoted }
+    for (const { text } of sentence.tokens)
+      if (text === '«' || text === '»') startsQuoted = text === '«'
+    return sentence
+  })
+}
 
 /** Whether a block ends in a colon and announces recommendations. */
 export function announcesList(view: View): boolean {
   const { block, language } = view
-  if (!/:\s*$/.test(block.text)) return false
+  if (!/[:?]\s*$/.test(block.text)) return false
   const last = sentencesOf(view).at(-1)
   return last !== undefined && grammars[language].announces(last)
 }

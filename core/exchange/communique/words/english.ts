@@ -7,17 +7,17 @@ export const english: LatinWords = {
   verbs: {
     straight: words(`
       recommend recommends recommended recommending propose proposes proposed proposing suggest suggests suggested suggesting
-      demand demands demanded demanding advocate advocates advocated advocating  advise advises
-      advised
+      demand demands demanded demanding advocate advocates advocated advocating advise advises advised prescribe prescribes
+      prescribed seek seeks sought require requires required approve approves approved
     `),
     addressed: words(`
       call calls called calling urge urges urged urging invite invites invited inviting encourage encourages encouraged
       encouraging appeal appeals appealed appealing ask asks asked asking request requests requested requesting demand demands demanded
       implore implores implored entreat beseech plea pleas want wants wanted back backs backed backing endorse endorses endorsed favour favours favoured favor favors favored champion champions championed
-      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined summon summons summoned beg begs begged instruct instructs instructed
+      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined task tasks tasked tasking mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported summon summons summoned beg begs begged instruct instructs instructed
     `),
     slight: words(
-      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged',
+      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported',
     ),
     pleading: words(
       'plead pleads pleaded press presses pressed push pushes pushed pushing lobby lobbies lobbied lobbying campaign campaigns campaigned argue argues argued rally rallied clamour clamoured',
@@ -30,7 +30,7 @@ export const english: LatinWords = {
     `),
   },
   nouns: words(
-    'call calls appeal appeals request requests demand demands stress highlight highlights note',
+    'call calls appeal appeals request requests demand demands stress highlight highlights note support mandate task charge order commission challenge direct supports orders tasks',
   ),
   particles: words('to'),
   direct: words('the a an more greater stronger their its'),
@@ -41,8 +41,12 @@ export const english: LatinWords = {
     on the need for|on the importance of|need to|the need|the value of|on|for|upon|the critical importance of|it is necessary to
     it is recommended to|it is recommended that|it is important to|the necessity to|the crucial importance of|there is a need to
     there is a need for|there is an urgent need to|the pressing need to|support for|their support for|its support for|strong support for|broad support for|backing for|the case for|a strong case for|their weight behind|its weight behind|the pressing need for
+    the idea of|the desirability of|the advisability of|agreement on the need to|agreement on the need for|the need of
+    ${englishJudgements('necessary important essential vital crucial urgent imperative desirable advisable critical time')}
   `),
-  needWords: words('need necessity importance urgency support case backing weight'),
+  needWords: words(
+    'need necessity importance urgency support case backing weight idea desirability advisability necessary important essential vital crucial urgent imperative desirable advisable critical time',
+  ),
   purposes: phrases(`
     in order to|so as to|with a view to|aimed at|aiming at|aiming to|designed to|able to|intended to|in an effort to|allowing|enabling
     that would|to help|needed to|required to|capacity to|ability to|opportunity to|opportunities to|responsible for|dedicated to
@@ -55,7 +59,7 @@ export const english: LatinWords = {
     alongside|but also|while
   `),
   groups: words(`
-    they attendees librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
+    statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
     speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
     researchers organisers organizers attendees stakeholders recommendations delegations it gathering
   `),
@@ -67,7 +71,28 @@ export const english: LatinWords = {
   sayings: words(
     'said says added adds explained told noted stated remarked according argued commented',
   ),
-  modals: words('should must shall needs ought'),
+  modals: words('should must shall needs ought need'),
+  musts: words('should must ought need needs'),
+  speechVerbs: words(`
+    note noted noting recall recalled stress stressed emphasise emphasised emphasize emphasized remember remembered mention mentioned
+    thank express say said acknowledge acknowledged recognise recognised recognize recognized remark remarked reiterate
+  `),
+  verbShape: /^[a-z]{3,}(?:e|ed|s|t|d|n|k|l)$/,
+  askingParticles: words('to'),
+  narrative: words(`
+    aims aim aimed sought seeks came come comes gathered met meet continued continue began begin used use tried try had has have
+    was were are is travelled returned served serves serve helped helps help managed failed proceeded went took takes got hoping
+    opted able set due prior thanks next pledged pledge committed commit promised vowed happy pleased proud delighted honoured
+    needs need that and
+  `),
+  announcing: words('following follows agreed'),
+  listedOther: words(`
+    speakers attended present topics themes sessions objectives questions presentations programme program panels countries papers
+    discussed challenges problems obstacles findings issues gaps
+  `),
+  acts: words(
+    'resolution motion declaration statement communique text recommendation recommendations following appeal',
+  ),
   named: words('recommendations recommendation proposals resolutions'),
   namely: words(
     'include includes included including namely are were concern concerned cover covered following focused focus centred centered',
@@ -80,7 +105,7 @@ export const english: LatinWords = {
   courtesies: words(`
     commit commits committed thank thanks thanked thanking express expresses expressed expressing congratulate congratulates congratulated
     appreciate appreciates appreciated welcome welcomes welcomed welcoming commend commends commended takes note noting recalling
-    considering recognising recognizing acknowledging acknowledges convinced aware mindful bearing guided concerned noted
+    pledge pledges pledged vow considering recognising recognizing acknowledging acknowledges convinced aware mindful bearing guided concerned noted
   `),
   auxiliaries: words(
     'have has had been be was were is are also strongly further therefore unanimously thus finally moreover in addition particularly once again',
@@ -89,10 +114,25 @@ export const english: LatinWords = {
   isActionNoun: (word) =>
     nouns.has(word) || (/(?:tion|sion|ment|ing|ance)$/.test(word) && !things.has(word)),
   nounLink: words('of to in for'),
+  thingOpenings:
+    /^(?:an?|more|better|greater|fewer|less|new|free|universal|mandatory|equal|full|joint|stricter|tougher|tighter|stronger|wider|higher|lower|clearer|fairer|faster|larger|longer|safer|cheaper|increased|improved|compensation)$/,
   looseVerbs: words(`
     support research finance plan design access process value influence transfer use study pilot market
     report exchange change schedule benefit model test trade position budget power credit network address draft base call
   `),
+}
+
+/** "it is urgent to create", "it was essential that": a judgement of need leads to the action. */
+function englishJudgements(adjectives: string): string {
+  return adjectives
+    .split(' ')
+    .flatMap((adjective) =>
+      ['is', 'was', 'would be', 'is also'].flatMap((be) => [
+        `it ${be} ${adjective} to`,
+        `it ${be} ${adjective} that`,
+      ]),
+    )
+    .join('|')
 }
 
 /** Known, made of a known one (redraw, co-fund), or of a shape that only verbs have (digitise, certify). */

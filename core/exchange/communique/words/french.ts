@@ -12,27 +12,30 @@ export const french: LatinWords = {
       proposons proposé proposant suggère suggèrent suggérons suggéré suggérant demande demandent demandons demandé
       demandant réclame réclament réclamons réclamé réclamant conseille conseillent prône prônent prôné prônant
       revendique revendiquent revendiqué souhaite souhaitent souhaitons souhaité exige exigent exigeons exigé sollicite sollicitent sollicité
-      ${frenchVerbForms('recommand préconis propos suggèr réclam conseill prôn revendiqu exig sollicit ambitionn')}
+      ${frenchVerbForms('recommand préconis propos suggér réclam conseill prôn revendiqu exig sollicit ambitionn souhait demand')}
+      veulent voudraient entendent prescrit prescrivent requiert requièrent voudrait suggère suggèrent
+      ${frenchVerbForms('décid approuv valid entérin privilégi ordonn impos')} décidé retenu retiennent retient convenu
     `),
     addressed: words(`
       invite invitent invitons invité invitant exhorte exhortent exhortons exhorté exhortant encourage encouragent
       encourageons encouragé encourageant engage engagent prie prient prions incite incitent incité pressent presse
       appel convie convient appelle appellent appelons appelé appelant appelaient appelait
       enjoint enjoignent enjoignant enjoignons somme somment attend attendent attendons attendu
-      ${frenchVerbForms('invit exhort encourag incit adjur sensibilis interpell')}
+      ${frenchVerbForms('invit exhort encourag incit adjur sensibilis interpell conjur convi mandat charg pouss')} appelée appelés appelées appeler priés priées tenus tenues priée prié engagés sommés sommées
     `),
     slight: words(
-      'conseille conseillent souhaite souhaitent exige exigent propose proposent suggère suggèrent demande demandent réclame réclament prône prônent encourage encouragent',
+      `conseille conseillent souhaite souhaitent exige exigent propose proposent suggère suggèrent demande demandent réclame réclament prône prônent encourage encouragent ${frenchVerbForms('décid approuv valid entérin privilégi ordonn impos charg mandat pouss demand souhait propos suggér conseill')} veulent voudraient voudrait entendent retenu retiennent retient convenu tenus tenues engagés`,
     ),
     pleading: words(
-      'plaide plaident plaidons plaidé plaidant militent milite plaidoyer prononcés prononcées prononcé prononcent prononçons favorables favorable',
+      'plaide plaident plaidons plaidé plaidant militent milite milité opté optent opter plaider militer plaidoyer prononcés prononcées prononcé prononcent prononçons favorables favorable',
     ),
     insisting: words(`
-      insiste insistent insistons insisté insistant accent
+      ${frenchVerbForms('insist')} accent
     `),
     withNeed: words(`
       souligne soulignent soulignons souligné soulignant rappelle rappellent rappelé rappelons estime estiment estimons
       relève relèvent relevé affirme affirment réaffirme réaffirment réaffirmé réaffirmons reconnaît reconnaissent
+      ${frenchVerbForms('soulign rappel estim relev constat jug alert appuy')}
       évoque évoqué mis met mettent concluent conclu émis émettent émet émettons formulé formulent formé forment exprimé jugent jugé juge jugeant jugeons trouvent trouvé considère considèrent considérons
     `),
   },
@@ -51,10 +54,13 @@ export const french: LatinWords = {
     il est important de|il est important d'|nécessité de|nécessité d'|la nécessité du|l'importance du|la nécessité urgente de
     nécessité du|importance de|la nécessité des|l'importance des|l'opportunité de|l'opportunité d'|sur le besoin de
     sur le besoin d'|sur la nécessité du|sur l'importance du|sur l'importance des|sur la nécessité des|l'urgence du
-    il est recommandé de|il est recommandé d'|à la nécessité de|à la nécessité d'|le vœu que|le vœu qu'|le vœu de|le vœu d'|le souhait que|le souhait qu'|le souhait de|le souhait d'|de leurs vœux|de ses vœux|de nos vœux|qu'il faut|qu'il faudrait|qu'il convient de|qu'il convient d'|${needJudgements('indispensable urgent nécessaire essentiel impératif primordial opportun crucial vital prioritaire utile important')}|l'accent sur|sur l'urgence
+    il est recommandé de|il est recommandé d'|à la nécessité de|à la nécessité d'|le vœu que|le vœu qu'|le vœu de|le vœu d'|le souhait que|le souhait qu'|le souhait de|le souhait d'|de leurs vœux|de ses vœux|de nos vœux|qu'il faut|qu'il faudrait|qu'il convient de|qu'il convient d'|${needJudgements('indispensable urgent nécessaire essentiel impératif primordial opportun crucial vital prioritaire utile important souhaitable préférable judicieux pertinent fondamental capital impérieux temps')}|l'accent sur|sur l'urgence
+    il conviendrait de|il conviendrait d'|il faudrait|il faudra|il s'agirait de|il s'agirait d'|il s'agirait notamment de|il s'agirait notamment d'|il devient urgent de|il devient urgent d'
+    le besoin d'|l'idée de|l'idée d'|l'utilité de|l'utilité d'|le principe de|la priorité à|de la nécessité de|de la nécessité d'|du besoin de|du besoin d'|au besoin de|à l'urgence de|à l'urgence d'
+    à l'importance de|à l'importance d'|l'importance qu'il y a à|l'intérêt qu'il y a à|la nécessité d'une|sur l'opportunité de|sur l'opportunité d'|la pertinence de|la pertinence d'|l'obligation de|l'obligation d'
   `),
   needWords: words(
-    'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable essentiel primordial opportun crucial vital prioritaire utile important faut faudrait convient vœu souhait vœux',
+    'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable essentiel primordial opportun crucial vital prioritaire utile important faut faudrait faudra conviendrait agirait idée utilité principe priorité pertinence obligation souhaitable préférable judicieux pertinent fondamental capital temps convient vœu souhait vœux',
   ),
   purposes: phrases(`
     pour|afin de|afin d'|en vue de|en vue d'|dans le but de|dans le but d'|permettant de|permettant d'|visant à|destiné à
@@ -69,7 +75,7 @@ export const french: LatinWords = {
     mais aussi|mais également|en plus de|outre|en outre|également|et ce faisant|comme aussi|et pour finir|et surtout|et plus généralement
   `),
   groups: words(`
-    ils elles doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
+    eux ils elles résolution motion doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
     experts délégués délégations séminaire symposium rencontre journées journée états membres atelier ateliers nous table
     recommandations déclaration communiqué chercheurs organisateurs sommet panel panelistes assises universitaires
     conférenciers débats travaux acteurs on commission réunion rapport intervenantes membres orateurs présents panélistes
@@ -86,7 +92,31 @@ export const french: LatinWords = {
     soutenu noté poursuivi selon
   `),
   modals: words(
-    'devrait devraient doit doivent devra devront faut convient importe nécessaire doivent',
+    'devrait devraient doit doivent devra devront faut convient importe nécessaire gagnerait gagneraient conviendrait faudrait',
+  ),
+  musts: words(
+    'devrait devraient doit doivent devra devront faut faudrait gagnerait gagneraient mériterait mériteraient',
+  ),
+  speechVerbs: words(`
+    rappeler souligner noter signaler dire reconnaître remercier féliciter saluer exprimer constater préciser indiquer
+    mentionner relever ajouter remarquer insister rappelé noté souligné signalé précisé remercié avouer déplorer regretter
+  `),
+  verbShape: /^[a-z]{4,}(?:e|ent|ait|ons|ee|ees|es|it|u|us|is)$/,
+  askingParticles: words("de d' à pour"),
+  narrative: words(`
+    permis permet permettent permettait permettra visé vise visent visait visaient cherche cherchent cherchait cherchaient tend
+    tendent commencé commencent continuent continué procédé procède procédèrent servi sert contribué contribuent contribue aidé
+    réussi parvenus parvenu venus venu viennent vient eu engagent engagés engagé destiné consacré consacrés porté portent donné
+    tenu tiennent tient remercié achevé terminé débuté refusé renoncé évité cessé été sont est sera seront clôturé suite
+    toutes toute entre comme ensemble contre notre votre lutte
+  `),
+  announcing: words('suivants suivantes suivant suit recommandent préconisent'),
+  listedOther: words(`
+    personnes part présents présentes intervenants questions thèmes axes sessions objectifs présenté présentées abordé abordés abordées
+    thématiques communications programme panels pays institutions composé composée constats défis problèmes difficultés obstacles
+  `),
+  acts: words(
+    'résolution motion déclaration texte communiqué appel recommandation recommandations vœu vœux suivante suivantes',
   ),
   named: words('recommandations recommandation propositions préconisations résolutions'),
   namely: words(`
@@ -106,11 +136,15 @@ export const french: LatinWords = {
     rappelant considérant notant conscients convaincus vu reconnaissant soulignant
   `),
   auxiliaries: words(
-    'ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement',
+    'ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement tous unanimement ensuite unanimité',
   ),
   isVerb: isInfinitive,
-  isActionNoun: (word) => !things.has(word) && (nounEnding.test(word) || nouns.has(word)),
+  isActionNoun: (word) =>
+    !things.has(word) &&
+    !things.has(word.replace(/s$/, '')) &&
+    (nounEnding.test(word) || nouns.has(word)),
   nounLink: words("de d' du des en à au aux contre pour entre sur avec dans"),
+  thingOpenings: /^(?:une?|davantage|plus|meilleure?s?)$/,
   looseVerbs: words(''),
 }
 

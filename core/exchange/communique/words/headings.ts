@@ -11,7 +11,9 @@ const list = (entries: string): string =>
 export const recommendationHeading = new RegExp(
   `(?:^|\\s)(?:[وبل]|وب)?(?:${list(`
     توصيات|التوصيات|توصيات المؤتمر|والتوصيات|مقترحات|المقترحات|توصية|recommandations?|préconisations?|propositions|recommendations?|proposals|résolutions|resolutions
-    قرارات|القرارات|مطالب
+    قرارات|القرارات|مطالب|الإجراءات المقترحة|التدابير المقترحة|الحلول المقترحة|الإجراءات ذات الأولوية|المخرجات|مخرجات
+    actions prioritaires|mesures proposées|mesures prioritaires|mesures préconisées|pistes d'action|plan d'action|feuille de route|doléances|vœux
+    priority actions|proposed measures|proposed actions|action points|call to action|calls to action|key asks|outcomes
   `)})(?![\\p{L}])`,
   'u',
 )
@@ -20,11 +22,21 @@ export const recommendationHeading = new RegExp(
 export const asideHeading = new RegExp(
   `^(?:${list(`
     الديباجة|ديباجة|تمهيد|مقدمة|تقديم|السياق|سياق|الأهداف|أهداف|أشغال|الجلسات|الجلسة|برنامج|البرنامج|المشاركون|المشاركين|شكر|كلمة شكر|الشكر|شكر وتقدير
-    محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات
+    ملحوظة|ملاحظة|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات
     préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
     les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
     preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
     topics|themes|important dates|submission|speakers|annex(?:es)?|agenda|about|overview|key dates|summary
+  `)})(?![\\p{L}])`,
+  'u',
+)
+
+/** « ce qui suit », "the following", التالية: what comes next is listed. */
+export const announcing = new RegExp(
+  `(?:^|\\s)(?:${list(`
+    ce qui suit|suivants?|suivantes?|ci-après|ci-dessous|comme suit|les points suivants
+    the following|as follows|follows|below|these
+    ما يلي|بما يلي|ما يأتي|بما يأتي|كما يلي|كالآتي|كالتالي|الآتي|الآتية|التالي|التالية|أدناه
   `)})(?![\\p{L}])`,
   'u',
 )

@@ -1,0 +1,75 @@
+import { readActionWord, readDefiniteAction } from './arabic-words'
+import type { Sentence } from './grammar'
+import type { Token } from './tokens'
+import { asksNothing, isGroup, obliging, obligingAdjectives } from './words/arabic-needs'
+import { needWords } from './words/arabic-triggers'
+
+/** Where an action begins, and how many characters of its first word belong to the particle before it. */
+export interface Landing {
+  readonly landing: number
+  readonly skip: number
+}
+
+/** « يتعين الحد من »، « من الضروري إحداث »، « ضرورة إحداث »: a word of need leads to an action, whatever the verb. */
+export function findNeed(sentence: Sentence, at: number): Landing | null {
+  const { tokens } = sentence
+  const word = bareOf(tokens[at]?.text ?? '')
+  if (needWords.has(word)) return opensAction(sentence, at + 1) ? { landing: at, skip: 0 } : null
+  const isObliging =
+    obliging.has(word) || (tokens[at - 1]?.text === 'من' && obligingAdjectives.has(word))
+  if (!isObliging) return null
+  for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
+    if (/^[,;:.]$/.test(tokens[next]?.text ?? '')) return null
+    if (opensAction(sentence, next) && isPlain(sentence, next)) return { landing: next, skip: 0 }
+    if (opensClause(tokens, next)) return { landing: next + 1, skip: 0 }
+  }
+  return null
+}
+
+/**
+ * « استحسنوا فكرة إنشاء »، « اتفقوا على إعداد »: of the participants any verb asks whose particle leads to an action,
+ * unless it is known to tell of the event.
+ */
+export function findUnknownAsking(sentence: Sentence, at: number): Landing | null {
+  const { tokens } = sentence
+  const verb = bareOf(tokens[at]?.text ?? '')
+  const isPlural = /^[^ا]\S{2,}وا$|^ا(?!ل)\S{2,}وا$/.test(verb)
+  const isVerb = isPlural || isGroup(tokens[at + 1]?.text ?? '')
+  if (!isVerb || asksNothing.has(verb) || verb.startsWith('ال')) return null
+  for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {
+    const text = tokens[next]?.text ?? ''
+    if (/^[,;:.]$/.test(text)) return null
+    if (/^(?:علي|الي|فكره|مقترح|مبدا)$/.test(text) && leadsToAction(sentence, next + 1))
+      return { landing: next + 1, skip: 0 }
+    if (next === at + 1 && isPlural && opensAction(sentence, next) && isPlain(sentence, next))
+      return { landing: next, skip: 0 }
+    const noun = readActionWord(sentence.folded, tokens[next])
+    if (noun?.preposition === 'ب' && isPlural && next <= at + 3) return { landing: next, skip: 1 }
+  }
+  return null
+}
+
+/** An action, or a word of need or a clause with أن before one. */
+function leadsToAction(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  if (opensAction(sentence, at)) return true
+  if (tokens[at]?.text === 'ان') return opensAction(sentence, at + 1) || opensClause(tokens, at)
+  return needWords.has(tokens[at]?.text ?? '') && opensAction(sentence, at + 1)
+}
+
+function opensAction({ folded, tokens }: Sentence, at: number): boolean {
+  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
+  return noun !== null && !noun.hasAnd && tokens[at + 1]?.isWord === true
+}
+
+const isPlain = ({ folded, tokens }: Sentence, at: number): boolean => {
+  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
+  return noun?.preposition === ''
+}
+
+/** « أن تفتح ». */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'ان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')
+
+const bareOf = (word: string): string =>
+  /^[وف]/.test(word) && word.length >= 4 ? word.slice(1) : word

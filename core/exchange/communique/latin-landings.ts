@@ -1,0 +1,193 @@
+import type { LatinWords } from './latin-words'
+import { formAt } from './latin-actions'
+import { isOnlySaid } from './latin-needs'
+import { isNoun } from './latin-nouns'
+import { matchPhrase } from './phrases'
+import { findFrom, type Token } from './tokens'
+
+/** How far behind its verb what is asked may begin: the names of who is asked stand between. */
+const reach = 45
+
+/** Where what is asked begins behind a recommending verb; null when the verb asks for nothing here. */
+export function findLanding(
+  words: LatinWords,
+  tokens: readonly Token[],
+  at: number,
+): number | null {
+  const text = tokens[at]?.text ?? ''
+  if (words.named.has(text)) return landAfterNamed(words, tokens, at)
+  const { straight, addressed, pleading, insisting, withNeed } = words.verbs
+  const known = [straight, addressed, pleading, insisting, withNeed].some((verbs) =>
+    verbs.has(text),
+  )
+  if (!known || isNoun(words, tokens, at)) return null
+  const next = passAuxiliaries(words, tokens, at + 1)
+  const need = landOnNeed(words, tokens, next)
+  if (need !== null) return need
+  if (withNeed.has(text) || insisting.has(text))
+    return insisting.has(text) ? landAfterOn(tokens, next) : landOnDue(words, tokens, next)
+  if (pleading.has(text))
+    return (
+      landAfterFor(tokens, next) ??
+      landOnFavoured(words, tokens, next) ??
+      landOnVerb(words, tokens, next)
+    )
+  const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
+  if (that !== null) return addressed.has(text) && !/^(?:urg|ask|request)/.test(text) ? null : that
+  if (words.language === 'fr' && /^(?:atten|exige)/.test(text)) {
+    const expected = landBehindAddressee(words, tokens, next)
+    if (expected !== null) return expected
+  }
+  if (straight.has(text)) return landStraight(words, tokens, next)
+  // "appealed to publishers to lower": the first "to" names who is asked.
+  const asked = text.startsWith('appeal') && tokens[next]?.text === 'to' ? next + 1 : next
+  // « font appel aux mécènes pour abonder un fonds »
+  if (text === 'appel' && /^font|^fait|^faire|^faisant/.test(tokens[at - 1]?.text ?? '')) {
+    const purpose = findFrom(tokens, next, 14, (word) => word === 'pour')
+    if (purpose > 0 && words.isVerb(tokens[purpose + 1]?.text ?? '')) return purpose + 1
+  }
+  const noun = landOnNoun(words, tokens, next)
+  const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
+  return (
+    landAfterFor(tokens, next) ?? (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun))
+  )
+}
+
+function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: number): number {
+  let at = from
+  while (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)) at++
+  if (tokens[at]?.text === ',' && tokens.slice(at + 1, at + 9).some(({ text }) => text === ',')) {
+    const closing = findFrom(tokens, at + 1, 9, (text) => text === ',')
+    return passAuxiliaries(words, tokens, closing + 1)
+  }
+  return at
+}
+
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:upon|on)$/.test(tokens[at]?.text ?? '') && /^call/.test(tokens[at - 1]?.text ?? '')
+
+function landOnNeed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  const length = matchPhrase(tokens, at, words.leadIns)
+  if (length === 0) return null
+  const named = tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text))
+  return named ? at : null
+}
+
+const landAfter = (tokens: readonly Token[], at: number, word: RegExp): number | null =>
+  word.test(tokens[at]?.text ?? '') ? at + 1 : null
+/** « pour la création », « en faveur d'une loi », "for the creation". */
+const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at + 1]?.text === 'faveur'
+    ? at + 3
+    : tokens[at]?.text === 'faveur'
+      ? at + 2
+      : (landAfter(tokens, at, /^(?:pour|for)$/) ?? landAfterWith(tokens, at))
+/** "was tasked with drafting". */
+const landAfterWith = (tokens: readonly Token[], at: number): number | null =>
+  /ing$/.test(tokens[at + 1]?.text ?? '') ? landAfter(tokens, at, /^with$/) : null
+const landAfterOn = (tokens: readonly Token[], at: number): number | null =>
+  landAfter(tokens, at, /^(?:sur|on|upon)$/)
+
+/** « se déclarent favorables au jumelage ». */
+const landOnFavoured = (words: LatinWords, tokens: readonly Token[], at: number): number | null =>
+  words.contracted.has(tokens[at]?.text ?? '') && words.isActionNoun(tokens[at + 1]?.text ?? '')
+    ? at + 1
+    : null
+
+/** "agreed that customs officers should sample…": what all hold to be due is asked for. */
+function landOnDue(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  if (!words.that.has(tokens[next]?.text ?? '')) return null
+  const due = findFrom(tokens, next + 1, 14, (text) => words.musts.has(text))
+  return due < 0 || isOnlySaid(words, tokens, due) ? null : next + 1
+}
+
+/** « exigent des États la ratification », « attendent des universités qu'elles rouvrent ». */
+function landBehindAddressee(
+  words: LatinWords,
+  tokens: readonly Token[],
+  next: number,
+): number | null {
+  if (
+    !/^(?:de|des|du|d')$/.test(tokens[next]?.text ?? '') ||
+    words.isVerb(tokens[next + 1]?.text ?? '')
+  )
+    return null
+  for (let at = next + 2; at < Math.min(tokens.length, next + 14); at++) {
+    const text = tokens[at]?.text ?? ''
+    if (words.that.has(text)) return at + 1
+    if (/^[;:.]$/.test(text)) return null
+    const opens =
+      /^(?:la|le|les|l'|un|une)$/.test(text) && !/^(?:de|a)$/.test(tokens[at - 1]?.text ?? '')
+    if (opens && words.isActionNoun(tokens[at + 1]?.text ?? '')) return at
+  }
+  return null
+}
+
+/** recommande (au gouvernement) de créer, recommends (that), recommande la création. */
+function landStraight(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  const text = tokens[next]?.text ?? ''
+  if (words.particles.has(text) && words.isVerb(tokens[next + 1]?.text ?? '')) return next + 1
+  const isGerund = words.language === 'en' && /ing$/.test(text)
+  if (words.direct.has(text) || isGerund) return next
+  if (text === ':') return next + 1
+  return landOnVerb(words, tokens, next) ?? (words.isActionNoun(text) ? next : null)
+}
+
+/** The first verb of what is asked, behind the name of who is asked. */
+function landOnVerb(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
+    const text = tokens[at]?.text ?? ''
+    if (text === ':') return at + 1
+    if (text === ';') return null
+    if (!words.particles.has(text)) continue
+    let verb = at + 1
+    while (
+      /^(?:ne|pas|se|s'|y|en|mieux|davantage|plus|jointly|further|also|urgently|not)$/.test(
+        tokens[verb]?.text ?? '',
+      )
+    )
+      verb++
+    if (words.isVerb(tokens[verb]?.text ?? '')) return at + 1
+    if (words.language === 'en' && isUnknownVerb(tokens, at)) return at + 1
+  }
+  return null
+}
+
+/** After "calls upon States to" any word is a verb, whether the table knows it or not. */
+const isUnknownVerb = (tokens: readonly Token[], particle: number): boolean =>
+  !opensNoun.test(tokens[particle + 1]?.text ?? '') &&
+  !governsTo.test(tokens[particle - 1]?.text ?? '')
+
+const governsTo =
+  /^(?:access|related|due|according|prior|committed|contribution|response|approach|linked|respect|regard|led|subject|pursuant|thanks|alternatives|barriers|solutions|support|up|next|close)$/
+const opensNoun =
+  /^(?:the|a|an|this|that|these|all|any|their|its|our|his|her|date|which|whom|\W|\d+)$/
+
+/** appelle au renforcement, à la création; encourage la recherche. */
+function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  const text = tokens[next]?.text ?? ''
+  if (/^(?:au|aux)$/.test(text)) return next + 1
+  if (text === 'a' && words.language === 'fr') return next + 1
+  const after = tokens[next + 1]?.text ?? ''
+  return words.direct.has(text) && words.isActionNoun(after) ? next : null
+}
+
+/** « Les recommandations portent sur la création de… ». */
+function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  for (let next = at + 1; next < Math.min(at + 12, tokens.length); next++) {
+    const isListed = tokens[next]?.text === ':' && next <= at + 4
+    if (!isListed && !words.namely.has(tokens[next]?.text ?? '')) continue
+    let landing = next + 1
+    while (
+      /^(?:,|:|sur|a|notamment|lesquelles|lesquels|celles-ci|savoir|the|following|on|in|particular)$/.test(
+        tokens[landing]?.text ?? '',
+      ) &&
+      !words.direct.has(tokens[landing]?.text ?? '')
+    )
+      landing++
+    const noun = words.direct.has(tokens[landing]?.text ?? '') ? landing + 1 : landing
+    const text = tokens[noun]?.text ?? ''
+    if (words.isActionNoun(text) || words.isVerb(text) || /^(?:de|d')$/.test(text)) return landing
+  }
+  return null
+}

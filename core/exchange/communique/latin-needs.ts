@@ -1,0 +1,63 @@
+import { formAt, passLeadIns } from './latin-actions'
+import type { LatinWords } from './latin-words'
+import { matchPhrase } from './phrases'
+import { findBefore, findFrom, type Token } from './tokens'
+
+/** « la nécessité de créer », "it is urgent to create": a word of need leads to an action, whatever the verb. */
+export function findNeed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  const length = matchPhrase(tokens, at, words.leadIns)
+  if (!tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text))) return null
+  // « textbooks need to reflect »: with a subject of its own it is a verb, and the whole clause asks.
+  if (/^needs?$/.test(tokens[at]?.text ?? '') && hasSubject(tokens, at)) return null
+  const landing = passLeadIns(words, tokens, at)
+  if (words.speechVerbs.has(tokens[landing]?.text ?? '')) return null
+  return formAt(words, tokens, landing) === 'clause' ? null : at
+}
+
+const hasSubject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.isWord === true &&
+  !/^(?:the|a|an|urgent|pressing|no|is|was|of|great|real|clear|on|and|acute|strong)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+
+/**
+ * « les participants aspirent à créer… »: of the participants any verb asks that takes the particle of asking and an
+ * action, unless the table knows it to tell of the event.
+ */
+export function findUnknownAsking(
+  words: LatinWords,
+  tokens: readonly Token[],
+  at: number,
+): number | null {
+  const text = tokens[at]?.text ?? ''
+  if (!words.verbShape.test(text) || words.narrative.has(text)) return null
+  if (!followsGroup(words, tokens, at)) return null
+  for (let next = at + 1; next < Math.min(tokens.length, at + 4); next++) {
+    const word = tokens[next]?.text ?? ''
+    if (/^[,;:.]$/.test(word)) return null
+    const opens = tokens[next + 1]?.text ?? ''
+    if (words.askingParticles.has(word) && words.isVerb(opens) && !words.speechVerbs.has(opens))
+      return next + 1
+    if (words.that.has(word)) {
+      const due = findFrom(tokens, next + 1, 14, (later) => words.musts.has(later))
+      return due < 0 ? null : next + 1
+    }
+  }
+  return null
+}
+
+/** Whether the participants are the subject of a verb: only auxiliaries and adverbs stand between. */
+function followsGroup(words: LatinWords, tokens: readonly Token[], at: number): boolean {
+  const group = findBefore(tokens, at, 4, (text) => words.groups.has(text))
+  return (
+    group >= 0 &&
+    tokens
+      .slice(group + 1, at)
+      .every(({ text }) => words.auxiliaries.has(text) || /^(?:se|s'|have|had|y|en)$/.test(text))
+  )
+}
+
+/** « il faut rappeler que », "it should be noted that": what must be said is not what must be done. */
+export function isOnlySaid(words: LatinWords, tokens: readonly Token[], modal: number): boolean {
+  return tokens.slice(modal + 1, modal + 4).some(({ text }) => words.speechVerbs.has(text))
+}

@@ -1,0 +1,27 @@
+import type { LatinWords } from './latin-words'
+import type { Token } from './tokens'
+
+/** « la demande », "the call": after an article the word is no verb. */
+export function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (tokens[at]?.text === 'accent') return tokens[at + 1]?.text !== 'sur'
+  // « lancé un appel à », "ended with a call to": the noun asks like the verb.
+  if (/^(?:appel|call|appeal|plea)$/.test(tokens[at]?.text ?? '') && /^(?:un|a|an)$/.test(before))
+    return !(
+      /^(?:a|to|pour)$/.test(tokens[at + 1]?.text ?? '') &&
+      /^(?:lance|lancent|lancant|adresse|par|sur|with|issued|launched|made|issue)$/.test(
+        tokens[at - 2]?.text ?? '',
+      )
+    )
+  if (
+    words.language === 'fr' &&
+    /^(?:l'|la|le|les|un|une|cette|ce|cet|sa|son|des|leur|du|de|d'|chaque|toute)$/.test(before)
+  )
+    return true
+  if (
+    words.language === 'en' &&
+    /^(?:the|a|an|this|its|their|of|open|for|on|such|any|in)$/.test(before)
+  )
+    return true
+  return false
+}

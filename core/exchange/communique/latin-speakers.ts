@@ -1,0 +1,41 @@
+import type { Speaker } from './grammar'
+import type { LatinWords } from './latin-words'
+import { findBefore, type Token } from './tokens'
+
+/** A verb is this far from its subject at most. */
+const reach = 45
+
+/** Who speaks: the first name of a speaker in the clause before the verb. */
+export function speakerBefore(words: LatinWords, tokens: readonly Token[], verb: number): Speaker {
+  const comma = findBefore(tokens, verb, reach, (text) => /^[,;:]$/.test(text))
+  const near = firstSpeaker(words, tokens, Math.max(comma + 1, verb - reach), verb)
+  return near ?? firstSpeaker(words, tokens, Math.max(0, verb - 60), verb) ?? 'nobody'
+}
+
+function firstSpeaker(
+  words: LatinWords,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Speaker | null {
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (words.groups.has(text)) return 'group'
+    const next = tokens[at + 1]?.text ?? ''
+    if ((text === 'il' && impersonal.test(next)) || (text === 'it' && /^(?:is|was)$/.test(next)))
+      return 'group'
+    // « un participant », "one delegate": one of them is a person.
+    if (/^(?:un|une|one|a)$/.test(text) && isOneOfThem(words, tokens, at + 1)) return 'person'
+    if (words.persons.has(text) || (text === 'm' && tokens[at + 1]?.text === '.')) return 'person'
+  }
+  return null
+}
+
+/** « il est proposé de », « il ressort que », « il convient »: nobody's voice but the meeting's. */
+const impersonal =
+  /^(?:a|est|serait|fut|avait|s'|ressort|faut|faudrait|importe|convient|conviendrait|apparait|parait|semble|sera)$/
+
+function isOneOfThem(words: LatinWords, tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return words.groups.has(`${text}s`) && !words.groups.has(text)
+}
