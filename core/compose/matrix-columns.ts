@@ -33,7 +33,7 @@ export function matrixColumns(
     const whole = isLandscape && name === 'action'
     return {
       header: wordPassage(composition, whole ? 'recommendation' : word),
-      weight: whole ? 58 : weight,
+      weight: whole ? 58 : name === 'action' && !isPaired(composition) ? roomyAction : weight,
       role: isLandscape && role === 'spine' ? 'text' : role,
       cell: whole ? wholeText : cell,
     }
@@ -81,6 +81,9 @@ const boldHorizon = (
   language: Language,
 ): readonly Run[] =>
   horizonRuns(composition, recommendation, language).map((run) => ({ ...run, bold: true }))
+
+/** In one language the short title has room for one line. */
+const roomyAction = 48
 
 const definitions: Readonly<Record<ColumnName, ColumnDefinition>> = {
   action: { word: 'action', weight: 29.5, role: 'text', cell: actionCell },

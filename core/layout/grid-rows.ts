@@ -82,8 +82,8 @@ export function pairRow(
 }
 
 /** A label beside a text; in two languages mirrored around the gutter, labels at the outer edges. */
-export const labelColumns = ({ grid, scale }: LayoutContext, labelPt: number): readonly number[] =>
-  scale === 'paired'
+export const labelColumns = ({ grid, sides }: LayoutContext, labelPt: number): readonly number[] =>
+  sides === 'paired'
     ? [labelPt, grid.halfPt - labelPt, grid.gutterPt, grid.halfPt - labelPt, labelPt]
     : [labelPt, grid.measurePt - labelPt]
 
@@ -97,7 +97,7 @@ export function labelRow(
 ): GridRow {
   const [label1 = [], label2 = []] = labels
   const [text1 = [], text2 = []] = texts
-  const cells = context.scale === 'paired' ? [label1, text1, [], text2, label2] : [label1, text1]
+  const cells = context.sides === 'paired' ? [label1, text1, [], text2, label2] : [label1, text1]
   return gridRow(
     alignBaselines(context, cells).map((content) => gridCell(content, look)),
     row,
@@ -106,7 +106,7 @@ export function labelRow(
 
 /** A passage over the whole measure: one cell, or one each side of the gutter. */
 export const wholeColumns = (context: LayoutContext): readonly number[] =>
-  context.scale === 'paired' ? pairColumns(context) : [context.grid.measurePt]
+  context.sides === 'paired' ? pairColumns(context) : [context.grid.measurePt]
 
 /** One row of `wholeColumns`. */
 export const wholeRow = (
@@ -114,7 +114,7 @@ export const wholeRow = (
   texts: readonly (readonly TextNode[])[],
   options: PairOptions = {},
 ): GridRow =>
-  context.scale === 'paired'
+  context.sides === 'paired'
     ? pairRow(context, texts, options)
     : gridRow(
         [

@@ -1,4 +1,6 @@
 import type { Block, BlockOf, Section } from '../brief/brief-document'
+import { passagesIn } from '../brief/passages-in'
+import { textOfRuns } from '../brief/run'
 import { figureNode } from './figure-node'
 import { gridNode, pairColumns, pairRow } from './grid-rows'
 import { layOutCallout } from './lay-out-callout'
@@ -19,7 +21,9 @@ import { layOutNumberedGroup } from './lay-out-numbered-group'
 import { layOutFullHeading, layOutTextSection } from './lay-out-section'
 import { layOutTable } from './lay-out-table'
 import { spacePt, type LayoutContext } from './layout-context'
+import { keptWithNext } from './kept-with-next'
 import type { LayoutNode } from './page-layout'
+import { ptOfMm } from './units'
 import { columnOf, spacedStripsOf, type FlowBlock } from './strips'
 
 const layOut: {
@@ -40,7 +44,7 @@ const layOut: {
   table: (context, table) => [layOutTable(context, table)],
   'dated-list': (context, list) => {
     const { columnsPt, rows } = datedRows(context, list)
-    return [gridNode(context, columnsPt, rows)]
+    return [gridNode(context, columnsPt, rows, { spaceBeforePt: ptOfMm(2) })]
   },
   figure: (_, figure) => [figureNode(figure, 'center')],
   cover: layOutCover,
@@ -62,7 +66,25 @@ const layOut: {
 export const layOutBlocks = (
   context: LayoutContext,
   blocks: readonly Block[],
-): readonly LayoutNode[] => blocks.flatMap((block) => layOutBlock(context, block))
+): readonly LayoutNode[] =>
+  blocks.flatMap((block, index) => {
+    const nodes = layOutBlock(context, block)
+    return isBeforeEnd(blocks, index) && isShort(block) ? nodes.map(keptWithNext) : nodes
+  })
+
+/** The contact box alone on a last page looks forgotten: a short section before it comes along. */
+const isBeforeEnd = (blocks: readonly Block[], index: number): boolean => {
+  const next = blocks[index + 1]
+  return index === blocks.length - 2 && next?.kind === 'callout' && next.role === 'contact'
+}
+
+const shortText = 900
+const isShort = (block: Block): boolean =>
+  block.kind === 'section' &&
+  block.measure === 'text' &&
+  passagesIn(block.blocks)
+    .flatMap(({ versions }) => versions.slice(0, 1))
+    .reduce((sum, { content }) => sum + textOfRuns(content).length, 0) < shortText
 
 function layOutBlock<K extends Block['kind']>(
   context: LayoutContext,
@@ -87,9 +109,15 @@ function layOutSection(context: LayoutContext, section: Section): readonly Layou
   return [layOutFullHeading(context, section), ...(headed ? [headed] : []), ...others]
 }
 
+/** A remark that stands by itself keeps this distance; among others of its kind it has none. */
+const noteSpacePt = ptOfMm(3)
+
 function layOutFlow(context: LayoutContext, block: FlowBlock): readonly LayoutNode[] {
-  const strips = spacedStripsOf(context, [block])
-  if (context.scale === 'single') return columnOf(strips)
+  const isNote = block.kind === 'paragraph' && block.role === 'note'
+  const strips = spacedStripsOf(context, [block]).map((strip) =>
+    isNote ? { ...strip, spaceBeforePt: noteSpacePt } : strip,
+  )
+  if (context.sides === 'single') return columnOf(strips)
   const rows = strips.map(({ texts, spaceBeforePt }) =>
     pairRow(
       context,

@@ -18,11 +18,10 @@ import { ptOfMm } from './units'
 /** A tinted box under an accent rule; in one language its title stands in the margin column. */
 export function layOutCallout(context: LayoutContext, callout: Callout): GridNode {
   const strips = stripsOf(context, callout.blocks.filter(isFlow))
-  return context.scale === 'paired'
-    ? pairedBox(context, callout, strips)
-    : hasTitlesAbove(context)
-      ? wideBox(context, callout, strips)
-      : singleBox(context, callout, strips)
+  if (context.sides === 'paired') return pairedBox(context, callout, strips)
+  const style = hasTitlesAbove(context) ? undefined : besideStyle(context, callout.heading)
+  if (!style) return wideBox(context, callout, strips)
+  return singleBox(context, callout, textsOf(style, callout.heading, { outlineLevel: 2 }), strips)
 }
 
 const isFlow = (block: { readonly kind: string }): block is FlowBlock =>
@@ -103,15 +102,17 @@ interface BoxRow {
   readonly isFirst?: boolean
 }
 
-function singleBox(context: LayoutContext, callout: Callout, strips: readonly Strip[]): GridNode {
+function singleBox(
+  context: LayoutContext,
+  callout: Callout,
+  heading: readonly TextNode[],
+  strips: readonly Strip[],
+): GridNode {
   const { grid, theme } = context
   const figurePt = callout.figure ? ptOfMm(callout.figure.widthMm) : 0
   const x = spacePt(context, 'boxX')
   const y = spacePt(context, 'boxY')
   const sidePt = callout.figure ? figurePt + 2 * x : x
-  const heading = textsOf(besideStyle(context, callout.heading), callout.heading, {
-    outlineLevel: 2,
-  })
   const [title = [], beside = []] = alignBaselines(context, [heading, columnOf(strips)])
   const box = { fill: theme.colours.tint }
   const edge = { top: accentRule(context, 'box') }

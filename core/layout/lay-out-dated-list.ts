@@ -6,13 +6,16 @@ import { alignBaselines, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
 
 const paddingPt = ptOfMm(1.1)
+const dateGapPt = ptOfMm(1.5)
+/** Halves of a narrower page still have room for a month in full. */
+const leastDatePt = ptOfMm(27)
 
 /** Dates at each language's outer edge, what happens beside them, a hairline above each. */
 export function datedRows(
   context: LayoutContext,
   list: BlockOf<'dated-list'>,
 ): { readonly columnsPt: readonly number[]; readonly rows: readonly GridRow[] } {
-  const { scale } = context
+  const { sides } = context
   const beside = hasTitlesAbove(context) ? [] : [gridCell([]), gridCell([])]
   const columnsPt = columnsOf(context)
   const rows = list.entries.map(({ date, text }) => {
@@ -22,15 +25,22 @@ export function datedRows(
       context,
       [dates[0], texts[0], texts[1], dates[1]].map((node) => (node ? [node] : [])),
     )
-    const cell = (content: GridCell['content']): GridCell =>
+    const cell = (content: GridCell['content'], sides: Partial<GridCell['paddingPt']> = {}) =>
       gridCell(content, {
         borders: { top: hairline(context) },
-        paddingPt: { top: paddingPt, bottom: paddingPt },
+        paddingPt: { top: paddingPt, bottom: paddingPt, ...sides },
       })
+    const gap = { end: dateGapPt }
     return gridRow(
-      scale === 'paired'
-        ? [cell(firstDate), cell(firstText), cell([]), cell(secondText), cell(secondDate)]
-        : [...beside, cell(firstDate), cell(firstText)],
+      sides === 'paired'
+        ? [
+            cell(firstDate, gap),
+            cell(firstText),
+            cell([]),
+            cell(secondText),
+            cell(secondDate, { start: dateGapPt }),
+          ]
+        : [...beside, cell(firstDate, gap), cell(firstText)],
     )
   })
   return { columnsPt, rows }
@@ -38,9 +48,9 @@ export function datedRows(
 
 /** In one language the dates stand beside the title, or under it over the whole measure. */
 function columnsOf(context: LayoutContext): readonly number[] {
-  const { grid, scale } = context
-  if (scale === 'paired') {
-    const datePt = grid.halfPt * 0.31
+  const { grid, sides } = context
+  if (sides === 'paired') {
+    const datePt = Math.max(grid.halfPt * 0.31, Math.min(leastDatePt, grid.halfPt * 0.4))
     return [datePt, grid.halfPt - datePt, grid.gutterPt, grid.halfPt - datePt, datePt]
   }
   return hasTitlesAbove(context)

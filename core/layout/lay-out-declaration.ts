@@ -65,7 +65,7 @@ export function layOutClauses(
   { role, entries }: BlockOf<'clauses'>,
 ): readonly LayoutNode[] {
   const isOperative = role === 'operative'
-  if (context.scale === 'paired') return [pairedClauses(context, entries, isOperative)]
+  if (context.sides === 'paired') return [pairedClauses(context, entries, isOperative)]
   const number = isOperative ? [numberPt.single] : []
   const outer = verbPt[scriptOf(context.languages[0] ?? 'fr')]
   const verb = outer - (isOperative ? numberPt.single : 0)
@@ -163,7 +163,7 @@ export function layOutSignatureLines(
   { people }: BlockOf<'signatures'>,
 ): readonly LayoutNode[] {
   const { measurePt } = context.grid
-  const isPaired = context.scale === 'paired'
+  const isPaired = context.sides === 'paired'
   const perRow = isPaired ? 2 : signaturesInARow
   const widthPt = (measurePt - signatureGapPt * (perRow - 1)) / perRow
   const columns = Array.from({ length: perRow * 2 - 1 }, (_, index) =>

@@ -2,37 +2,48 @@ import type { Block, BlockOf } from '../brief/brief-document'
 import { inLanguage } from '../brief/one-language'
 import { layOutBlocks } from './lay-out-blocks'
 import { contextOf, type LayoutContext } from './layout-context'
+import { keptWithNext } from './kept-with-next'
 import type { LayoutNode } from './page-layout'
 import { ptOfMm } from './units'
 
 /**
- * One column: each block in the first language, then in the next, each in its own direction. Tables stay
+ * One column: each passage in the first language, then in the next, each in its own direction. What heads
+ * or closes the text (titles, boxes, dates, signatures) says both languages in one line, and tables stay
  * whole, with both languages in every cell.
  */
-export const layOutInterleaved = (
+export function layOutInterleaved(
   context: LayoutContext,
   blocks: readonly Block[],
-): readonly LayoutNode[] =>
-  blocks
+): readonly LayoutNode[] {
+  const beside: LayoutContext = { ...context, sides: 'paired' }
+  return blocks
     .flatMap((block) => unitsOf(block))
     .flatMap((unit) => {
       if (unit.kind === 'table') return layOutBlocks(context, [unit])
-      return context.languages.flatMap((language, index) => {
-        const alone = contextOf(
-          context.theme,
-          [language],
-          context.scale,
-          context.grid,
-          context.role,
-        )
-        const nodes = layOutBlocks(alone, [inLanguage(unit, language)])
-        return isFlow(unit) ? spaced(nodes, index === 0) : nodes
-      })
+      return isInOneLine(unit) ? layOutBlocks(beside, [unit]) : alternating(context, unit)
     })
+}
+
+/** Whether a unit only heads or closes the text, so that its languages share a line. */
+function isInOneLine(unit: Block): boolean {
+  if (unit.kind === 'numbered-group') return unit.items.length === 0
+  if (unit.kind === 'one-liners') return unit.groups.every(({ items }) => items.length === 0)
+  return !['paragraph', 'bullet-list', 'clauses'].includes(unit.kind)
+}
+
+const alternating = (context: LayoutContext, unit: Block): readonly LayoutNode[] =>
+  context.languages.flatMap((language, index) => {
+    const { theme, scale, grid, role } = context
+    const alone = contextOf(theme, [language], scale, grid, role)
+    const nodes = layOutBlocks(alone, [inLanguage(unit, language)])
+    const isLast = index === context.languages.length - 1
+    if (isFlow(unit)) return spaced(nodes, index === 0)
+    return isLast ? nodes : nodes.map(keptWithNext)
+  })
 
 const isFlow = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'bullet-list'
 
-const spaceMm = { passage: 3, translation: 0.8 } as const
+const spaceMm = { passage: 3, translation: 1.2 } as const
 
 /** A passage keeps away from the one before it, its translation stays close; the two are not parted. */
 const spaced = (nodes: readonly LayoutNode[], isFirst: boolean): readonly LayoutNode[] =>
@@ -54,7 +65,7 @@ const cuts: { readonly [K in Block['kind']]?: (block: BlockOf<K>) => readonly Bl
   ],
   'bullet-list': (list) => list.items.map((item) => ({ ...list, items: [item] })),
   'numbered-group': (group) => [
-    { ...group, items: [] },
+    ...(group.heading || group.introduction ? [{ ...group, items: [] }] : []),
     ...group.items.map((item): Block => ({
       kind: 'numbered-group',
       id: `${group.id}-${item.id}`,

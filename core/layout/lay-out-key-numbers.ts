@@ -37,14 +37,14 @@ export function layOutKeyNumbers(context: LayoutContext, callout: Callout): read
     )
     const cells = [cell(n1, { start: innerPt }), cell(t1, { end: innerPt })]
     return gridRow(
-      context.scale === 'paired'
+      context.sides === 'paired'
         ? [...cells, cell(t2, { start: innerPt }), cell(n2, { end: innerPt })]
         : cells,
     )
   })
   const { measurePt } = context.grid
   const columns =
-    context.scale === 'paired'
+    context.sides === 'paired'
       ? [numberPt, measurePt / 2 - numberPt, measurePt / 2 - numberPt, numberPt]
       : [numberPt, measurePt - numberPt]
   return [
@@ -59,14 +59,14 @@ export function layOutKeyNumbers(context: LayoutContext, callout: Callout): read
 function headingGrid(context: LayoutContext, callout: Callout): GridNode {
   const headings = textsOf('section', callout.heading, { outlineLevel: 2, keepWithNext: true })
   const row =
-    context.scale === 'paired'
+    context.sides === 'paired'
       ? pairRow(
           context,
           headings.map((text) => [text]),
           { keepWithNext: true },
         )
       : gridRow([gridCell(headings)], { keepWithNext: true })
-  const columns = context.scale === 'paired' ? pairColumns(context) : [context.grid.measurePt]
+  const columns = context.sides === 'paired' ? pairColumns(context) : [context.grid.measurePt]
   return gridNode(context, columns, [row], {
     spaceBeforePt: spacePt(context, 'section'),
     anchor: anchorOf(context, callout.id),

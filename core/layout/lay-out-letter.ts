@@ -152,7 +152,7 @@ export function layOutLetterSignature(
       ]),
     ),
   )
-  if (context.scale === 'paired') {
+  if (context.sides === 'paired') {
     return [gridNode(context, wholeColumns(context), rows, { spaceBeforePt: ptOfMm(10) })]
   }
   const blockPt = ptOfMm(82)

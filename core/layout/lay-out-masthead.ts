@@ -12,7 +12,7 @@ import { ptOfMm } from './units'
 export function layOutMasthead(context: LayoutContext, masthead: Masthead): readonly GridNode[] {
   if (masthead.role === 'poster') return [layOutPoster(context, masthead)]
   const isBand = context.theme.masthead === 'band'
-  const isPaired = context.scale === 'paired'
+  const isPaired = context.sides === 'paired'
   const { rows, columns } = isPaired
     ? pairedHead(context, masthead)
     : { rows: singleRows(context, masthead), columns: singleColumns(context, masthead) }
@@ -45,15 +45,7 @@ function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRo
       ...keep,
       paddingTopPt: space('aboveKind'),
     }),
-    pairRow(context, columnsOf([titleTexts(title)]), {
-      ...keep,
-      paddingTopPt: space('aboveTitle'),
-    }),
-    pairRow(context, columnsOf([subtitle ? textsOf('subtitle', subtitle) : []]), {
-      ...keep,
-      paddingTopPt: space('aboveSubtitle'),
-      paddingBottomPt: space('aboveFacts'),
-    }),
+    ...titleRows(context, title, subtitle),
     ...(masthead.addressee
       ? [
           pairRow(context, columnsOf(addresseeTexts(masthead.addressee)), {
@@ -65,6 +57,35 @@ function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRo
         ]
       : []),
     pairRow(context, columnsOf([textsOf('facts', joined(facts))]), factsRow(context)),
+  ]
+}
+
+/** Titles beside each other; in letters of full size one above the other, over the whole measure. */
+function titleRows(
+  context: LayoutContext,
+  title: Passage,
+  subtitle: Passage | undefined,
+): readonly GridRow[] {
+  const titles = titleTexts(title)
+  const subtitles = subtitle ? textsOf('subtitle', subtitle) : []
+  const keep = { keepWithNext: true }
+  if (context.scale === 'single') {
+    return titles.map((text, index) => {
+      const bottom = index === titles.length - 1 ? space('aboveFacts') : 0
+      const top = space(index === 0 ? 'aboveTitle' : 'aboveKind')
+      const under = subtitles
+        .slice(index, index + 1)
+        .map((each) => ({ ...each, spaceBeforePt: ptOfMm(1) }))
+      return gridRow([gridCell([text, ...under], { span: 3, paddingPt: { top, bottom } })], keep)
+    })
+  }
+  return [
+    pairRow(context, columnsOf([titles]), { ...keep, paddingTopPt: space('aboveTitle') }),
+    pairRow(context, columnsOf([subtitles]), {
+      ...keep,
+      paddingTopPt: space('aboveSubtitle'),
+      paddingBottomPt: space('aboveFacts'),
+    }),
   ]
 }
 
@@ -82,6 +103,7 @@ function pairedHead(
     columns: [half - sidePt, sidePt, gutter, sidePt, half - sidePt],
     rows: rows.map((row, index) => {
       const [start, middle, end] = row.cells
+      if (start && !middle) return { ...row, cells: [{ ...start, span: 5 }] }
       if (!start || !middle || !end) return row
       const cells =
         index === 0

@@ -12,7 +12,7 @@ type Group = BlockOf<'numbered-group'>
 export const layOutNumberedGroup = (context: LayoutContext, group: Group): GridNode =>
   gridNode(
     context,
-    context.scale === 'paired' ? pairedColumns(context) : singleColumns(context),
+    context.sides === 'paired' ? pairedColumns(context) : singleColumns(context),
     [
       ...headingRow(context, group),
       ...introductionRow(context, group),
@@ -47,7 +47,7 @@ function singleColumns({ grid }: LayoutContext): readonly number[] {
 
 function headingRow(context: LayoutContext, group: Group): readonly GridRow[] {
   if (!group.heading) return []
-  const { theme, scale } = context
+  const { theme, sides } = context
   const padding = spacePt(context, 'axisPadding')
   const hasRule = theme.axisRow === 'tint-and-rule'
   const texts = textsOf('axis', group.heading, { outlineLevel: 3, keepWithNext: true })
@@ -66,7 +66,7 @@ function headingRow(context: LayoutContext, group: Group): readonly GridRow[] {
     texts.map((text) => [text]),
     numbers,
     cell,
-    scale,
+    sides,
   )
   return [gridRow(row, { isHeader: true, keepWithNext: true })]
 }
@@ -85,7 +85,7 @@ function introductionRow(context: LayoutContext, { introduction }: Group): reado
     texts.map((text) => [text]),
     [],
     cell,
-    context.scale,
+    context.sides,
   )
   return [gridRow(row, { keepWithNext: true })]
 }
@@ -93,11 +93,11 @@ function introductionRow(context: LayoutContext, { introduction }: Group): reado
 function itemRows(context: LayoutContext, items: readonly NumberedItem[]): readonly GridRow[] {
   const above = spacePt(context, 'recommendation')
   const below = spacePt(context, 'recommendationBelow')
-  const hasRule = context.theme.itemRule === 'hair' || context.scale === 'single'
+  const hasRule = context.theme.itemRule === 'hair' || context.sides === 'single'
   return items.flatMap((item, index) => {
     const isLast = index === items.length - 1
     const rule: Borders = hasRule && !isLast ? { bottom: hairline(context) } : {}
-    return context.scale === 'paired'
+    return context.sides === 'paired'
       ? [pairedItem(context, item, above, below, rule)]
       : singleItem(context, item, above, Math.max(below, ptOfMm(1.6)), rule)
   })
@@ -202,7 +202,7 @@ function arrange(
   texts: readonly (readonly TextNode[])[],
   numbers: readonly TextNode[],
   cell: (content: readonly TextNode[], options?: CellSides) => GridCell,
-  scale: LayoutContext['scale'],
+  sides: LayoutContext['sides'],
   gutterRule?: Borders['end'],
 ): readonly GridCell[] {
   const [firstNumber, secondNumber] = numbers
@@ -213,7 +213,7 @@ function arrange(
     secondText,
     secondNumber ? [secondNumber] : [],
   ])
-  if (scale === 'single') {
+  if (sides === 'single') {
     return [cell(number1, { paddingPt: { start: singleInsetPt } }), cell(text1, { span: 2 })]
   }
   return [

@@ -38,12 +38,12 @@ const rowPaddingPt = ptOfMm(0.45)
 
 /** Number, text, year, text, number; or number, text, year. */
 function handoutRows(context: LayoutContext, { groups }: OneLiners): LayoutNode {
-  const { scale, grid } = context
-  const outer = numberPt[scale]
-  const spine = spinePt[scale]
+  const { sides, grid } = context
+  const outer = numberPt[sides]
+  const spine = spinePt[sides]
   const inner =
-    scale === 'paired' ? (grid.measurePt - spine) / 2 - outer : grid.measurePt - spine - outer
-  const columns = scale === 'paired' ? [outer, inner, spine, inner, outer] : [outer, inner, spine]
+    sides === 'paired' ? (grid.measurePt - spine) / 2 - outer : grid.measurePt - spine - outer
+  const columns = sides === 'paired' ? [outer, inner, spine, inner, outer] : [outer, inner, spine]
   const rows = groups.flatMap((group) => [
     ...headingRow(context, group),
     ...group.items.map((item) => itemRow(context, item)),
@@ -71,7 +71,7 @@ function itemRow(context: LayoutContext, { number, text, due }: OneLiner): GridR
       { language, content: [] },
       {
         marker: { kind: 'number', list: `lines-${language}`, level: 1, text: number },
-        indentPt: numberPt[context.scale],
+        indentPt: numberPt[context.sides],
         keepWithNext: true,
       },
     ),
@@ -90,15 +90,15 @@ function itemRow(context: LayoutContext, { number, text, due }: OneLiner): GridR
 }
 
 /** A text keeps its distance from the year. */
-const gapAfter = ({ scale }: LayoutContext, index: number) => {
+const gapAfter = ({ sides }: LayoutContext, index: number) => {
   if (index === 1) return { end: ptOfMm(2) }
-  return scale === 'paired' && index === 3 ? { start: ptOfMm(2) } : {}
+  return sides === 'paired' && index === 3 ? { start: ptOfMm(2) } : {}
 }
 
 type Slot = TextNode | readonly TextNode[] | undefined
 
 function cellsOf(context: LayoutContext, slots: readonly Slot[]): readonly (readonly TextNode[])[] {
-  const shown = context.scale === 'paired' ? slots : slots.slice(0, 3)
+  const shown = context.sides === 'paired' ? slots : slots.slice(0, 3)
   return alignBaselines(
     context,
     shown.map((slot) => (slot === undefined ? [] : 'kind' in slot ? [slot] : slot)),
@@ -106,9 +106,9 @@ function cellsOf(context: LayoutContext, slots: readonly Slot[]): readonly (read
 }
 
 /** A year that all languages write alike stands once. */
-function dueTexts({ scale }: LayoutContext, due: OneLiner['due']): readonly TextNode[] {
+function dueTexts({ sides }: LayoutContext, due: OneLiner['due']): readonly TextNode[] {
   if (!due) return []
-  const alignment = scale === 'paired' ? 'center' : 'end'
+  const alignment = sides === 'paired' ? 'center' : 'end'
   const texts = textsOf('due', due, { alignment })
   const words = new Set(due.versions.map(({ content }) => textOfRuns(content)))
   if (words.size > 1) return texts

@@ -121,7 +121,7 @@ function entryRow(
         leader: {
           content: [{ field: 'page-reference', anchor: anchorOf(context, id) }],
           roomPt: pageRoomPt,
-          columnPt: context.scale === 'paired' ? context.grid.halfPt : context.grid.measurePt,
+          columnPt: context.sides === 'paired' ? context.grid.halfPt : context.grid.measurePt,
         },
         indentPt: isMain ? 0 : insetPt + numberPt,
         ...(number === undefined

@@ -13,7 +13,7 @@ export function layOutTextSection(context: LayoutContext, section: Section): rea
   const { flow, dated } = partition(section.blocks)
   const strips = stripsOf(context, flow)
   const spaceBeforePt = spacePt(context, 'section')
-  if (context.scale === 'paired') {
+  if (context.sides === 'paired') {
     const text = strips.map((strip, index) =>
       pairRow(
         context,
@@ -35,7 +35,8 @@ export function layOutTextSection(context: LayoutContext, section: Section): rea
       }),
     ]
   }
-  if (hasTitlesAbove(context)) {
+  const style = hasTitlesAbove(context) ? undefined : besideStyle(context, section.heading)
+  if (!style) {
     return [
       layOutFullHeading(context, section),
       ...fromHeading(context, columnOf(strips)),
@@ -45,7 +46,8 @@ export function layOutTextSection(context: LayoutContext, section: Section): rea
       }),
     ]
   }
-  return [besideGrid(context, section, columnOf(strips), dated)]
+  const heading = textsOf(style, section.heading, { outlineLevel: 2 })
+  return [besideGrid(context, section, heading, columnOf(strips), dated)]
 }
 
 /** The title brings its own distance to what it heads. */
@@ -58,10 +60,16 @@ const fromHeading = (
 /** The title of a section that takes the whole measure, with its legend at the inner end. */
 export function layOutFullHeading(context: LayoutContext, section: Section): LayoutNode {
   const spaceBeforePt = spacePt(context, 'section')
-  if (context.scale === 'paired') {
+  if (context.sides === 'paired' && !section.legend) {
+    return gridNode(context, pairColumns(context), [pairedHeading(context, section)], {
+      spaceBeforePt,
+      anchor: anchorOf(context, section.id),
+    })
+  }
+  if (context.sides === 'paired' && section.legend) {
     const { halfPt, gutterPt } = context.grid
     const [first = [], second = []] = headingTexts(section).map((text) => [text])
-    const legends = section.legend ? textsOf('legend', section.legend, { alignment: 'end' }) : []
+    const legends = textsOf('legend', section.legend, { alignment: 'end' })
     const [legend = [], otherLegend = []] = legends.map((text) => [text])
     const cells = alignBaselines(context, [first, legend, [], otherLegend, second])
     const columns = [halfPt * 0.55, halfPt * 0.45, gutterPt, halfPt * 0.45, halfPt * 0.55]
@@ -104,18 +112,16 @@ const underline = (context: LayoutContext): { readonly bottom?: Rule } =>
 function besideGrid(
   context: LayoutContext,
   section: Section,
+  heading: readonly TextNode[],
   texts: readonly TextNode[],
   dated: readonly DatedList[],
 ): GridNode {
   const { marginColumnPt, marginGapPt, besidePt } = context.grid
-  const heading = textsOf(besideStyle(context, section.heading), section.heading, {
-    outlineLevel: 2,
-  })
   const [title = [], beside = []] = alignBaselines(context, [heading, texts])
   const lists = dated.flatMap((list) => datedRows(context, list).rows)
-  const leading = gridRow([gridCell(title), gridCell([]), gridCell(beside, { span: 2 })], {
-    isUnsplit: false,
-  })
+  const below = lists.length > 0 && beside.length > 0 ? ptOfMm(2) : 0
+  const text = gridCell(beside, { span: 2, paddingPt: { bottom: below } })
+  const leading = gridRow([gridCell(title), gridCell([]), text], { isUnsplit: false })
   const datePt = besidePt * 0.24
   return gridNode(
     context,

@@ -45,11 +45,19 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
           ),
         ),
   )
-  return gridNode(context, widthsOf(context, slots), [header, ...rows], {
+  return gridNode(context, widthsOf(context, slots), [header, ...keptInPairs(rows)], {
     role: 'table',
     spaceBeforePt: ptOfMm(1.4),
   })
 }
+
+/** Neither the first nor the last row of a table stands alone on a page. */
+const keptInPairs = (rows: readonly GridRow[]): readonly GridRow[] =>
+  rows.map((row, index) =>
+    index === rows.length - 2 || (index === 0 && rows.length > 1)
+      ? { ...row, keepWithNext: true }
+      : row,
+  )
 
 /** Over its columns each language says what the rows after it are about; the number stands where numbers do. */
 function headingRow(
@@ -70,7 +78,7 @@ function headingRow(
     )
   const headings = textsIn(heading, 'table-axis')
   const spine = slots.findIndex(({ language }) => language === undefined)
-  if (context.scale === 'single') {
+  if (context.sides === 'single') {
     const [first] = slots
     const cells = alignBaselines(context, [
       [numberNode(first?.language ?? latinLanguage(context), 'start')],
@@ -115,7 +123,7 @@ function slotsOf(context: LayoutContext, columns: readonly Column[]): readonly S
   const inLanguage = (language: Language | undefined): readonly Slot[] =>
     slots.filter(({ column }) => column.role !== 'spine').map((slot) => ({ ...slot, language }))
   if (second === undefined) return slots.map((slot) => ({ ...slot, language: first }))
-  if (context.scale === 'single') return slots.map((slot) => ({ ...slot, language: undefined }))
+  if (context.sides === 'single') return slots.map((slot) => ({ ...slot, language: undefined }))
   const spine = slots
     .filter(({ column }) => column.role === 'spine')
     .map((slot) => ({ ...slot, language: undefined }))
@@ -128,8 +136,8 @@ function slotsOf(context: LayoutContext, columns: readonly Column[]): readonly S
 function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly number[] {
   const fixed = (slot: Slot): number => {
     if (slot.column.role === 'number')
-      return numberPt[context.scale] + columnGapPt + (isFilled(context) ? edgePt : 0)
-    return slot.column.role === 'spine' && context.scale === 'paired' ? spinePt : 0
+      return numberPt[context.sides] + columnGapPt + (isFilled(context) ? edgePt : 0)
+    return slot.column.role === 'spine' && context.sides === 'paired' ? spinePt : 0
   }
   const free = context.grid.measurePt - slots.reduce((sum, slot) => sum + fixed(slot), 0)
   const weights = slots.map((slot) => (fixed(slot) > 0 ? 0 : slot.column.weight))
@@ -159,9 +167,9 @@ function cellTexts(
   cell: TableCell,
 ): readonly TextNode[] {
   if (!('shared' in cell)) return textsInSlot(context, slot, style, cell)
-  const fallback = context.scale === 'paired' ? latinLanguage(context) : context.languages[0]
+  const fallback = context.sides === 'paired' ? latinLanguage(context) : context.languages[0]
   const language = cell.language ?? slot.language ?? fallback ?? 'en'
-  const isSpine = !slot.language && context.scale === 'paired'
+  const isSpine = !slot.language && context.sides === 'paired'
   const alignment = isSpine ? 'center' : 'start'
   return [textNode(style, { language, content: cell.shared }, { alignment })]
 }
@@ -173,7 +181,7 @@ function textsInSlot(
   style: StyleName,
   { versions, source }: Passage,
 ): readonly TextNode[] {
-  const isSpine = !language && context.scale === 'paired'
+  const isSpine = !language && context.sides === 'paired'
   const alignment = isSpine ? 'center' : 'start'
   const shown = language ? versions.filter((version) => version.language === language) : versions
   const ordered = !isSpine
@@ -216,11 +224,11 @@ const isFilled = ({ theme, role }: LayoutContext): boolean =>
 
 /** On a landscape page the column between the languages is tinted. */
 const spineGround = (
-  { theme, role, scale }: LayoutContext,
+  { theme, role, sides }: LayoutContext,
   slots: readonly Slot[],
   index: number,
 ): { readonly fill?: string } =>
-  role === 'landscape' && scale === 'paired' && slots[index]?.language === undefined
+  role === 'landscape' && sides === 'paired' && slots[index]?.language === undefined
     ? { fill: theme.colours.tint }
     : {}
 

@@ -9,6 +9,8 @@ import { ptOfMm } from './units'
 export interface LayoutContext {
   readonly theme: Theme
   readonly scale: ScaleName
+  /** Whether its blocks stand in two languages beside each other, whatever their letters’ size. */
+  readonly sides: ScaleName
   readonly languages: readonly Language[]
   readonly direction: Direction
   readonly grid: PageGrid
@@ -24,7 +26,7 @@ export function contextOf(
   role: PartRole = 'text',
 ): LayoutContext {
   const [first = 'ar'] = languages
-  return { theme, scale, languages, direction: directionOf(first), grid, role }
+  return { theme, scale, sides: scale, languages, direction: directionOf(first), grid, role }
 }
 
 /** A space of the theme, in points. */

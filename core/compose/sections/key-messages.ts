@@ -27,6 +27,6 @@ export function composeKeyMessages(
   const heading = textPassage(composition, section.heading, 'template/key-messages')
   const blocks: readonly Block[] = [{ kind: 'bullet-list', items }]
   return section.presentation === 'list'
-    ? [{ kind: 'section', id, heading, measure: 'full', blocks }]
+    ? [{ kind: 'section', id, heading, measure: 'text', blocks }]
     : [{ kind: 'callout', role: 'key', id, heading, blocks }]
 }

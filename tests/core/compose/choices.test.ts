@@ -5,6 +5,7 @@ import { passagesIn } from '../../../core/brief/passages-in'
 import { textOfRuns } from '../../../core/brief/run'
 import { composeBrief } from '../../../core/compose/compose-brief'
 import { layOutBrief } from '../../../core/layout/lay-out-brief'
+import type { GridCell, GridRow, PageLayout, TextNode } from '../../../core/layout/page-layout'
 import type { BriefOptions } from '../../../core/model/brief-options'
 import type { Conference } from '../../../core/model/conference'
 import { usualArrangementOf, type Template } from '../../../core/model/template'
@@ -127,10 +128,18 @@ test('a template is printed in the first arrangement that fits its languages', (
 describe('the arrangements', () => {
   test('interleaved pages say each passage in the first language, then in the second', () => {
     const layout = layOutBrief(compose(policyBrief, { ...sideBySide, arrangement: 'interleaved' }))
-    const headings = (layout.parts[0]?.nodes ?? []).flatMap((node) =>
-      node.kind === 'text' && node.style === 'section' ? [node.language] : [],
+    expect(languagesOf(layout, 'item').slice(0, 4)).toEqual(['ar', 'fr', 'ar', 'fr'])
+  })
+
+  test('interleaved titles stand in one line, and no page turn parts a passage from its translation', () => {
+    const layout = layOutBrief(compose(policyBrief, { ...sideBySide, arrangement: 'interleaved' }))
+    const rows = rowsOf(layout)
+    const titles = rows.find(({ cells }) => textsIn(cells).some(({ style }) => style === 'section'))
+    expect(textsIn(titles?.cells ?? []).map(({ language }) => language)).toEqual(['ar', 'fr'])
+    const arabic = rows.filter(({ cells }) =>
+      textsIn(cells).some(({ style, language }) => style === 'item' && language === 'ar'),
     )
-    expect(headings.slice(0, 4)).toEqual(['ar', 'fr', 'ar', 'fr'])
+    expect(arabic.every(({ keepWithNext }) => keepWithNext)).toBe(true)
   })
 
   test('facing pages have a cover and the same rows on both sides', () => {
@@ -144,3 +153,17 @@ describe('the arrangements', () => {
     expect(shapeOf(spread?.nodes)).toEqual(shapeOf(spread?.opposite?.nodes))
   })
 })
+
+const rowsOf = (layout: PageLayout): readonly GridRow[] =>
+  layout.parts.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.kind === 'grid' ? node.rows : [])),
+  )
+
+const textsIn = (cells: readonly GridCell[]): readonly TextNode[] =>
+  cells.flatMap(({ content }) => content.flatMap((node) => (node.kind === 'text' ? [node] : [])))
+
+const languagesOf = (layout: PageLayout, style: TextNode['style']) =>
+  rowsOf(layout)
+    .flatMap(({ cells }) => textsIn(cells))
+    .filter((text) => text.style === style)
+    .map(({ language }) => language)

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block'
+import { betterEnding } from './better-ending'
 import { notesHeightPt, paintNotes } from './note-area'
 import type { Sheet } from './sheet'
 
@@ -9,52 +10,80 @@ export interface BodyBox {
   readonly heightPt: number
 }
 
-/** Blocks on the way to their pages: the page being filled and the height used on it. */
-interface Flow {
-  readonly sheets: Sheet[]
-  usedPt: number
-  /** Nothing but repeated header rows stands on the page yet. */
-  isFresh: boolean
-  /** Footnotes of what stands on the page. */
+/** What comes to stand on one page. */
+export interface FilledPage {
+  readonly placed: { readonly block: Block; readonly topPt: number }[]
+  /** Footnotes of what stands on it. */
   notes: readonly Block[]
+  usedPt: number
+  /** Nothing but repeated header rows stands on it yet. */
+  isFresh: boolean
+  /** The block it begins with; none where it goes on with the rest of one. */
+  readonly firstBlock: number | undefined
+}
+
+/** Blocks on the way to their pages; the last page is being filled. */
+interface Flow {
+  readonly pages: FilledPage[]
+  readonly body: BodyBox
 }
 
 /** Sums of heights differ in the last digits. */
 const tolerancePt = 0.01
 
-/** Fills pages with blocks: nothing is parted that belongs together, and no space opens a page. */
+/**
+ * Fills pages with blocks: nothing is parted that belongs together, no space opens a page, and the last
+ * page is not left with next to nothing.
+ */
 export function paginate(
   blocks: readonly Block[],
   body: BodyBox,
   newSheet: () => Sheet,
 ): readonly Sheet[] {
-  const flow: Flow = { sheets: [newSheet()], usedPt: 0, isFresh: true, notes: [] }
-  const endPage = (): void => {
-    const sheet = flow.sheets.at(-1)
-    if (sheet) paintNotes(flow.notes, sheet, body)
-    flow.notes = []
-  }
-  const turnPage = (): void => {
-    endPage()
-    flow.sheets.push(newSheet())
-    flow.usedPt = 0
-    flow.isFresh = true
-  }
+  const first = fillPages(blocks, body)
+  const better = betterEnding(blocks, first, body)
+  const pages = better ? fillPages(better.blocks, body, better.turnBefore) : first
+  return pages.map(({ placed, notes }) => {
+    const sheet = newSheet()
+    for (const { block, topPt } of placed) block.paint(sheet, body.xPt, body.topPt + topPt)
+    paintNotes(notes, sheet, body)
+    return sheet
+  })
+}
+
+/** Fills pages from the first block to the last, beginning a new one before a given block. */
+function fillPages(
+  blocks: readonly Block[],
+  body: BodyBox,
+  turnBefore?: number,
+): readonly FilledPage[] {
+  const flow: Flow = { pages: [freshPage(0)], body }
   let index = 0
   while (index < blocks.length) {
     const chain = chainFrom(blocks, index)
-    const roomPt = roomOn(flow, body, chain.flatMap(leastNotes))
-    if (!flow.isFresh && chainHeightPt(chain) > roomPt) turnPage()
-    for (const block of chain) place(block, flow, body, turnPage)
+    const page = lastPage(flow)
+    const isTooTall = chainHeightPt(chain) > roomOn(page, body, chain.flatMap(leastNotes))
+    if (!page.isFresh && (isTooTall || index === turnBefore)) flow.pages.push(freshPage(index))
+    chain.forEach((block, offset) => place(block, flow, index + offset))
     index += chain.length
   }
-  endPage()
-  return flow.sheets
+  return flow.pages
 }
 
+const freshPage = (firstBlock: number | undefined): FilledPage => ({
+  placed: [],
+  notes: [],
+  usedPt: 0,
+  isFresh: true,
+  firstBlock,
+})
+
+/** A flow begins with a page. */
+const lastPage = ({ pages }: Flow): FilledPage => pages.at(-1) ?? freshPage(0)
+
 /** What is left of a page when some more footnotes have their place at its foot. */
-const roomOn = (flow: Flow, body: BodyBox, notes: readonly Block[]): number =>
-  body.heightPt - flow.usedPt - notesHeightPt([...flow.notes, ...notes]) + tolerancePt
+const roomOn = (page: FilledPage, body: BodyBox, notes: readonly Block[]): number =>
+  body.heightPt - page.usedPt - notesHeightPt([...page.notes, ...notes]) + tolerancePt
 
 /** The footnotes that must come onto the page with a block; those of a block that can part may not. */
 const leastNotes = (block: Block): readonly Block[] =>
@@ -77,44 +106,48 @@ const chainHeightPt = (chain: readonly Block[]): number =>
     0,
   )
 
-function place(block: Block, flow: Flow, body: BodyBox, turnPage: () => void): void {
+function place(block: Block, flow: Flow, index: number): void {
   let rest: Block | undefined = block
   while (rest) {
-    if (flow.usedPt === 0) for (const header of rest.repeated) paint(header, 0, flow, body)
-    const spacePt: number = flow.isFresh ? 0 : rest.spaceBeforePt
-    const isWhole: boolean = rest.heightPt <= roomOn(flow, body, rest.notes) - spacePt
+    const page = lastPage(flow)
+    if (page.usedPt === 0) for (const header of rest.repeated) put(header, 0, page)
+    const spacePt: number = page.isFresh ? 0 : rest.spaceBeforePt
+    const isWhole: boolean = rest.heightPt <= roomOn(page, flow.body, rest.notes) - spacePt
     // A block that no page could hold goes on as it is rather than for ever.
-    const parts: Parts | undefined = isWhole ? undefined : partFor(rest, spacePt, flow, body)
-    const isHere = isWhole || (flow.isFresh && !parts)
-    if (isHere || parts) paint(parts ? parts[0] : rest, spacePt, flow, body)
-    if (isHere || parts) flow.isFresh = false
+    const parts: Parts | undefined = isWhole ? undefined : partFor(rest, spacePt, page, flow.body)
+    const isHere = isWhole || (page.isFresh && !parts)
+    if (isHere || parts) put(parts ? parts[0] : rest, spacePt, page)
+    if (isHere || parts) page.isFresh = false
     if (isHere) return
     if (parts) rest = { ...parts[1], repeated: rest.repeated }
-    turnPage()
+    flow.pages.push(freshPage(parts ? undefined : index))
   }
 }
 
 type Parts = readonly [Block, Block]
 
 /** The most of a block that fits with its own footnotes; each try leaves room for those of the one before. */
-function partFor(block: Block, spacePt: number, flow: Flow, body: BodyBox): Parts | undefined {
+function partFor(
+  block: Block,
+  spacePt: number,
+  page: FilledPage,
+  body: BodyBox,
+): Parts | undefined {
   const repeatedPt = block.repeated.reduce((sum, header) => sum + header.heightPt, 0)
   const wholePt = block.heightPt + notesHeightPt(block.notes)
   const mustPart = wholePt > body.heightPt - repeatedPt
-  let roomPt = roomOn(flow, body, []) - spacePt
+  let roomPt = roomOn(page, body, []) - spacePt
   for (;;) {
     const parts = block.part(roomPt, mustPart)
     if (!parts) return undefined
-    const withNotesPt = roomOn(flow, body, parts[0].notes) - spacePt
+    const withNotesPt = roomOn(page, body, parts[0].notes) - spacePt
     if (parts[0].heightPt <= withNotesPt) return parts
     roomPt = Math.min(withNotesPt, roomPt - 1)
   }
 }
 
-function paint(block: Block, spacePt: number, flow: Flow, body: BodyBox): void {
-  const sheet = flow.sheets.at(-1)
-  if (!sheet) return
-  block.paint(sheet, body.xPt, body.topPt + flow.usedPt + spacePt)
-  flow.usedPt += spacePt + block.heightPt
-  flow.notes = [...flow.notes, ...block.notes]
+function put(block: Block, spacePt: number, page: FilledPage): void {
+  page.placed.push({ block, topPt: page.usedPt + spacePt })
+  page.usedPt += spacePt + block.heightPt
+  page.notes = [...page.notes, ...block.notes]
 }
