@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { followFocus } from './brief/focused-record'
-import { setLibrary } from './brief/library'
+import { followLibrary, setExportFolder, setLibrary } from './brief/library'
 import { runCommand } from './commands'
 import { blankConference } from './conference/blank-conference'
 import { currentDocument, followDocument, isUnsaved, showConference } from './conference/document'
@@ -29,12 +29,8 @@ z.config({ jitless: true })
 const start = await desktop.start()
 setSettings(start.settings)
 await loadWords(start.settings.interfaceLanguage)
-setLibrary({
-  templates: start.templates.flatMap(({ template }) => (template.ok ? [template.value] : [])),
-  badTemplates: start.templates.filter(({ template }) => !template.ok),
-  themeIds: start.themes.map(({ id }) => id),
-  exportFolder: start.exportFolder,
-})
+setLibrary(start)
+setExportFolder(start.exportFolder)
 showConference(start.opened ?? { conference: blankConference(today(), crypto.randomUUID()) })
 if (start.problem) showProblem(start.problem)
 goTo({ isWelcome: !start.settings.isWelcomed })
@@ -42,6 +38,7 @@ offerRecovered(start.recovered)
 keepDrafts()
 openDroppedFiles()
 followSettings()
+followLibrary()
 followFocus()
 
 desktop.on('menu-command', runCommand)

@@ -30,6 +30,15 @@ export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
   stopExport: true,
   openExportedFile: true,
   showExportedFile: true,
+  listLibrary: true,
+  drawTemplate: true,
+  addTemplate: true,
+  replaceTemplate: true,
+  deleteTemplate: true,
+  restoreTemplate: true,
+  shareTemplate: true,
+  importTemplate: true,
+  showTemplatesFolder: true,
 }
 
 export const desktopEvents: { readonly [K in keyof DesktopEvents]: true } = {
@@ -38,6 +47,7 @@ export const desktopEvents: { readonly [K in keyof DesktopEvents]: true } = {
   'export-progress': true,
   'file-changed': true,
   'settings-changed': true,
+  'templates-changed': true,
 }
 
 /** The only thing the window sees of Electron. */

@@ -1,14 +1,13 @@
-import type { Theme } from '../../core/brief/theme'
 import type { Conference } from '../../core/model/conference'
 import type { Place } from '../../core/layout/place'
-import type { Template } from '../../core/model/template'
 import type { Outcome, Problem } from '../../core/outcome'
 import type { CommandName } from './commands'
 import type { BriefOrder, ExportOrder, PrintWishes } from './orders'
 import type { Settings } from './settings'
+import type { TemplateApi, TemplateLibrary } from './template-api'
 
 /** All that the window can ask of the system. Main parses every argument and checks who asks. */
-export interface DesktopApi {
+export interface DesktopApi extends TemplateApi {
   /** What a fresh window shows: asked once, when the page is ready. */
   start(): Promise<Start>
   /** Forgets the file: the window goes on with a new conference. */
@@ -61,7 +60,7 @@ export interface DesktopApi {
   showExportedFile(path: string): Promise<void>
 }
 
-export interface Start {
+export interface Start extends TemplateLibrary {
   readonly settings: Settings
   readonly exportFolder: string
   /** Absent when not even the sample can be read: the window begins a new conference. */
@@ -71,16 +70,6 @@ export interface Start {
   /** What an earlier run left unsaved. */
   readonly recovered: readonly RecoveredWork[]
   readonly recentFiles: readonly RecentFile[]
-  readonly templates: readonly ListedTemplate[]
-  readonly themes: readonly Theme[]
-}
-
-/** A template that can be used, or why it cannot. */
-export interface ListedTemplate {
-  readonly id: string
-  /** Made by the user. */
-  readonly isOwn: boolean
-  readonly template: Outcome<Template>
 }
 
 /** A conference and, unless it is untitled, its file's name. */
@@ -162,6 +151,8 @@ export interface DesktopEvents {
   'file-changed': 'changed' | 'missing'
   /** Another window has changed what all windows share. */
   'settings-changed': Partial<Settings>
+  /** The user's own templates have changed on disk. */
+  'templates-changed': TemplateLibrary
 }
 
 export interface ExportProgress {

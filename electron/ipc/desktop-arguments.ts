@@ -3,12 +3,17 @@ import { conferenceSchema } from '../../core/model/conference'
 import { onConflicts, type DesktopApi } from './desktop-api'
 import { briefOrderSchema, exportOrderSchema, fileNameSchema, printWishesSchema } from './orders'
 import { settingsSchema } from './settings'
+import { ownTemplateSchema } from './template-api'
 
 const nothing = z.tuple([])
 const conferenceAndName = z.tuple([conferenceSchema, fileNameSchema])
 const title = z.string().max(1000)
 const filePath = z.string().max(4096).endsWith('.tawsiya')
 const id = z.string().regex(/^[\w.-]{1,80}$/)
+const folderName = z
+  .string()
+  .max(300)
+  .regex(/^[^/\\]+$/)
 const documentState = z.strictObject({ title, isUnsaved: z.boolean() })
 
 /** What each method takes: the window is outside input too. */
@@ -41,4 +46,13 @@ export const desktopArguments = {
   stopExport: nothing,
   openExportedFile: z.tuple([z.string()]),
   showExportedFile: z.tuple([z.string()]),
+  listLibrary: nothing,
+  drawTemplate: z.tuple([folderName]),
+  addTemplate: z.tuple([ownTemplateSchema]),
+  replaceTemplate: z.tuple([id, id, ownTemplateSchema]),
+  deleteTemplate: z.tuple([folderName]),
+  restoreTemplate: z.tuple([folderName]),
+  shareTemplate: z.tuple([id]),
+  importTemplate: nothing,
+  showTemplatesFolder: nothing,
 } satisfies { readonly [K in keyof DesktopApi]: z.ZodType<Parameters<DesktopApi[K]>> }

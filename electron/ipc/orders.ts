@@ -2,13 +2,20 @@ import { z } from 'zod'
 import { briefOptionsSchema, formats } from '../../core/model/brief-options'
 import { conferenceSchema } from '../../core/model/conference'
 import type { DeepReadonly } from '../../core/model/deep-readonly'
+import { ownTemplateSchema, type OwnTemplate } from './template-api'
 
-/** A template and how to print it. Templates and themes are named, never sent: they are read from disk. */
+/** A template and how to print it. Templates and themes are named, never sent, while nobody edits them. */
 const briefSchema = z.strictObject({ templateId: z.string(), options: briefOptionsSchema })
 
 /** One brief of a conference. */
-export const briefOrderSchema = briefSchema.extend({ conference: conferenceSchema })
-export type BriefOrder = DeepReadonly<z.infer<typeof briefOrderSchema>>
+export const briefOrderSchema = briefSchema.extend({
+  conference: conferenceSchema,
+  /** A template that is being edited: it stands for the one on disk. */
+  draft: ownTemplateSchema.optional(),
+})
+export type BriefOrder = DeepReadonly<Omit<z.infer<typeof briefOrderSchema>, 'draft'>> & {
+  readonly draft?: OwnTemplate | undefined
+}
 
 /** A plain file name: it cannot lead out of the folder. */
 export const fileNameSchema = z

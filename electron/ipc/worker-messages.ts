@@ -11,11 +11,13 @@ export type WorkerRequest =
       readonly order: ExportOrder
       readonly folder: string
     }
+  | { readonly kind: 'draw-template'; readonly id: number; readonly templateId: string }
   /** Ends the running export after the file in hand. */
   | { readonly kind: 'stop' }
 
 /** What that process answers. */
 export type WorkerAnswer =
   | { readonly kind: 'drawn'; readonly id: number; readonly preview: Outcome<DrawnPreview> }
+  | { readonly kind: 'template-drawn'; readonly id: number; readonly pdf: Outcome<Uint8Array> }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: ExportProgress }
   | { readonly kind: 'exported'; readonly id: number; readonly report: ExportReport }

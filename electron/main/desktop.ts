@@ -1,8 +1,7 @@
 import { app, shell, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { listTemplates } from '../../disk/read-templates'
-import { listThemes } from '../../disk/read-theme'
+import { readLibrary } from '../../disk/read-library'
 import { createRecoveryStore } from '../../disk/recovery-store'
 import { createVersionStore } from '../../disk/version-store'
 import type { Problem } from '../../core/outcome'
@@ -20,7 +19,9 @@ import { listPrinters, printPdf } from './print-pdf'
 import { noteRecentFile } from './recent-files'
 import { findRecoveredWork } from './recovered-work'
 import type { SettingsFile } from './settings-file'
+import { createTemplateMethods } from './template-methods'
 import { watchFile } from './watch-file'
+import { watchTemplates } from './watch-templates'
 
 /** What all windows share, and how they know of each other. */
 export interface DesktopSurroundings {
@@ -63,14 +64,17 @@ export function createDesktop(
   const dialogs = createFileDialogs(window, () => settings.value.interfaceLanguage)
   const preview = createPreviewProcess()
   const exporting = createExportProcess()
+  const templates = createTemplateMethods(dialogs, places.documents)
   const guard = guardClosing(window, () => send('close-requested', null))
   watchFile(window, file, (change) => send('file-changed', change))
+  void watchTemplates(window, (library) => send('templates-changed', library))
   let exportedPaths: readonly string[] = []
   const exportFolder = (): string => settings.value.exportFolder ?? places.documents
 
   window.on('closed', () => {
     preview.stop()
     exporting.stop()
+    templates.stop()
   })
 
   /** The file named at the start, else the last one, else the sample; with the first reason for less. */
@@ -94,6 +98,7 @@ export function createDesktop(
       documents: places.documents,
       showElsewhere: surroundings.showElsewhere,
     }),
+    ...templates.api,
     async start() {
       const {
         lastFile: _,
@@ -108,8 +113,7 @@ export function createDesktop(
         ...(await openFirst()),
         recovered: await findRecoveredWork(recovery, surroundings.isDraftTaken),
         recentFiles,
-        templates: await listTemplates(),
-        themes: await listThemes(),
+        ...(await readLibrary()),
       }
     },
     async showDocumentState(state) {

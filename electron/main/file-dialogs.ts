@@ -4,12 +4,16 @@ import type { InterfaceLanguage } from '../ipc/settings'
 import { menuWords } from './menu-words'
 
 const ending = '.tawsiya'
+const archives: Electron.FileFilter[] = [{ name: 'Zip', extensions: ['zip'] }]
 
 /** The system's questions about places, in the language of the interface. */
 export interface FileDialogs {
   chooseConference(folder: string): Promise<string | undefined>
   choosePlace(suggested: string): Promise<string | undefined>
   chooseFolder(folder: string): Promise<string | undefined>
+  /** Zip files. */
+  chooseArchive(folder: string): Promise<string | undefined>
+  chooseArchivePlace(suggested: string): Promise<string | undefined>
 }
 
 export function createFileDialogs(
@@ -40,6 +44,21 @@ export function createFileDialogs(
         properties: ['openFile'],
       })
       return filePaths[0]
+    },
+    async chooseArchive(folder) {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: folder,
+        filters: archives,
+        properties: ['openFile'],
+      })
+      return filePaths[0]
+    },
+    async chooseArchivePlace(suggested) {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: suggested,
+        filters: archives,
+      })
+      return filePath || undefined
     },
     async chooseFolder(folder) {
       const { filePaths } = await dialog.showOpenDialog(window, {

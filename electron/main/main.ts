@@ -1,4 +1,6 @@
 import { app } from 'electron'
+import path from 'node:path'
+import { ownTemplatesVariable } from '../../disk/template-shelves'
 import { declareAppScheme, pageUrl, serveAppScheme } from './app-scheme'
 import { fileIn, findPlaces } from './places'
 import { refusePermissions, refuseStrangers } from './refuse-strangers'
@@ -36,6 +38,8 @@ function start(): void {
 
 async function openFirstWindow(): Promise<void> {
   refusePermissions()
+  // The processes that make documents look in the same place.
+  process.env[ownTemplatesVariable] ??= path.join(app.getPath('userData'), 'templates')
   const places = findPlaces()
   serveAppScheme(places.page)
   const settings = readSettingsFile(places.settings, app.getLocale())

@@ -2,7 +2,7 @@ import { readAssets } from '../../disk/read-assets'
 import { readTemplate } from '../../disk/read-templates'
 import { readTheme } from '../../disk/read-theme'
 import type { Format } from '../../core/model/brief-options'
-import { fail, type Outcome } from '../../core/outcome'
+import { fail, succeed, type Outcome } from '../../core/outcome'
 import { produceBrief, type BriefJob } from '../../core/produce-brief'
 import type { BriefOrder } from '../ipc/orders'
 
@@ -12,10 +12,12 @@ export async function produce(
   format: Format,
   onPlaces?: BriefJob['onPlaces'],
 ): Promise<Outcome<Uint8Array>> {
-  const { conference, templateId, options } = order
-  const template = await readTemplate(templateId)
+  const { conference, templateId, options, draft } = order
+  const template = draft ? succeed(draft.template) : await readTemplate(templateId)
   if (!template.ok) return template
-  const theme = await readTheme(options.themeId ?? template.value.theme)
+  const theme = draft?.theme
+    ? succeed(draft.theme)
+    : await readTheme(options.themeId ?? template.value.theme)
   if (!theme.ok) return theme
   const assets = await readAssets(theme.value, conference)
   if (!assets.ok) return assets

@@ -1,5 +1,6 @@
 import type { WorkerAnswer, WorkerRequest } from '../ipc/worker-messages'
 import { drawPreview } from './draw-preview'
+import { drawTemplate } from './draw-template'
 import { createExport, type RunningExport } from './write-export'
 
 let running: RunningExport | undefined
@@ -18,6 +19,11 @@ async function handle(request: WorkerRequest): Promise<void> {
         answer({ kind: 'progress', id, progress }),
       )
       answer({ kind: 'exported', id, report: await running.report })
+      break
+    }
+    case 'draw-template': {
+      const { id, templateId } = request
+      answer({ kind: 'template-drawn', id, pdf: await drawTemplate(templateId) })
       break
     }
     case 'stop':
