@@ -8,7 +8,7 @@ import {
   type PutFile,
 } from '../core/batch/run-batch'
 import type { Conference } from '../core/model/conference'
-import { produceBrief } from '../core/produce-brief'
+import { createProducer } from '../core/produce-brief'
 import { sha256Of } from '../disk/hash-bytes'
 import { createPartsReader } from '../disk/read-brief-parts'
 import { saveFile } from '../disk/save-file'
@@ -26,6 +26,7 @@ export async function exportFiles(
   frame?: Uint8Array,
 ): Promise<BatchReport> {
   const readParts = createPartsReader(conference)
+  const produce = createProducer()
   const wish = listenForStop()
   try {
     return await runBatch(orders, {
@@ -33,7 +34,7 @@ export async function exportFiles(
         const parts = await readParts(templateId, options.themeId)
         if (!parts.ok) return parts
         const { assets, ...rest } = parts.value
-        return produceBrief({ conference, options, format, frame, ...rest }, assets)
+        return produce({ conference, options, format, frame, ...rest }, assets)
       },
       put,
       isStopped: wish.isStopped,

@@ -36,16 +36,49 @@ const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: w
 
 /** The only path to a document's bytes: the window, the command line and the tests all call it. */
 export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outcome<Uint8Array>> {
-  const brief = composeBrief(job.template, job.theme, job.conference, job.options)
-  if (!brief.ok) return brief
-  const layout = layOutBrief(brief.value)
-  if (job.format === 'docx' && layout.parts.some(({ opposite }) => opposite)) {
-    return fail('arrangement-not-in-format', job.options.arrangement, 'Word')
+  const layout = await layOut(job, assets)
+  return layout.ok ? write(job, layout.value, assets) : layout
+}
+
+/** `produceBrief` for a batch: the formats of one document, made one after another, share its layout. */
+export function createProducer(): typeof produceBrief {
+  let last: (LaidOut & { readonly layout: Outcome<PageLayout> }) | undefined
+  return async (job, assets) => {
+    const layout =
+      last && isSameDocument(last, { job, assets }) ? last.layout : await layOut(job, assets)
+    last = { job, assets, layout }
+    return layout.ok ? write(job, layout.value, assets) : layout
   }
-  const paged = await findPages(layout, assets)
-  if (!paged.ok) return paged
+}
+
+/** What a layout is made from. */
+interface LaidOut {
+  readonly job: BriefJob
+  readonly assets: Assets
+}
+
+const isSameDocument = (one: LaidOut, other: LaidOut): boolean =>
+  one.assets === other.assets &&
+  one.job.conference === other.job.conference &&
+  one.job.options === other.job.options &&
+  one.job.template === other.job.template &&
+  one.job.theme === other.job.theme
+
+async function layOut(job: BriefJob, assets: Assets): Promise<Outcome<PageLayout>> {
+  const brief = composeBrief(job.template, job.theme, job.conference, job.options)
+  return brief.ok ? findPages(layOutBrief(brief.value), assets) : brief
+}
+
+async function write(
+  job: BriefJob,
+  layout: PageLayout,
+  assets: Assets,
+): Promise<Outcome<Uint8Array>> {
   const { conference, template, options, format, frame } = job
-  const written = await writers[format](paged.value, assets, {
+  if (format === 'docx' && layout.parts.some(({ opposite }) => opposite)) {
+    return fail('arrangement-not-in-format', options.arrangement, 'Word')
+  }
+  const written = await writers[format](layout, assets, {
     embedFonts: options.embedFonts === true,
     onPlaces: job.onPlaces,
   })

@@ -10,7 +10,7 @@ import { addresseesOf } from '../../core/model/addressees'
 import type { Body } from '../../core/model/body'
 import type { Conference } from '../../core/model/conference'
 import { succeed, type Outcome } from '../../core/outcome'
-import { produceBrief } from '../../core/produce-brief'
+import { createProducer } from '../../core/produce-brief'
 import { createPartsReader, type BriefParts } from '../../disk/read-brief-parts'
 import { readConference } from '../../disk/read-conference'
 import { readTemplate } from '../../disk/read-templates'
@@ -45,11 +45,12 @@ async function main(): Promise<void> {
   const partsOf = async ({ templateId, options }: BatchOrder) =>
     expect(await readParts(templateId, options.themeId))
   const ours = async (): Promise<void> => {
+    const produce = createProducer()
     const report = await runBatch(orders, {
       async produce(order) {
         const { assets, ...parts } = await partsOf(order)
         const { options, format } = order
-        return produceBrief({ conference, options, format, ...parts }, assets)
+        return produce({ conference, options, format, ...parts }, assets)
       },
       put: async (name) => succeed({ place: name, sha256: '' }),
       isStopped: () => new Promise((resolve) => setImmediate(() => resolve(false))),

@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Assets } from '../../core/brief/assets'
 import { plainTextOf } from '../../core/brief/parse-marks'
-import { produceBrief } from '../../core/produce-brief'
+import { createProducer, produceBrief } from '../../core/produce-brief'
 import type { BriefOptions, Format } from '../../core/model/brief-options'
 import { readAssets } from '../../disk/read-assets'
 import { textOfPdf } from '../read-pdf'
@@ -106,4 +106,24 @@ test('a theme whose fonts are not at hand is refused by the face it lacks', asyn
     ok: false,
     problem: { code: 'missing-font' },
   })
+})
+
+test('a batch makes the same bytes as documents made one by one, in any order of its files', async () => {
+  const jobs = [sideBySide, oneAfterAnother].flatMap((options) =>
+    (['docx', 'pdf'] as const).map((format) => ({
+      ...{ conference, template: policyBrief, theme: serifTheme, options, format },
+    })),
+  )
+  const shaOf = async (make: typeof produceBrief, job: (typeof jobs)[number]): Promise<string> => {
+    const bytes = await make(job, assets)
+    if (!bytes.ok) throw new Error(JSON.stringify(bytes.problem))
+    return createHash('sha256').update(bytes.value).digest('hex')
+  }
+  const alone = new Map<object, string>()
+  for (const job of jobs) alone.set(job, await shaOf(produceBrief, job))
+  const byFormat = jobs.toSorted((one, other) => one.format.localeCompare(other.format))
+  for (const ordered of [jobs, jobs.toReversed(), byFormat]) {
+    const produce = createProducer()
+    for (const job of ordered) expect(await shaOf(produce, job)).toBe(alone.get(job))
+  }
 })

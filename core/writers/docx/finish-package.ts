@@ -1,7 +1,7 @@
 import type { PageLayout } from '../../layout/page-layout'
 import { coreProperties } from './core-properties'
 import { numberingPart } from './numbering-part'
-import { joinPacked, packParts } from './pack-parts'
+import { packPart, zipOf } from './pack-parts'
 import { rootOf, xmlHead } from './roots'
 import { finishSettings } from './settings'
 import type { Shell } from './shell'
@@ -37,7 +37,7 @@ export function finishPackage(
     const list = own.toXml()
     if (list !== '') parts.push([`word/_rels/${file}.rels`, beforeEnd(noRelations, list)])
   }
-  return joinPacked(packParts(parts), shell.packed)
+  return zipOf([...parts.map((part) => packPart(...part)), ...shell.packed])
 }
 
 const contentTypes = '[Content_Types].xml'

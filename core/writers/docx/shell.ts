@@ -2,7 +2,7 @@ import { Document, Packer, type IStylesOptions } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Theme } from '../../brief/theme'
 import { fontTable } from './font-table'
-import { packParts } from './pack-parts'
+import { packPart, type PackedPart } from './pack-parts'
 import type { StyleSheet } from './style-sheet'
 import { themePart } from './theme-part'
 import { withThemeReferences } from './theme-references'
@@ -12,7 +12,7 @@ export interface Shell {
   /** The parts that each document adds to. */
   readonly open: ReadonlyMap<string, string>
   /** The other parts, packed already. */
-  readonly packed: Uint8Array
+  readonly packed: readonly PackedPart[]
 }
 
 const kept = new Map<string, Promise<Shell>>()
@@ -56,7 +56,7 @@ async function writeShell(
     ['word/theme/theme1.xml', themePart(theme)],
     ...fontTable(theme, fonts),
   ]
-  return { open: new Map(open), packed: packParts(parts) }
+  return { open: new Map(open), packed: parts.map((part) => packPart(...part)) }
 }
 
 const stylesPart = 'word/styles.xml'
