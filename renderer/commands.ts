@@ -1,5 +1,6 @@
 import type { CommandName } from '../electron/ipc/commands'
 import { redoChange, undoChange } from './conference/document'
+import { importEditedWord } from './files/bring-in'
 import { newConference, openConference, openSample } from './files/file-commands'
 import { save, saveAs } from './files/save-commands'
 import { goTo } from './place'
@@ -15,6 +16,8 @@ const actions: { readonly [K in CommandName]: () => unknown } = {
   'save-as': saveAs,
   versions: () => goTo({ dialog: 'versions' }),
   import: () => goTo({ dialog: 'import' }),
+  'import-word': importEditedWord,
+  'review-table': () => goTo({ dialog: 'review-table' }),
   export: () => goTo({ dialog: 'export' }),
   print: () => goTo({ dialog: 'print' }),
   undo: undoChange,
@@ -33,8 +36,10 @@ const actions: { readonly [K in CommandName]: () => unknown } = {
   welcome: () => goTo({ isWelcome: true }),
 }
 
+/** Whether a dialog is waiting for an answer: the commands of the window wait, too. */
+export const isDialogOpen = (): boolean => document.querySelector('.dialog-scrim') !== null
+
 /** Runs a command, unless a dialog is waiting for an answer. */
 export function runCommand(command: CommandName): void {
-  const isDialogOpen = document.querySelector('.dialog-scrim') !== null
-  if (!isDialogOpen) void actions[command]()
+  if (!isDialogOpen()) void actions[command]()
 }

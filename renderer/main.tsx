@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { followFocus } from './brief/focused-record'
 import { followLibrary, setExportFolder, setLibrary } from './brief/library'
-import { runCommand } from './commands'
+import { isDialogOpen, runCommand } from './commands'
 import { blankConference } from './conference/blank-conference'
 import { currentDocument, followDocument, isUnsaved, showConference } from './conference/document'
 import { documentName } from './conference/document-name'
@@ -52,6 +52,8 @@ window.addEventListener(
   (event) => {
     const command = commandOf(event)
     if (!command) return
+    // A dialog's fields and reviews undo by themselves.
+    if ((command === 'undo' || command === 'redo') && isDialogOpen()) return
     // Before the field under the cursor can undo on its own.
     event.preventDefault()
     event.stopPropagation()

@@ -16,7 +16,15 @@ export interface Place {
 }
 
 export type DialogName =
-  'export' | 'print' | 'versions' | 'palette' | 'settings' | 'shortcuts' | 'import'
+  | 'export'
+  | 'print'
+  | 'versions'
+  | 'palette'
+  | 'settings'
+  | 'shortcuts'
+  | 'import'
+  | 'word-changes'
+  | 'review-table'
 
 const store = createStore<Place>({ section: 'recommendations', isWelcome: false })
 

@@ -4,6 +4,8 @@ import type { DesktopApi, DesktopEvents } from './desktop-api'
 export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
   start: true,
   startUntitled: true,
+  openImportFile: true,
+  saveReviewTable: true,
   openConference: true,
   openDropped: true,
   openRecent: true,

@@ -7,6 +7,8 @@ export const commandNames = [
   'save-as',
   'versions',
   'import',
+  'import-word',
+  'review-table',
   'export',
   'print',
   'undo',

@@ -2,7 +2,7 @@ import type { Conference } from '../../core/model/conference'
 import type { Place } from '../../core/layout/place'
 import type { Outcome, Problem } from '../../core/outcome'
 import type { CommandName } from './commands'
-import type { BriefOrder, ExportOrder, PrintWishes } from './orders'
+import type { BriefOrder, ExportOrder, PrintWishes, ReviewOrder } from './orders'
 import type { Settings } from './settings'
 import type { TemplateApi, TemplateLibrary } from './template-api'
 
@@ -20,6 +20,10 @@ export interface DesktopApi extends TemplateApi {
   openRecent(path: string): Promise<Outcome<OpenedConference> | null>
   recentFiles(): Promise<readonly RecentFile[]>
   openSample(): Promise<Outcome<OpenedConference>>
+  /** A file to take something from, chosen in the system's dialog; the window reads what is in it. */
+  openImportFile(kind: ImportKind): Promise<Outcome<ImportFile> | null>
+  /** Every text in two languages beside each other, as a Word table for a translator; `null`: cancelled. */
+  saveReviewTable(order: ReviewOrder, suggestedName: string): Promise<Outcome<SavedFile> | null>
   /** The file again, as another program has left it. */
   reloadConference(): Promise<Outcome<OpenedConference>>
   /** Asks for a place where the conference has none. */
@@ -70,6 +74,16 @@ export interface Start extends TemplateLibrary {
   /** What an earlier run left unsaved. */
   readonly recovered: readonly RecoveredWork[]
   readonly recentFiles: readonly RecentFile[]
+}
+
+/** What is chosen to be read: a communiqué, or a document of this conference that somebody has edited. */
+export const importKinds = ['communique', 'edited-word'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+/** A file as the window reads it. */
+export interface ImportFile {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** A conference and, unless it is untitled, its file's name. */

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { conferenceSchema } from '../../core/model/conference'
-import { onConflicts, type DesktopApi } from './desktop-api'
-import { briefOrderSchema, exportOrderSchema, fileNameSchema, printWishesSchema } from './orders'
+import { importKinds, onConflicts, type DesktopApi } from './desktop-api'
+import {
+  briefOrderSchema,
+  exportOrderSchema,
+  fileNameSchema,
+  printWishesSchema,
+  reviewOrderSchema,
+} from './orders'
 import { settingsSchema } from './settings'
 import { ownTemplateSchema } from './template-api'
 
@@ -25,6 +31,8 @@ export const desktopArguments = {
   openRecent: z.tuple([filePath]),
   recentFiles: nothing,
   openSample: nothing,
+  openImportFile: z.tuple([z.enum(importKinds)]),
+  saveReviewTable: z.tuple([reviewOrderSchema, fileNameSchema]),
   reloadConference: nothing,
   saveConference: z.tuple([conferenceSchema, fileNameSchema, z.enum(onConflicts)]),
   saveConferenceAs: conferenceAndName,

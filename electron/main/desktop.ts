@@ -11,6 +11,7 @@ import { createConferenceFile } from './conference-file'
 import { createFileMethods } from './desktop-files'
 import { createWindowDraft } from './draft'
 import { createExportProcess } from './export-process'
+import { createExchangeMethods } from './exchange-methods'
 import { createFileDialogs } from './file-dialogs'
 import { guardClosing } from './guard-closing'
 import type { Places } from './places'
@@ -99,6 +100,9 @@ export function createDesktop(
       showElsewhere: surroundings.showElsewhere,
     }),
     ...templates.api,
+    ...createExchangeMethods(dialogs, () =>
+      file.path === undefined ? places.documents : path.dirname(file.path),
+    ),
     async start() {
       const {
         lastFile: _,

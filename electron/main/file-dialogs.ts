@@ -1,15 +1,24 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
+import type { ImportKind } from '../ipc/desktop-api'
 import type { InterfaceLanguage } from '../ipc/settings'
 import { menuWords } from './menu-words'
 
-const ending = '.tawsiya'
 const archives: Electron.FileFilter[] = [{ name: 'Zip', extensions: ['zip'] }]
+/** The kinds of file that a place is chosen for. */
+export type SavedKind = 'conference' | 'word'
+
+const endings: Readonly<Record<SavedKind, string>> = { conference: '.tawsiya', word: '.docx' }
+const importEndings: Readonly<Record<ImportKind, string[]>> = {
+  communique: ['docx', 'odt', 'txt', 'md', 'html', 'htm'],
+  'edited-word': ['docx'],
+}
 
 /** The system's questions about places, in the language of the interface. */
 export interface FileDialogs {
   chooseConference(folder: string): Promise<string | undefined>
-  choosePlace(suggested: string): Promise<string | undefined>
+  chooseImport(kind: ImportKind, folder: string): Promise<string | undefined>
+  choosePlace(suggested: string, kind: SavedKind): Promise<string | undefined>
   chooseFolder(folder: string): Promise<string | undefined>
   /** Zip files. */
   chooseArchive(folder: string): Promise<string | undefined>
@@ -20,39 +29,45 @@ export function createFileDialogs(
   window: BrowserWindow,
   language: () => InterfaceLanguage,
 ): FileDialogs {
-  const filters = (): Electron.FileFilter[] => [
-    { name: menuWords[language()].conferenceFiles, extensions: [ending.slice(1)] },
-  ]
+  const nameOf = (kind: SavedKind): string =>
+    menuWords[language()][kind === 'word' ? 'wordFiles' : 'conferenceFiles']
 
-  async function choosePlace(suggested: string): Promise<string | undefined> {
+  async function choosePlace(suggested: string, kind: SavedKind): Promise<string | undefined> {
+    const ending = endings[kind]
     const { filePath } = await dialog.showSaveDialog(window, {
       defaultPath: suggested,
-      filters: filters(),
+      filters: [{ name: nameOf(kind), extensions: [ending.slice(1)] }],
     })
     if (!filePath || filePath.endsWith(ending)) return filePath || undefined
     const named = filePath + ending
     // The dialog asked about the name without the ending; a file under the full name needs its own question.
-    return existsSync(named) ? choosePlace(named) : named
+    return existsSync(named) ? choosePlace(named, kind) : named
+  }
+
+  async function chooseFile(
+    folder: string,
+    name: string,
+    extensions: string[],
+  ): Promise<string | undefined> {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: folder,
+      filters: [{ name, extensions }],
+      properties: ['openFile'],
+    })
+    return filePaths[0]
   }
 
   return {
     choosePlace,
-    async chooseConference(folder) {
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        defaultPath: folder,
-        filters: filters(),
-        properties: ['openFile'],
-      })
-      return filePaths[0]
-    },
-    async chooseArchive(folder) {
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        defaultPath: folder,
-        filters: archives,
-        properties: ['openFile'],
-      })
-      return filePaths[0]
-    },
+    chooseConference: (folder) =>
+      chooseFile(folder, nameOf('conference'), [endings.conference.slice(1)]),
+    chooseImport: (kind, folder) =>
+      chooseFile(
+        folder,
+        kind === 'communique' ? menuWords[language()].texts : nameOf('word'),
+        importEndings[kind],
+      ),
+    chooseArchive: (folder) => chooseFile(folder, 'Zip', ['zip']),
     async chooseArchivePlace(suggested) {
       const { filePath } = await dialog.showSaveDialog(window, {
         defaultPath: suggested,

@@ -20,6 +20,8 @@ export interface MenuWords extends Readonly<Record<CommandName, string>> {
   readonly close: string
   readonly quit: string
   readonly conferenceFiles: string
+  readonly wordFiles: string
+  readonly texts: string
   readonly chooseFolder: string
 }
 
@@ -51,6 +53,8 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     close: 'إغلاق النافذة',
     versions: 'النسخ السابقة…',
     import: 'استيراد بلاغ ختامي…',
+    'import-word': 'أخذ تعديلات من وثيقة Word…',
+    'review-table': 'جدول Word للمراجعة والترجمة…',
     print: 'طباعة…',
     palette: 'بحث أو أمر…',
     'go-conference': 'المؤتمر',
@@ -64,6 +68,8 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     welcome: 'شاشة الترحيب',
     fullScreen: 'ملء الشاشة',
     conferenceFiles: 'مؤتمرات توصية',
+    wordFiles: 'وثائق Word',
+    texts: 'نصوص البلاغات',
     chooseFolder: 'مجلد التصدير',
   },
   fr: {
@@ -93,6 +99,8 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     close: 'Fermer la fenêtre',
     versions: 'Versions antérieures…',
     import: 'Importer un communiqué…',
+    'import-word': 'Reprendre un Word modifié…',
+    'review-table': 'Tableau Word de relecture…',
     print: 'Imprimer…',
     palette: 'Rechercher ou commander…',
     'go-conference': 'Congrès',
@@ -106,6 +114,8 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     welcome: 'Écran d’accueil',
     fullScreen: 'Plein écran',
     conferenceFiles: 'Congrès Tawsiya',
+    wordFiles: 'Documents Word',
+    texts: 'Textes de communiqués',
     chooseFolder: 'Dossier d’exportation',
   },
   en: {
@@ -135,6 +145,8 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     close: 'Close the window',
     versions: 'Earlier versions…',
     import: 'Import a communiqué…',
+    'import-word': 'Take changes from an edited Word…',
+    'review-table': 'Word table for review…',
     print: 'Print…',
     palette: 'Search or command…',
     'go-conference': 'Conference',
@@ -148,6 +160,8 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     welcome: 'Welcome screen',
     fullScreen: 'Full screen',
     conferenceFiles: 'Tawsiya conferences',
+    wordFiles: 'Word documents',
+    texts: 'Texts of communiqués',
     chooseFolder: 'Export folder',
   },
 }

@@ -2,6 +2,7 @@ import type { WorkerAnswer, WorkerRequest } from '../ipc/worker-messages'
 import { drawPreview } from './draw-preview'
 import { drawTemplate } from './draw-template'
 import { createExport, type RunningExport } from './write-export'
+import { writeReviewTable } from './write-review-table'
 
 let running: RunningExport | undefined
 
@@ -24,6 +25,10 @@ async function handle(request: WorkerRequest): Promise<void> {
     case 'draw-template': {
       const { id, templateId } = request
       answer({ kind: 'template-drawn', id, pdf: await drawTemplate(templateId) })
+      break
+    }
+    case 'review-table': {
+      answer({ kind: 'table', id: request.id, table: await writeReviewTable(request.order) })
       break
     }
     case 'stop':

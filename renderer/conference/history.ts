@@ -24,6 +24,7 @@ export type ChangeName =
   | 'restore-version'
   | 'take-from-disk'
   | 'import-records'
+  | 'take-word-changes'
 
 /** A change and the conference before it. */
 interface Step {

@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import type { Conference } from '../../core/model/conference'
 import type { Problem, Outcome } from '../../core/outcome'
 import { wordProblem } from '../../core/text/problem-words'
 import type { OpenedConference } from '../../electron/ipc/desktop-api'
@@ -25,10 +25,14 @@ export const openRecent = (path: string): Promise<void> => openBy(() => desktop.
 export const openRecovered = (id: string): Promise<void> => openBy(() => desktop.openRecovered(id))
 
 /** A file that was dropped onto the window. */
-export async function openDropped(file: File): Promise<void> {
-  const path = desktop.pathOf(file)
-  if (path.endsWith('.tawsiya')) await openBy(() => desktop.openDropped(path))
-  else showNotice({ text: i18next.t('file.notOurs', { name: file.name }), isProblem: true })
+export const openDropped = (path: string): Promise<void> => openBy(() => desktop.openDropped(path))
+
+/** Goes on with a conference that is on no disk yet; `false` when the user wants to stay. */
+export async function openNew(conference: Conference): Promise<boolean> {
+  if (!(await mayLeave())) return false
+  await desktop.startUntitled()
+  show({ conference, isUnsaved: true })
+  return true
 }
 
 export async function closeWindow(): Promise<void> {

@@ -12,6 +12,8 @@ interface TitledDialogProps {
   /** Its size is set at the class `export-box`, say, by its own style sheet. */
   readonly kind: string
   readonly title: string
+  /** Stands beside the title. */
+  readonly about?: ReactNode
   readonly isOpen: boolean
   readonly onClose: () => void
   /** A click beside it closes it: only where nothing typed or chosen could be lost. */
@@ -23,7 +25,8 @@ interface TitledDialogProps {
 
 /** A large dialog over the window, with a title and a cross; Escape closes it. */
 export function TitledDialog(props: TitledDialogProps) {
-  const { kind, title, isOpen, onClose, isDismissable = false, isHeld = false, children } = props
+  const { kind, title, about, isOpen, onClose, children } = props
+  const { isDismissable = false, isHeld = false } = props
   const { t } = useTranslation()
   return (
     <ModalOverlay
@@ -41,6 +44,8 @@ export function TitledDialog(props: TitledDialogProps) {
             <Heading slot="title" className="dialog-title">
               {title}
             </Heading>
+            {about}
+            <span className="pane-space" />
             <IconButton name={t('action.close')} isDisabled={isHeld} onPress={onClose}>
               <X size={16} strokeWidth={1.7} aria-hidden />
             </IconButton>

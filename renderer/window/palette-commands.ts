@@ -8,6 +8,8 @@ export const paletteCommands: readonly CommandName[] = [
   'open',
   'new',
   'import',
+  'import-word',
+  'review-table',
   'print',
   'versions',
   'go-recommendations',

@@ -9,10 +9,12 @@ import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
 import { TranslationSection } from '../conference/translation/translation-section'
 import { ConflictQuestion } from '../files/conflict-question'
-import { ImportDialog } from '../files/import-dialog'
+import { ImportDialog } from '../files/import/import-dialog'
 import { RecoveryDialog } from '../files/recovery-dialog'
+import { ReviewTableDialog } from '../files/review-table/review-table-dialog'
 import { UnsavedGuard } from '../files/unsaved-guard'
 import { VersionsDialog } from '../files/versions-dialog'
+import { WordChangesDialog } from '../files/word-changes/word-changes-dialog'
 import { usePlace, type SectionName } from '../place'
 import { useSettings } from '../settings'
 import { Announcer } from '../ui/announcer'
@@ -47,6 +49,8 @@ export function Window() {
       <ExportDialog />
       <PrintDialog />
       <ImportDialog />
+      <WordChangesDialog />
+      <ReviewTableDialog />
       <VersionsDialog />
       <Palette />
       <SettingsDialog />

@@ -1,9 +1,11 @@
 import { ar as editor } from './editor/ar'
+import { ar as exchange } from './exchange/ar'
 import { ar as window } from './window/ar'
 
 /** The window's words in Arabic; the keys are those of the other languages. */
 export const ar = {
   ...editor,
+  ...exchange,
   ...window,
   action: {
     addNamed: 'إضافة: {{name}}',
@@ -85,6 +87,7 @@ export const ar = {
     'restore-version': 'استعادة نسخة',
     'take-from-disk': 'أخذ الملف',
     'import-records': 'استيراد بلاغ',
+    'take-word-changes': 'أخذ تعديلات من Word',
     'split-recommendation': 'تقسيم توصية',
     'merge-recommendations': 'دمج توصيتين',
     'duplicate-recommendation': 'نسخ توصية',
@@ -196,7 +199,9 @@ export const ar = {
   },
   file: {
     menu: 'ملف',
-    notOurs: '«{{name}}» ليس من ملفات توصية: أفلتوا ملفاً ينتهي بـ tawsiya.',
+    notOurs:
+      '«{{name}}» ليس مما يُفتح هنا: أفلتوا ملف مؤتمر (tawsiya) أو نصاً (docx أو odt أو txt أو md أو html).',
+    unreadable: 'تتعذر قراءة «{{name}}»: تأكدوا من أنه ملف ومن أنه في مكانه.',
   },
   group: {
     identity: 'التعريف',

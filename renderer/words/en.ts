@@ -1,9 +1,11 @@
 import { en as editor } from './editor/en'
+import { en as exchange } from './exchange/en'
 import { en as window } from './window/en'
 
 /** The window's words in English; the keys are those of the other languages. */
 export const en = {
   ...editor,
+  ...exchange,
   ...window,
   action: {
     addNamed: 'Add: {{name}}',
@@ -81,6 +83,7 @@ export const en = {
     'restore-version': 'restore version',
     'take-from-disk': 'take the file',
     'import-records': 'import communiqué',
+    'take-word-changes': 'take changes from Word',
     'split-recommendation': 'split recommendation',
     'merge-recommendations': 'merge recommendations',
     'duplicate-recommendation': 'duplicate recommendation',
@@ -176,7 +179,9 @@ export const en = {
   },
   file: {
     menu: 'File',
-    notOurs: '“{{name}}” is no Tawsiya file: drop a file that ends in .tawsiya.',
+    notOurs:
+      '“{{name}}” cannot be opened here: drop a conference (.tawsiya) or a text (docx, odt, txt, md, html).',
+    unreadable: '“{{name}}” cannot be read: check that it is a file and in its place.',
   },
   group: {
     identity: 'Identity',

@@ -1,9 +1,11 @@
 import { fr as editor } from './editor/fr'
+import { fr as exchange } from './exchange/fr'
 import { fr as window } from './window/fr'
 
 /** The window's words in French; the keys are those of the other languages. */
 export const fr = {
   ...editor,
+  ...exchange,
   ...window,
   action: {
     addNamed: 'Ajouter\u00A0: {{name}}',
@@ -82,6 +84,7 @@ export const fr = {
     'restore-version': 'restaurer une version',
     'take-from-disk': 'reprendre le fichier',
     'import-records': 'importer le communiqué',
+    'take-word-changes': 'reprendre des modifications de Word',
     'split-recommendation': 'division d’une recommandation',
     'merge-recommendations': 'fusion de recommandations',
     'duplicate-recommendation': 'copie d’une recommandation',
@@ -183,7 +186,9 @@ export const fr = {
   file: {
     menu: 'Fichier',
     notOurs:
-      '«\u202F{{name}}\u202F» n’est pas un fichier Tawsiya\u00A0: déposez un fichier en .tawsiya.',
+      '«\u202F{{name}}\u202F» ne s’ouvre pas ici\u00A0: déposez un congrès (.tawsiya) ou un texte (docx, odt, txt, md, html).',
+    unreadable:
+      '«\u202F{{name}}\u202F» est illisible\u00A0: vérifiez que c’est un fichier et qu’il est à sa place.',
   },
   group: {
     identity: 'Identité',

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { expect, type ElectronApplication } from '@playwright/test'
 import { hasChromiumSandbox } from '../../scripts/chromium-sandbox.mjs'
+import { dropFile } from './drop-file'
 import { launchApp, test } from './launch-app'
 
 const projectFolder = path.resolve(import.meta.dirname, '../..')
@@ -30,30 +31,11 @@ test('a file dropped onto the window is opened, another kind is refused in words
 }) => {
   await page.locator('[data-row]').first().waitFor()
   const file = await copyTo(temporaryFolder, 'dropped')
-  const other = path.join(temporaryFolder, 'other.txt')
+  const other = path.join(temporaryFolder, 'other.png')
   await writeFile(other, 'text')
-  const drop = async (dropped: string): Promise<void> => {
-    await page.evaluate(() => {
-      const input = document.createElement('input')
-      input.type = 'file'
-      input.id = 'dropped-file'
-      document.body.append(input)
-    })
-    await page.locator('#dropped-file').setInputFiles(dropped)
-    await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('#dropped-file')
-      const transfer = new DataTransfer()
-      const [chosen] = input?.files ?? []
-      if (chosen) transfer.items.add(chosen)
-      input?.remove()
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      )
-    })
-  }
-  await drop(other)
-  await expect(page.getByText('ليس من ملفات توصية', { exact: false })).toBeVisible()
-  await drop(file)
+  await dropFile(page, other)
+  await expect(page.getByText('ليس مما يُفتح هنا', { exact: false })).toBeVisible()
+  await dropFile(page, file)
   await expect(page.getByText('dropped.tawsiya')).toBeVisible()
 })
 

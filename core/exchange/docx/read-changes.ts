@@ -43,7 +43,7 @@ export function readChanges(
     if (place) found.set(place, [...(found.get(place) ?? []), field])
     else if (remarked) found.set(remarked, [...(found.get(remarked) ?? []), asRemark(field)])
   }
-  if (found.size === 0) return fail('no-texts-of-conference')
+  if (found.size === 0 || isForeign(found)) return fail('no-texts-of-conference')
   const inOrder = [...new Set(places.values())].filter((place) => found.has(place))
   return succeed(
     inOrder.flatMap((place) => {
@@ -75,6 +75,22 @@ function placesOf(conference: Conference): { readonly places: Places; readonly r
     }
   }
   return { places, remarks }
+}
+
+/** A few texts may all have been written anew on both sides since; more than these have not. */
+const mostRewritten = 2
+
+/** Whether it went out from another conference, which has places of the same names but not one text the same. */
+function isForeign(found: ReadonlyMap<Place, readonly ReadField[]>): boolean {
+  const known = [...found].flatMap(([place, fields]) =>
+    fields.flatMap(({ words }) =>
+      words === undefined || words === noWords ? [] : { place, words },
+    ),
+  )
+  const isOurs = known.some(({ place: { text, language }, words }) =>
+    piecesOf(text.text[language] ?? '').some((piece) => wordsHash(plainTextOf(piece)) === words),
+  )
+  return known.length > mostRewritten && !isOurs
 }
 
 /** What stands in the column of remarks is a comment on the text; the text itself is not in it. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readChanges } from '../../../../core/exchange/docx/read-changes'
 import { takeChanges } from '../../../../core/exchange/docx/take-changes'
 import type { Conference } from '../../../../core/model/conference'
+import { parseConference } from '../../../../core/model/parse-conference'
 import { produceBrief } from '../../../../core/produce-brief'
 import { readAssets } from '../../../../disk/read-assets'
 import { oneAfterAnother, policyBrief, readSample, serifTheme } from '../../../sample-jobs'
@@ -154,4 +155,26 @@ test.each([
   ],
 ])('%s is refused', (_, bytes, code) => {
   expect(readChanges(bytes, conference)).toMatchObject({ ok: false, problem: { code } })
+})
+
+test('a document of another conference is not taken for one of this one', async () => {
+  const bytes = await edited(untouched)
+  const other = parseConference(
+    JSON.stringify({
+      schemaVersion: 1,
+      languages: ['ar', 'fr'],
+      title: { ar: 'مؤتمر آخر', fr: 'Un tout autre congrès' },
+      period: conference.period,
+      axes: conference.axes.map(({ id: own }) => ({ id: own, title: {} })),
+      recommendations: conference.recommendations.map(({ id: own, axisId }) => ({
+        ...{ id: own, axisId },
+        text: { ar: `نص آخر ${own}`, fr: `Autre texte ${own}` },
+      })),
+    }),
+  )
+  if (!other.ok) throw new Error(other.problem.code)
+  expect(readChanges(bytes, other.value)).toMatchObject({
+    ok: false,
+    problem: { code: 'no-texts-of-conference' },
+  })
 })

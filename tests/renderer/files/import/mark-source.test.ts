@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { proposeRecords } from '../../../core/exchange/communique/propose-records'
-import { markSource } from '../../../renderer/files/mark-source'
+import { proposeRecords } from '../../../../core/exchange/communique/propose-records'
+import { markSource } from '../../../../renderer/files/import/mark-source'
 
 const source = `Les participants ont recommandé :
 - créer un fonds régional pour les coopératives ;

@@ -1,0 +1,26 @@
+import type { FieldChange } from '../../../core/exchange/docx/read-changes'
+import { goTo } from '../../place'
+import { createStore, useStore } from '../../ui/store'
+import type { ImportFile } from '../../../electron/ipc/desktop-api'
+
+/** An edited document, and what came back changed in it. */
+export interface ReturnedDocument {
+  readonly file: ImportFile
+  readonly changes: readonly FieldChange[]
+}
+
+const store = createStore<ReturnedDocument | undefined>(undefined)
+
+export const useReturnedDocument = (): ReturnedDocument | undefined =>
+  useStore(store, (value) => value)
+
+/** Shows what an edited document has changed. */
+export function showChanges(returned: ReturnedDocument): void {
+  store.set(returned)
+  goTo({ dialog: 'word-changes' })
+}
+
+export function closeChanges(): void {
+  goTo({ dialog: undefined })
+  store.set(undefined)
+}

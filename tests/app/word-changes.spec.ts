@@ -1,0 +1,162 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { dropFile } from './drop-file'
+import { launchApp, test } from './launch-app'
+
+const arabicText = 'النص — العربية'
+const frenchText = 'النص — Français'
+
+test('a review table goes out, is worked on in Word, and comes back text by text', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const table = path.join(temporaryFolder, 'table.docx')
+  await saveReviewTable(app, page, table)
+  const arabic = await textOf(page, arabicText)
+  const french = await textOf(page, frenchText)
+  await editWord(table, (xml) =>
+    withNewEnd(withNewEnd(xml, arabic, ' فوراً.'), french, ' Sans délai.'),
+  )
+  await openEdited(app, page, table)
+
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('.change')).toHaveCount(2)
+  await expect(dialog.locator('.change').first()).toContainText('1.1 · النص · العربية')
+  await expect(dialog.locator('ins').first()).toContainText('فوراً')
+  await dialog.locator('.change .check').first().click()
+  await dialog.getByRole('button', { name: 'أخذ تغيير واحد' }).click()
+
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('أُخذ تغيير واحد')).toBeVisible()
+  const shownArabic = page.getByRole('textbox', { name: arabicText })
+  const shownFrench = page.getByRole('textbox', { name: frenchText })
+  await expect(shownFrench).toHaveValue(`${french} Sans délai.`)
+  await expect(shownArabic).toHaveValue(arabic)
+  await expect(
+    page.getByRole('button', { name: 'تراجع عن: أخذ تعديلات من Word' }).first(),
+  ).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(shownFrench).toHaveValue(french)
+})
+
+test('a document of this conference that is dropped is known, with who changed it and what they said', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const table = path.join(temporaryFolder, 'table.docx')
+  await saveReviewTable(app, page, table)
+  const french = await textOf(page, frenchText)
+  await editWord(table, (xml) => withTrackedEnd(xml, french, ' Avant 2027.', 'Direction du budget'))
+  await dropFile(page, table)
+  const change = page.getByRole('dialog').locator('.change')
+  await expect(change).toHaveCount(1)
+  await expect(change).toContainText('Direction du budget')
+  await expect(change.locator('ins')).toContainText('Avant 2027')
+})
+
+test('what was changed on both sides is not taken unless it is chosen', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const table = path.join(temporaryFolder, 'table.docx')
+  await saveReviewTable(app, page, table)
+  const french = await textOf(page, frenchText)
+  await editWord(table, (xml) => withNewEnd(xml, french, ' Sans délai.'))
+  await page.getByRole('textbox', { name: frenchText }).fill('Changé ici entre-temps.')
+  await dropFile(page, table)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('.change-conflict')).toBeVisible()
+  await expect(dialog.locator('.changes-foot button').first()).toBeDisabled()
+  await dialog.getByRole('button', { name: 'تحديد الكل' }).click()
+  await dialog.getByRole('button', { name: 'أخذ تغيير واحد' }).click()
+  await expect(page.getByRole('textbox', { name: frenchText })).toHaveValue(`${french} Sans délai.`)
+})
+
+test('a document of another conference is refused in words where changes are looked for', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const table = path.join(temporaryFolder, 'table.docx')
+  await saveReviewTable(app, page, table)
+  await page.keyboard.press('Control+n')
+  await expect(page.locator('[data-row]')).toHaveCount(0)
+  await openEdited(app, page, table)
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'table.docx' })).toBeVisible()
+})
+
+test('in French the changes stand in the interface’s words', async ({ temporaryFolder }) => {
+  await using running = await launchApp({ language: 'fr' })
+  const { app, page } = running
+  const table = path.join(temporaryFolder, 'table.docx')
+  await saveReviewTable(app, page, table, 'relecture', 'Enregistrer…')
+  const french = await textOf(page, 'Texte — Français')
+  await editWord(table, (xml) => withNewEnd(xml, french, ' Sans délai.'))
+  await dropFile(page, table)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('.change').first()).toContainText('1.1 · Texte · Français')
+  await dialog.getByRole('button', { name: 'Reprendre 1 modification' }).click()
+  await expect(page.getByRole('textbox', { name: 'Texte — Français' })).toHaveValue(
+    `${french} Sans délai.`,
+  )
+})
+
+async function saveReviewTable(
+  app: ElectronApplication,
+  page: Page,
+  file: string,
+  command = 'جدول Word',
+  save = 'حفظ…',
+): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, file)
+  await page.locator('[data-row]').first().click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(command)
+  await page.getByRole('menuitem').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: save }).click()
+  await expect(page.getByText('table.docx')).toBeVisible({ timeout: 20_000 })
+}
+
+async function openEdited(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await app.evaluate(({ dialog, Menu }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+    Menu.getApplicationMenu()?.getMenuItemById('import-word')?.click()
+  }, file)
+  await expect(page.locator('.dialog-scrim, .notice.problem').first()).toBeVisible()
+}
+
+const textOf = (page: Page, name: string): Promise<string> =>
+  page.getByRole('textbox', { name }).inputValue()
+
+async function editWord(file: string, edit: (xml: string) => string): Promise<void> {
+  const parts = unzipSync(await readFile(file))
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const edited = edit(document)
+  if (edited === document) throw new Error('Nothing was edited')
+  await writeFile(file, zipSync({ ...parts, 'word/document.xml': strToU8(edited) }))
+}
+
+/** Types at the end of the paragraph that begins with the first words of a text. */
+const withNewEnd = (xml: string, text: string, words: string): string =>
+  atEndOf(xml, text, `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`)
+
+const withTrackedEnd = (xml: string, text: string, words: string, author: string): string =>
+  atEndOf(
+    xml,
+    text,
+    `<w:ins w:id="9001" w:author="${author}" w:date="2026-01-01T00:00:00Z"><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:ins>`,
+  )
+
+function atEndOf(xml: string, text: string, run: string): string {
+  const opening = text.split(' ').slice(0, 2).join(' ')
+  const end = xml.indexOf('</w:p>', xml.indexOf(opening))
+  return `${xml.slice(0, end)}${run}${xml.slice(end)}`
+}
