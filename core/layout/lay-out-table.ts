@@ -1,18 +1,16 @@
-import type { BlockOf, Column, TableCell, TableHeading, TableRow } from '../brief/brief-document'
+import type { BlockOf, TableCell, TableHeading, TableRow } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { directionOf, type Language } from '../text/language'
 import { gridCell, gridNode, gridRow } from './grid-rows'
 import { accentRule, hairline, type LayoutContext } from './layout-context'
 import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
 import { alignBaselines, textNode } from './text-nodes'
+import { isFilled, slotsOf, type Slot } from './table-slots'
+import { columnGapPt, edgePt, widthsFor } from './table-widths'
 import type { StyleName } from './text-look'
 import { ptOfMm } from './units'
 
-const numberPt = { paired: ptOfMm(6.5), single: ptOfMm(12) } as const
-const spinePt = ptOfMm(17)
-const columnGapPt = ptOfMm(2.4)
 const rowPaddingPt = ptOfMm(0.9)
-const edgePt = ptOfMm(1.5)
 
 /** A data table: one language in its own direction, or two as mirrored halves around the spine. */
 export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): GridNode {
@@ -45,7 +43,8 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
           ),
         ),
   )
-  return gridNode(context, widthsOf(context, slots), [header, ...keptInPairs(rows)], {
+  const all = [header, ...keptInPairs(rows)]
+  return gridNode(context, widthsFor(context, slots, all), all, {
     role: 'table',
     spaceBeforePt: ptOfMm(1.4),
   })
@@ -109,41 +108,6 @@ function headingRow(
 
 const textsIn = (passage: Passage, style: StyleName): readonly TextNode[] =>
   passage.versions.map((version) => textNode(style, version))
-
-/** One column as it stands on the page: which column of the block, in which language (none: shared). */
-interface Slot {
-  readonly column: Column
-  readonly index: number
-  readonly language: Language | undefined
-}
-
-function slotsOf(context: LayoutContext, columns: readonly Column[]): readonly Slot[] {
-  const [first, second] = context.languages
-  const slots = columns.map((column, index) => ({ column, index }))
-  const inLanguage = (language: Language | undefined): readonly Slot[] =>
-    slots.filter(({ column }) => column.role !== 'spine').map((slot) => ({ ...slot, language }))
-  if (second === undefined) return slots.map((slot) => ({ ...slot, language: first }))
-  if (context.sides === 'single') return slots.map((slot) => ({ ...slot, language: undefined }))
-  const spine = slots
-    .filter(({ column }) => column.role === 'spine')
-    .map((slot) => ({ ...slot, language: undefined }))
-  const other = inLanguage(second)
-  // Two languages that run the same way read alike from their own first column.
-  const isMirrored = directionOf(second) !== context.direction
-  return [...inLanguage(first), ...spine, ...(isMirrored ? other.toReversed() : other)]
-}
-
-function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly number[] {
-  const fixed = (slot: Slot): number => {
-    if (slot.column.role === 'number')
-      return numberPt[context.sides] + columnGapPt + (isFilled(context) ? edgePt : 0)
-    return slot.column.role === 'spine' && context.sides === 'paired' ? spinePt : 0
-  }
-  const free = context.grid.measurePt - slots.reduce((sum, slot) => sum + fixed(slot), 0)
-  const weights = slots.map((slot) => (fixed(slot) > 0 ? 0 : slot.column.weight))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return slots.map((slot, index) => fixed(slot) || (free * (weights[index] ?? 0)) / total)
-}
 
 const headerTexts = (context: LayoutContext, slot: Slot): readonly TextNode[] =>
   cellTexts(
@@ -217,10 +181,6 @@ function headerCell(context: LayoutContext, content: readonly TextNode[], sides:
     paddingPt: { top: rowPaddingPt, bottom: ptOfMm(1.15), ...sides },
   })
 }
-
-/** A table that fills a page of its own has a solid head in every theme. */
-const isFilled = ({ theme, role }: LayoutContext): boolean =>
-  theme.tableHead === 'fill' || role === 'landscape'
 
 /** On a landscape page the column between the languages is tinted. */
 const spineGround = (

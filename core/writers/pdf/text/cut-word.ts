@@ -39,7 +39,20 @@ function longestFitting(piece: Piece, roomPt: number, mustTake: boolean): number
     if (partOf(piece, 0, ends[middle - 1] ?? 0).widthPt <= roomPt) low = middle
     else high = middle - 1
   }
-  return low === 0 ? 0 : (ends[low - 1] ?? piece.text.length)
+  const cut = low === 0 ? 0 : (ends[low - 1] ?? piece.text.length)
+  return afterSeparator(piece.text, cut)
+}
+
+const marks = ['/', '@', '.', '-', '_', '?', '&', '='] as const
+
+/** What is too wide for its line is rather cut at a space it was bound by, or after a mark of an address. */
+function afterSeparator(text: string, cut: number): number {
+  const lastOf = (separators: readonly string[]): number =>
+    Math.max(...separators.map((it) => text.lastIndexOf(it, cut - 1))) + 1
+  const space = lastOf([' ', '\u00A0', '\u202F'])
+  const mark = lastOf(marks)
+  if (cut === text.length) return cut
+  return space > 0 ? space : mark > cut / 2 ? mark : cut
 }
 
 /**

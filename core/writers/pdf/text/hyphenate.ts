@@ -13,6 +13,10 @@ export interface Hyphenation {
 /** Small letters alone, but for signs around them and an article before: no name, number or address. */
 const commonWord = /^[^\p{L}\p{N}]*?(?:\p{L}+['’])?(\p{Ll}+)[^\p{L}\p{N}]*$/u
 const anyWord = /^[^\p{L}\p{N}]*?(?:\p{L}+['’])?(\p{L}+)[^\p{L}\p{N}]*$/u
+/** Letters of a word that stay together at either side of a cut in running text. */
+const fewestLetters = 3
+/** No language we cut has longer words; whatever is longer has no syllables. */
+const longestWord = 60
 const hardHyphen = /[-\u2010\u2011\u2013]/
 
 const softHyphen = '\u00AD'
@@ -24,7 +28,7 @@ export function hyphenateWord(
   hyphenation: Pick<Hyphenation, 'hyphenate' | 'isRunning'>,
 ): readonly [Piece[], Piece[]] | undefined {
   const text = word.map((piece) => piece.text).join('')
-  if (word.some(isForeign)) return undefined
+  if (text.length > longestWord || word.some(isForeign)) return undefined
   for (const offset of cutsOf(text, word[0], hyphenation).toReversed()) {
     const [head, tail] = cutAt(cutWordOf(word, text), offset)
     const last = head.pop()
@@ -58,7 +62,10 @@ function cutsOf(
     : (isRunning ? commonWord : anyWord).exec(text)?.[1]
   if (!core || !first) return []
   const start = text.lastIndexOf(core)
-  return hyphenate(core, first.style.language).map((offset) => start + offset)
+  const fewest = isRunning ? fewestLetters : 2
+  return hyphenate(core, first.style.language)
+    .filter((offset) => offset >= fewest && offset <= core.length - fewest)
+    .map((offset) => start + offset)
 }
 
 /** The pieces of a word know that they are one; what is left of a word already cut knows it. */

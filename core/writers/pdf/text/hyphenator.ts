@@ -11,8 +11,8 @@ const patternsOf: Readonly<Partial<Record<Language, () => Promise<{ default: Pat
   es: () => import('hyphen/patterns/es.js'),
 }
 
-/** Letters of a word that stay together at either side of a cut. */
-const fewestLetters = 3
+/** Shorter words are not worth a hyphen. */
+const minWordLength = 6
 const hyphenChar = '\u00AD'
 const cutters = new Map<Language, (word: string) => string>()
 
@@ -21,16 +21,13 @@ export async function loadHyphenator(languages: readonly Language[]): Promise<Hy
   for (const language of languages) {
     const load = patternsOf[language]
     if (!load || cutters.has(language)) continue
-    const options = { hyphenChar, minWordLength: 2 * fewestLetters, html: false }
+    const options = { hyphenChar, minWordLength, html: false }
     cutters.set(language, createHyphenator((await load()).default, options))
   }
-  return (word, language) => offsetsOf(cutters.get(language)?.(word) ?? word, word.length)
+  return (word, language) => offsetsOf(cutters.get(language)?.(word) ?? word)
 }
 
-function offsetsOf(cut: string, length: number): readonly number[] {
-  let offset = 0
-  return cut.split(hyphenChar).flatMap((part) => {
-    offset += part.length
-    return offset >= fewestLetters && offset <= length - fewestLetters ? [offset] : []
-  })
+function offsetsOf(cut: string): readonly number[] {
+  const parts = cut.split(hyphenChar)
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('').length)
 }

@@ -1,8 +1,13 @@
 import LineBreaker from 'linebreak'
+import { findTokens } from '../../../text/tokens'
+import { findWordedDates } from '../../../text/worded-dates'
 
 export type LineBreak = 'allowed' | 'required'
 
-/** Where a line may or must end (UAX#14), by the offset of the character that would start the next one. */
+/**
+ * Where a line may or must end, by the offset of the character that would start the next one: UAX#14, but
+ * for phone numbers, references and dates, which are one thing each, and addresses, which part at strokes.
+ */
 export function lineBreaksOf(text: string): ReadonlyMap<number, LineBreak> {
   const breaks = new Map<number, LineBreak>()
   const breaker = new LineBreaker(text)
@@ -11,5 +16,15 @@ export function lineBreaksOf(text: string): ReadonlyMap<number, LineBreak> {
       breaks.set(found.position, found.required ? 'required' : 'allowed')
     }
   }
+  const keep = (start: number, end: number, mayPartAt?: string): void => {
+    for (let offset = start + 1; offset < end; offset++) {
+      if (mayPartAt !== undefined && text[offset - 1] === mayPartAt) continue
+      if (breaks.get(offset) === 'allowed') breaks.delete(offset)
+    }
+  }
+  for (const { start, end, kind } of findTokens(text)) {
+    keep(start, end, kind === 'address' ? '/' : undefined)
+  }
+  for (const { start, end } of findWordedDates(text)) keep(start, end)
   return breaks
 }
