@@ -49,7 +49,8 @@ export function letterAddress(composition: Composition): readonly Passage[] {
       ? [
           passageIn(composition, () =>
             electronic.flatMap((each, index) => [
-              ...(index > 0 ? [{ text: ' \u00B7 ' }] : []),
+              // One island: a line of nothing but addresses is read from the left in every language.
+              ...(index > 0 ? [{ text: ' \u00B7 ', isolated: true as const }] : []),
               { text: each, isolated: true as const },
             ]),
           ),

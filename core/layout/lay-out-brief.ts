@@ -10,6 +10,7 @@ import {
 } from './lay-out-furniture'
 import { layOutInterleaved } from './lay-out-interleaved'
 import { layOutCoverFoot } from './lay-out-report'
+import { inDirectionOfLetters } from './letter-direction'
 import { accentOf, contextOf, type LayoutContext } from './layout-context'
 import { facingPage, pageGridOf } from './page-grid'
 import type { LayoutNode, LayoutPart, PageLayout } from './page-layout'
@@ -46,7 +47,7 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
       arrangement === 'interleaved'
         ? layOutInterleaved(context, blocks)
         : layOutBlocks(context, blocks),
-    ),
+    ).map((node) => (node.kind === 'grid' ? inDirectionOfLetters(node) : node)),
   }
 }
 

@@ -19,11 +19,13 @@ export interface Footnote {
 export class Footnotes {
   readonly relations = new Relations()
   private readonly notes = new Map<TextNode, Footnote>()
-  private counted: { readonly language: Language; last: number } | undefined
+  /** Whether the notes of a language are counted: the first of them says. */
+  private readonly counted = new Map<Language, boolean>()
+  private last = 0
 
   /**
-   * Takes in a note. Word counts all notes of a document in one row: it counts those of the language that
-   * begins with 1, and the marks of the others stand as they are printed.
+   * Takes in a note. Word counts all notes of a document in one row. It counts those of the language that
+   * begins with 1, and of languages that go on from there; the marks of others stand as they are printed.
    */
   add(words: string, note: TextNode, mark: string, writing: Writing): Footnote {
     const known = this.notes.get(note)
@@ -39,9 +41,11 @@ export class Footnotes {
   }
 
   private isNext(words: string, language: Language): boolean {
-    if (words === '1') this.counted ??= { language, last: 0 }
-    if (this.counted?.language !== language || words !== String(this.counted.last + 1)) return false
-    this.counted.last += 1
+    const isNext = words === String(this.last + 1)
+    const isCounted = this.counted.get(language) ?? isNext
+    this.counted.set(language, isCounted)
+    if (!isCounted || !isNext) return false
+    this.last += 1
     return true
   }
 }

@@ -1,5 +1,6 @@
 import type { ModulePicture } from '../../../brief/picture'
 import type { FigureNode } from '../../../layout/page-layout'
+import { directionOf } from '../../../text/language'
 import { addImage, addVector } from '../pages/sheet'
 import { addTag } from '../tags/tag'
 import { neverParts, type Block, type BlockSetting } from './block'
@@ -11,7 +12,9 @@ export function setFigure(node: FigureNode, widthPt: number, setting: BlockSetti
     alternative: node.alternative.text,
     language: node.alternative.language,
   })
-  const isAtLeft = (node.alignment === 'start') === (setting.direction === 'ltr')
+  // The side it starts from is that of its words, whichever way its table is read.
+  const isLeftToRight = directionOf(node.alternative.language) === 'ltr'
+  const isAtLeft = (node.alignment === 'start') === isLeftToRight
   const share = node.alignment === 'center' ? 0.5 : isAtLeft ? 0 : 1
   const indentPt = (widthPt - node.widthPt) * share
   return {
