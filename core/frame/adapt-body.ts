@@ -6,6 +6,8 @@ export interface Adaptation {
   /** Added to the numbers of bookmarks and pictures, which the letterhead has of its own. */
   readonly idShift: number
   readonly relationPrefix: string
+  /** What parts lists in the fields of the letterhead. */
+  readonly listSeparator: string
   /** The properties of the letterhead's last section. */
   readonly section: string
   readonly knowsParagraphIds: boolean
@@ -31,6 +33,7 @@ export function adaptBody(document: string, adaptation: Adaptation): string {
 /** The text of the brief, or of one of its notes, with the names that things have in the letterhead. */
 export function adaptStory(story: string, adaptation: Adaptation): string {
   const { styleIdOf, listShift, noteShift, idShift, relationPrefix, knowsParagraphIds } = adaptation
+  const { listSeparator } = adaptation
   const text = story
     .replace(
       /(<w:(?:pStyle|rStyle) w:val=")([^"]*)"/g,
@@ -46,6 +49,10 @@ export function adaptStory(story: string, adaptation: Adaptation): string {
     .replace(
       /(<w:hyperlink r:id="|<a:blip r:embed=")([^"]*)"/g,
       (_, tag: string, id: string) => `${tag}${relationPrefix}${id}"`,
+    )
+    .replace(
+      /(<w:instrText[^>]*> TOC [^<]*\\t &quot;)([^&]*)/g,
+      (_, field: string, names: string) => `${field}${names.replaceAll(';', listSeparator)}`,
     )
     .replace(/(<w:footnoteReference [^>]*w:id=")(\d+)"/g, (_, tag: string, id: string) =>
       shifted(tag, id, noteShift),

@@ -49,6 +49,8 @@ export function fillFrame(
     noteShift: footnoteShift(textOf(parts, footnotesPath)),
     idShift: highestId(document) + 1,
     relationPrefix,
+    listSeparator:
+      /<w:listSeparator w:val="([,;])"/.exec(textOf(parts, 'word/settings.xml'))?.[1] ?? ',',
     section: lastSectionOf(document),
     knowsParagraphIds: document.includes('xmlns:w14='),
   }

@@ -21,10 +21,13 @@ export function mergeStyles(frame: string, brief: string): MergedStyles {
   const added: Style[] = []
   for (const style of stylesIn(brief)) {
     const known = byName.get(style.name.toLowerCase())
-    if (known !== undefined) ids.set(style.id, known)
+    if (known !== undefined && !isOurs(style.name)) ids.set(style.id, known)
     else {
       ids.set(style.id, ownIds.has(style.id) ? `tawsiya-${style.id}` : style.id)
-      added.push(style)
+      const name = `w:name w:val="${style.name}`
+      added.push(
+        known === undefined ? style : { ...style, xml: style.xml.replace(name, `${name} 2`) },
+      )
     }
   }
   const idOf = (id: string): string => ids.get(id) ?? id
@@ -42,6 +45,9 @@ export function mergeStyles(frame: string, brief: string): MergedStyles {
   })
   return { xml: beforeEnd(frame, elements.join('')), idOf }
 }
+
+/** Entries of contents keep their direction and their dots, which a letterhead has for its own language only. */
+const isOurs = (name: string): boolean => /^toc \d$/i.test(name)
 
 const stylesIn = (xml: string): readonly Style[] =>
   [...xml.matchAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs)].map(

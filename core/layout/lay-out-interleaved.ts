@@ -59,10 +59,14 @@ const spaced = (nodes: readonly LayoutNode[], isFirst: boolean): readonly Layout
 
 /** How the blocks that hold several passages are cut; the others stand alone as they are. */
 const cuts: { readonly [K in Block['kind']]?: (block: BlockOf<K>) => readonly Block[] } = {
-  section: (section) => [
-    { ...section, measure: 'full', blocks: [] },
-    ...section.blocks.flatMap((block) => unitsOf(block)),
-  ],
+  // A table of contents stays under its own heading.
+  section: (section) =>
+    section.blocks.some(({ kind }) => kind === 'contents')
+      ? [section]
+      : [
+          { ...section, measure: 'full', blocks: [] },
+          ...section.blocks.flatMap((block) => unitsOf(block)),
+        ],
   'bullet-list': (list) => list.items.map((item) => ({ ...list, items: [item] })),
   'numbered-group': (group) => [
     ...(group.heading || group.introduction ? [{ ...group, items: [] }] : []),

@@ -103,7 +103,7 @@ export const layOutContents = (
     context,
     wholeColumns(context),
     entries.map((entry, index) => entryRow(context, entry, index === 0)),
-    { spaceBeforePt: ptOfMm(2) },
+    { spaceBeforePt: ptOfMm(2), listsContents: true },
   ),
 ]
 

@@ -133,6 +133,8 @@ export interface GridNode {
   /** The fill runs out to the top and side edges of the page (a coloured masthead on page one). */
   readonly bleed: boolean
   readonly anchor?: string
+  /** Each row is an entry of the table of contents, which Word keeps as a field of its own in each language. */
+  readonly listsContents?: true
 }
 
 export interface GridRow {

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../layout/page-layout'
 import { languageMarks } from './language-marks'
+import { listSeparator } from './write-contents'
 
 /** The languages new text is in, how the theme's colours are meant, and whether fonts go along. */
 export function finishSettings(
@@ -9,7 +10,7 @@ export function finishSettings(
 ): string {
   const [first = 'fr'] = languages
   const { value, bidirectional } = languageMarks(first, languages)
-  const marks = `<w:themeFontLang w:val="${value}" w:bidi="${bidirectional}"/>${colourMapping}`
+  const marks = `<w:themeFontLang w:val="${value}" w:bidi="${bidirectional}"/>${colourMapping}${separators}`
   return settings
     .replace('</w:settings>', `${marks}</w:settings>`)
     .replace('<w:compat>', `${linesAboveNotes}<w:compat>`)
@@ -26,3 +27,6 @@ const colourMapping =
 const linesAboveNotes = ['footnote', 'endnote']
   .map((kind) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`)
   .join('')
+
+/** How fields are to be read, whatever the reader's own system parts numbers and lists with. */
+const separators = `<w:decimalSymbol w:val=","/><w:listSeparator w:val="${listSeparator}"/>`

@@ -17,10 +17,12 @@ import {
   scriptStyle,
 } from './base-styles'
 import { styleFonts } from './fonts'
+import { contentsStyle, type ContentsStyleOptions } from './contents-style'
 import { languageMarks } from './language-marks'
 import type { RunLook } from './run-properties'
+import { runLook } from './run-look'
 import { styleNameOf } from './style-names'
-import { halfPoints, hex, twips } from './units'
+import { twips } from './units'
 
 type Styled = Pick<TextNode, 'style' | 'language' | 'outlineLevel'>
 
@@ -42,6 +44,21 @@ export class StyleSheet {
   styleId(scale: ScaleName, node: Styled, place: 'text' | 'footnote' = 'text'): string {
     const key = `${place}/${node.style}/${node.language}/${scale}/${node.outlineLevel ?? ''}`
     const style = this.styles.get(key) ?? this.define(scale, node, place)
+    this.styles.set(key, style)
+    return style.id
+  }
+
+  /** What Word's list of styles calls a paragraph's style. */
+  styleName(scale: ScaleName, node: Styled): string {
+    const id = this.styleId(scale, node)
+    return [...this.styles.values()].find((style) => style.id === id)?.name ?? id
+  }
+
+  /** The id of the style that Word itself gives the entries of a level, should it make the contents anew. */
+  contentsStyleId(scale: ScaleName, node: TextNode, options: ContentsStyleOptions): string {
+    const key = `contents/${options.level}`
+    const style =
+      this.styles.get(key) ?? contentsStyle(this.theme, this.languages, scale, node, options)
     this.styles.set(key, style)
     return style.id
   }
@@ -130,11 +147,3 @@ function baseOf(place: 'text' | 'footnote', outlineLevel: number | undefined): s
   if (place === 'footnote') return noteTextStyle
   return outlineLevel === undefined ? 'Normal' : `Heading${outlineLevel}`
 }
-
-/** Complex scripts have their own size and weight in Word: always both. */
-const runLook = ({ sizePt, isBold, colour }: TextLook) => ({
-  size: halfPoints(sizePt),
-  sizeComplexScript: halfPoints(sizePt),
-  ...(isBold ? { bold: true, boldComplexScript: true } : {}),
-  color: hex(colour),
-})

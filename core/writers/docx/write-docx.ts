@@ -4,6 +4,7 @@ import { fail, succeed, type Outcome } from '../../outcome'
 import { spacerStyle } from './base-styles'
 import { finishPackage } from './finish-package'
 import { unusablePicture } from './image-type'
+import { endOfListed, listedPages } from './listed-pages'
 import { paragraph } from './paragraph'
 import { shellFor } from './shell'
 import { writeFootnotes } from './write-footnotes'
@@ -26,7 +27,13 @@ export async function writeDocx(
   if (unusable !== undefined) return fail('bad-image', unusable)
   const writing = startWriting(layout, assets)
   // Styles and lists are collected while the parts are written, so the parts come first.
-  const parts = layout.parts.map((part) => writePart(writing, part))
+  const listed = listedPages(writing, layout.parts)
+  const parts = layout.parts.map((part) => {
+    const pages = listed.find(({ parts: [first] }) => first === part)
+    const { content, section } = writePart(writing, part, pages)
+    const ends = listed.filter((each) => each.parts.at(-1) === part)
+    return { content: `${content}${ends.map(endOfListed).join('')}`, section }
+  })
   const body = parts.map(({ content, section }, index) =>
     index === parts.length - 1
       ? `${content}${section}`

@@ -1,10 +1,12 @@
 import type { GridCell, GridNode, GridRow } from '../../layout/page-layout'
 import { bleedPt, withSideColumns } from './bleed'
 import { cellLook } from './cell-look'
+import { isContents } from './contents-entries'
 import type { Direction } from '../../text/language'
 import { spacer } from './spacers'
 import { describeTable } from './table-description'
 import { twips } from './units'
+import { writeContentsColumn } from './write-contents'
 import { writeLeaf } from './write-leaf'
 import type { Surroundings } from './write-text'
 import type { Writing } from './writing'
@@ -22,8 +24,9 @@ function writeTable(writing: Writing, grid: GridNode, indentPt: number): string 
     (_, index) => `<w:gridCol w:w="${widthBetween(edges, index, index + 1)}"/>`,
   )
   const firstBodyRow = grid.rows.findIndex(({ isHeader }) => !isHeader)
-  const rows = grid.rows.map((row, index) =>
+  const rows = rowsOf(grid).map((row, index) =>
     writeRow(writing, row, edges, {
+      contents: isContents(grid) ? grid : undefined,
       direction: grid.direction,
       isRepeated: firstBodyRow === -1 || index < firstBodyRow,
       isLast: index === grid.rows.length - 1,
@@ -55,7 +58,12 @@ function columnEdges(columnsPt: readonly number[]): readonly number[] {
 const widthBetween = (edges: readonly number[], from: number, to: number): number =>
   (edges[to] ?? edges.at(-1) ?? 0) - (edges[from] ?? 0)
 
+/** Tables of contents go down their columns, so that each language is one field. */
+const rowsOf = (grid: GridNode): readonly GridRow[] =>
+  isContents(grid) ? grid.rows.slice(0, 1).map((row) => ({ ...row, isUnsplit: false })) : grid.rows
+
 interface RowPlace {
+  readonly contents: GridNode | undefined
   readonly direction: Direction
   readonly isRepeated: boolean
   readonly isLast: boolean
@@ -66,7 +74,7 @@ function writeRow(
   writing: Writing,
   row: GridRow,
   edges: readonly number[],
-  { direction, isRepeated, isLast, anchor }: RowPlace,
+  { contents, direction, isRepeated, isLast, anchor }: RowPlace,
 ): string {
   let column = 0
   const anchorCell = row.cells.findIndex(({ content }) => content[0]?.kind === 'text')
@@ -76,11 +84,14 @@ function writeRow(
     const width = widthBetween(edges, from, column)
     const named = index === anchorCell && anchor !== undefined ? { anchor } : {}
     const isInset = direction === 'rtl' && cell.paddingPt.start !== cell.paddingPt.end
-    const content = cellContent(writing, cell, {
-      keepNext: row.keepWithNext,
-      ...named,
-      ...(isInset ? { inset: mirroredPadding(cell) } : {}),
-    })
+    const content =
+      contents && cell.content.length > 0
+        ? writeContentsColumn(writing, contents, index)
+        : cellContent(writing, cell, {
+            keepNext: row.keepWithNext,
+            ...named,
+            ...(isInset ? { inset: mirroredPadding(cell) } : {}),
+          })
     return `<w:tc>${cellLook(writing, cell, width, isInset)}${content}</w:tc>`
   })
   // LibreOffice parts a table that ends in an unsplit row from what it is to stay with.

@@ -5,7 +5,7 @@ import { bandAbove } from './bleed'
 import { estimateHeight } from './estimate-height'
 import { twips } from './units'
 import { writeNodes } from './write-nodes'
-import { inPart, inStory, type Writing } from './writing'
+import { inPart, inStory, type ListedPages, type Writing } from './writing'
 
 /** A part as a section of its own: what stands on its pages, and the properties of the section. */
 export interface WrittenPart {
@@ -14,8 +14,12 @@ export interface WrittenPart {
 }
 
 /** Writes the pages of a part, with heads and feet of their own. */
-export function writePart(document: Writing, part: LayoutPart): WrittenPart {
-  const writing = inPart(document, part)
+export function writePart(
+  document: Writing,
+  part: LayoutPart,
+  listed: ListedPages | undefined,
+): WrittenPart {
+  const writing = inPart(document, part, listed)
   const references = [
     story(
       writing,

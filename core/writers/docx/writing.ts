@@ -17,6 +17,8 @@ export interface Writing {
   readonly theme: Theme
   readonly languages: readonly Language[]
   readonly scale: ScaleName
+  /** Where the headings stand that a table of contents in this part lists. */
+  readonly listed: ListedPages | undefined
   /** From the page's edges to the measure. */
   readonly sidesPt: { readonly left: number; readonly right: number }
   /** What Word's theme calls the colours. */
@@ -38,6 +40,13 @@ export interface Writing {
   readonly looks: Map<string, Map<string, string>>
 }
 
+/** The parts that a table of contents lists, and the bookmark around them. */
+export interface ListedPages {
+  readonly parts: readonly LayoutPart[]
+  readonly bookmark: string
+  readonly bookmarkId: number
+}
+
 /** A fresh start for one document. */
 export const startWriting = (
   { theme, languages, pageNumbers }: PageLayout,
@@ -46,6 +55,7 @@ export const startWriting = (
   theme,
   languages,
   scale: languages.length > 1 ? 'paired' : 'single',
+  listed: undefined,
   sidesPt: { left: 0, right: 0 },
   colours: colourNames(theme),
   assets,
@@ -62,8 +72,13 @@ export const startWriting = (
 })
 
 /** The same document, in the scale and margins of one of its parts. */
-export const inPart = (writing: Writing, part: LayoutPart): Writing => ({
+export const inPart = (
+  writing: Writing,
+  part: LayoutPart,
+  listed: ListedPages | undefined,
+): Writing => ({
   ...writing,
+  listed,
   scale: part.scale,
   sidesPt: sidesOf(part),
 })
