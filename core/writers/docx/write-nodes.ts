@@ -1,5 +1,5 @@
 import type { GridNode, LayoutNode } from '../../layout/page-layout'
-import { contentsColumns, isContents } from './contents-entries'
+import { isContents } from './contents-entries'
 import { startOfListed } from './listed-pages'
 import { spacer } from './spacers'
 import { writeContentsColumn } from './write-contents'
