@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { BriefMeasures } from '../core/brief/brief-measures'
 import { succeed, type Outcome } from '../core/outcome'
 import type { BatchOrder } from '../core/batch/batch-order'
 import {
@@ -24,17 +25,21 @@ export async function exportFiles(
   put: PutBytes,
   onProgress?: (progress: BatchProgress) => void,
   frame?: Uint8Array,
+  onMeasures?: (order: BatchOrder, measures: BriefMeasures) => void,
 ): Promise<BatchReport> {
   const readParts = createPartsReader(conference)
   const produce = createProducer()
   const wish = listenForStop()
   try {
     return await runBatch(orders, {
-      async produce({ templateId, options, format }) {
+      async produce(order) {
+        const { templateId, options, format } = order
         const parts = await readParts(templateId, options.themeId)
         if (!parts.ok) return parts
         const { assets, ...rest } = parts.value
-        return produce({ conference, options, format, frame, ...rest }, assets)
+        const hear = (measures: BriefMeasures): void => onMeasures?.(order, measures)
+        const job = { conference, options, format, frame, onMeasures: hear, ...rest }
+        return produce(job, assets)
       },
       put,
       isStopped: wish.isStopped,

@@ -1,12 +1,14 @@
 import type { BatchPlan } from '../core/batch/batch-order'
 import { planBatch } from '../core/batch/plan-batch'
 import { registerFiles, reserveNumbers } from '../core/batch/register-issued'
+import { remarksOn } from '../core/brief/brief-measures'
 import { addresseesOf, findAddressee } from '../core/model/addressees'
 import type { Body } from '../core/model/body'
 import type { Conference } from '../core/model/conference'
 import type { Template } from '../core/model/template'
 import { fail, succeed, type Outcome } from '../core/outcome'
 import type { InterfaceLanguage } from '../core/text/problem-words'
+import { wordRemark } from '../core/text/remark-words'
 import { readConference, readConferenceFromInput } from '../disk/read-conference'
 import { readTemplate } from '../disk/read-templates'
 import { readBytes } from '../disk/read-text'
@@ -68,6 +70,7 @@ async function runPlan({ conference, plan, file, flags, frame, language }: Run):
   }
   const toOutput = flags.out === '-'
   const progress = showProgress(plan.orders.length)
+  const remarks = new Set<string>()
   const report = await exportFiles(
     conference,
     plan.orders,
@@ -78,8 +81,14 @@ async function runPlan({ conference, plan, file, flags, frame, language }: Run):
       if (place !== undefined && !toOutput && !flags.json) process.stdout.write(`${place}\n`)
     },
     frame,
+    (order, measures) => {
+      for (const remark of remarksOn(measures)) {
+        remarks.add(`${order.name}: ${wordRemark(remark, language)}`)
+      }
+    },
   )
   progress.clear()
+  for (const remark of remarks) process.stderr.write(`${remark}\n`)
   // What was not done is said with the reasons.
   if (report.written.length === plan.orders.length) progress.end(summaryOf(report, language))
   const registered = flags.register ? await register(file, plan, report, flags.out) : succeed([])

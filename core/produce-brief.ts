@@ -1,7 +1,9 @@
 import type { Assets } from './brief/assets'
+import type { BriefMeasures } from './brief/brief-measures'
+import { countWords } from './brief/count-words'
 import type { Theme } from './brief/theme'
 import { composeBrief } from './compose/compose-brief'
-import { layOutBrief } from './layout/lay-out-brief'
+import { fitBrief, pageLimit } from './writers/pdf/fit-brief'
 import type { BriefOptions, Format } from './model/brief-options'
 import type { Conference } from './model/conference'
 import { fillFrame } from './frame/fill-frame'
@@ -25,6 +27,8 @@ export interface BriefJob {
   readonly frame?: Uint8Array | undefined
   /** For a PDF: hears where on the pages the words of each record came to stand. */
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
+  /** Hears how long the brief came out. */
+  readonly onMeasures?: ((measures: BriefMeasures) => void) | undefined
 }
 
 type WriteLayout = (
@@ -66,7 +70,18 @@ const isSameDocument = (one: LaidOut, other: LaidOut): boolean =>
 
 async function layOut(job: BriefJob, assets: Assets): Promise<Outcome<PageLayout>> {
   const brief = composeBrief(job.template, job.theme, job.conference, job.options)
-  return brief.ok ? findPages(layOutBrief(brief.value), assets) : brief
+  if (!brief.ok) return brief
+  const { maxPages, maxWords } = job.template
+  const limit = pageLimit(brief.value, maxPages)
+  const fitted = await fitBrief(brief.value, limit, assets)
+  if (!fitted.ok) return fitted
+  const { layout, pages } = fitted.value
+  job.onMeasures?.({
+    words: countWords(brief.value),
+    ...(maxWords === undefined ? {} : { maxWords }),
+    ...(pages === undefined || limit === undefined ? {} : { pages, maxPages: limit }),
+  })
+  return findPages(layout, assets)
 }
 
 async function write(

@@ -1,11 +1,12 @@
 import type { Block, Part } from '../brief/brief-document'
-import type { Passage } from '../brief/passage'
-import type { Run } from '../brief/run'
+import type { Passage, Version } from '../brief/passage'
+import { textOfRuns, type Run } from '../brief/run'
 import { documentWord } from '../text/document-words'
 import { directionOf, type Language } from '../text/language'
 import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { accentRule, hairline, type LayoutContext } from './layout-context'
 import type { GridCell, LayoutNode, LayoutRun, TextNode } from './page-layout'
+import { lookOf } from './text-look'
 import { textNode, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
 
@@ -27,7 +28,7 @@ export function layOutHead(context: LayoutContext, head: Part['head']): readonly
     const texts = head.start.versions.map((version, index) => [
       textNode('furniture', {
         language: version.language,
-        content: joinDot(version.content, head.end.versions[index]?.content ?? []),
+        content: inOneLine(context, version, head.end.versions[index]?.content ?? []),
       }),
     ])
     return [
@@ -102,6 +103,21 @@ function pageNumber(language: Language, alignment: TextNode['alignment']): TextN
     { field: 'page-count' },
   ]
   return textNode('page-number', { language, content }, { alignment })
+}
+
+/** The width of a letter as a share of its size, in either script. */
+const letterShare = 0.52
+
+/** Kind and title while they fit into one line of half the width; else the title alone. */
+function inOneLine(
+  context: LayoutContext,
+  { language, content }: Version,
+  title: readonly Run[],
+): readonly Run[] {
+  const both = joinDot(content, title)
+  const { sizePt } = lookOf(context.theme, context.scale, 'furniture', language)
+  const widthPt = textOfRuns(both).length * sizePt * letterShare
+  return widthPt <= context.grid.halfPt || title.length === 0 ? both : title
 }
 
 const joinDot = (first: readonly Run[], second: readonly Run[]): readonly Run[] =>

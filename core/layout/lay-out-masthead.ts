@@ -1,7 +1,7 @@
 import type { Masthead } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { columnsOf, gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
-import { hairline, type LayoutContext } from './layout-context'
+import { hairline, spacePt, type LayoutContext } from './layout-context'
 import { figureNode } from './figure-node'
 import { layOutPoster } from './lay-out-poster'
 import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
@@ -155,6 +155,7 @@ function singleRows(context: LayoutContext, masthead: Masthead): readonly GridRo
     ...own,
   })
   const addressee = masthead.addressee ? addresseeTexts(masthead.addressee).flat() : []
+  const sectionPt = spacePt(context, 'section')
   return [
     gridRow(
       [
@@ -168,8 +169,8 @@ function singleRows(context: LayoutContext, masthead: Masthead): readonly GridRo
       ],
       { keepWithNext: true },
     ),
-    wide(titleTexts(title), ptOfMm(14)),
-    wide(subtitle ? textsOf('subtitle', subtitle) : [], ptOfMm(1.5), ptOfMm(6)),
+    wide(titleTexts(title), sectionPt * 1.75),
+    wide(subtitle ? textsOf('subtitle', subtitle) : [], ptOfMm(1.5), sectionPt * 0.75),
     ...(addressee.length > 0
       ? [wide(addressee, space('addressee'), space('addressee'), { top: factsLine(context) })]
       : []),

@@ -46,6 +46,18 @@ export const templateSchema = z.strictObject({
     .describe(
       'How two languages may share the pages of this document; the first that fits is usual.',
     ),
+  maxPages: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'How many pages one language, or two side by side, should fill at most; it is set a little closer to keep to them.',
+    ),
+  maxWords: z
+    .int()
+    .positive()
+    .optional()
+    .describe('How many words one language should have at most; a longer document is remarked on.'),
   sections: z
     .array(sectionSchema)
     .min(1)

@@ -4,12 +4,32 @@ import { succeed, type Outcome } from '../../outcome'
 import { loadShaper } from './fonts/face'
 import { openTypefaces } from './fonts/typefaces'
 import { makeSheets } from './pages/make-sheets'
+import type { Sheet } from './pages/sheet'
 import type { Tag } from './tags/tag'
 import { loadHyphenator } from './text/hyphenator'
 
 /** A layout whose page references know their pages. One without references is not paginated for nothing. */
 export async function findPages(layout: PageLayout, assets: Assets): Promise<Outcome<PageLayout>> {
   if (!hasReferences(layout)) return succeed(layout)
+  const sheets = await sheetsOf(layout, assets)
+  if (!sheets.ok) return sheets
+  const pageNumbers = new Map<string, number>()
+  sheets.value.forEach(({ items }, index) => {
+    for (const { type: kind, item } of items) {
+      const anchor = kind === 'line' ? item.anchor : undefined
+      if (anchor !== undefined && !pageNumbers.has(anchor)) pageNumbers.set(anchor, index + 1)
+    }
+  })
+  return succeed({ ...layout, pageNumbers })
+}
+
+/** How many pages a layout fills. */
+export async function countPages(layout: PageLayout, assets: Assets): Promise<Outcome<number>> {
+  const sheets = await sheetsOf(layout, assets)
+  return sheets.ok ? succeed(sheets.value.length) : sheets
+}
+
+async function sheetsOf(layout: PageLayout, assets: Assets): Promise<Outcome<readonly Sheet[]>> {
   const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
   if (!typefaces.ok) return typefaces
   const root: Tag = { name: 'Document', language: layout.languages[0], children: [] }
@@ -19,14 +39,7 @@ export async function findPages(layout: PageLayout, assets: Assets): Promise<Out
     reportMissing: () => {},
     hyphenate: await loadHyphenator(layout.languages),
   }
-  const pageNumbers = new Map<string, number>()
-  makeSheets(layout, type, root).forEach(({ items }, index) => {
-    for (const { type: kind, item } of items) {
-      const anchor = kind === 'line' ? item.anchor : undefined
-      if (anchor !== undefined && !pageNumbers.has(anchor)) pageNumbers.set(anchor, index + 1)
-    }
-  })
-  return succeed({ ...layout, pageNumbers })
+  return succeed(makeSheets(layout, type, root))
 }
 
 const hasReferences = ({ parts }: PageLayout): boolean =>
