@@ -4,6 +4,7 @@ import type { Run } from '../brief/run'
 import { bindLastWord } from '../text/bind-last-word'
 import { documentWord, type DocumentWord } from '../text/document-words'
 import { nameOf, type Language, type Localized } from '../text/language'
+import { Memory } from '../text/memory'
 import { typeset, typesetRuns } from '../text/typeset'
 import { passageIn, type Composition } from './composition'
 import { isolateIslands } from './isolate-islands'
@@ -24,12 +25,22 @@ export function textRuns(
 }
 
 /** Runs in one language with its typography, their islands isolated. */
-export const setRuns = (
+export function setRuns(
   composition: Composition,
   runs: readonly Run[],
   language: Language,
-): readonly Run[] =>
-  bindLastWord(typesetRuns(isolateIslands(runs, language), language, digitsOf(composition)))
+): readonly Run[] {
+  const digits = digitsOf(composition)
+  const key = `${digits} ${language} ${JSON.stringify(runs)}`
+  const known = typesetBefore.recall(key)
+  if (known) return known
+  const set = bindLastWord(typesetRuns(isolateIslands(runs, language), language, digits))
+  typesetBefore.keep(key, set)
+  return set
+}
+
+/** The letters of a batch, and one draft after another, say mostly the same. */
+const typesetBefore = new Memory<readonly Run[]>(200_000)
 
 /** A text nobody has written in this language: a mark, or by choice the words of another, marked as such. */
 function absentRuns(composition: Composition, text: Localized, language: Language): readonly Run[] {

@@ -1,12 +1,10 @@
 import type { Assets } from '../../brief/assets'
 import type { LayoutNode, LayoutPart, PageLayout } from '../../layout/page-layout'
 import { succeed, type Outcome } from '../../outcome'
-import { loadShaper } from './fonts/face'
-import { openTypefaces } from './fonts/typefaces'
+import { openSetting } from './document-setting'
 import { makeSheets } from './pages/make-sheets'
 import type { Sheet } from './pages/sheet'
 import type { Tag } from './tags/tag'
-import { loadHyphenator } from './text/hyphenator'
 
 /** A layout whose page references know their pages. One without references is not paginated for nothing. */
 export async function findPages(layout: PageLayout, assets: Assets): Promise<Outcome<PageLayout>> {
@@ -30,16 +28,10 @@ export async function countPages(layout: PageLayout, assets: Assets): Promise<Ou
 }
 
 async function sheetsOf(layout: PageLayout, assets: Assets): Promise<Outcome<readonly Sheet[]>> {
-  const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
-  if (!typefaces.ok) return typefaces
+  const setting = await openSetting(layout, assets, () => {})
+  if (!setting.ok) return setting
   const root: Tag = { name: 'Document', language: layout.languages[0], children: [] }
-  const type = {
-    theme: layout.theme,
-    typefaces: typefaces.value,
-    reportMissing: () => {},
-    hyphenate: await loadHyphenator(layout.languages),
-  }
-  return succeed(makeSheets(layout, type, root))
+  return succeed(makeSheets(layout, setting.value, root))
 }
 
 const hasReferences = ({ parts }: PageLayout): boolean =>

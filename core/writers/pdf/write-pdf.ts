@@ -2,16 +2,14 @@ import type { Assets } from '../../brief/assets'
 import type { PageLayout } from '../../layout/page-layout'
 import type { Place } from '../../layout/place'
 import { fail, succeed, type Outcome, type Problem } from '../../outcome'
+import { openSetting } from './document-setting'
 import { BriefPdfDocument } from './engine/brief-pdf-document'
 import { PageRenderer } from './engine/page-renderer'
 import { hasTransparency } from './engine/transparency'
-import { loadShaper } from './fonts/face'
-import { openTypefaces } from './fonts/typefaces'
 import { makeSheets } from './pages/make-sheets'
 import { placesOn } from './pages/places'
 import type { Sheet } from './pages/sheet'
 import type { Tag } from './tags/tag'
-import { loadHyphenator } from './text/hyphenator'
 
 /** What else is wanted of a PDF. */
 export interface PdfWishes {
@@ -30,16 +28,13 @@ export async function writePdf(
   assets: Assets,
   { onPlaces }: PdfWishes = {},
 ): Promise<Outcome<Uint8Array>> {
-  const typefaces = openTypefaces(await loadShaper(), layout.theme, assets)
-  if (!typefaces.ok) return typefaces
   const problems: Problem[] = []
-  const root: Tag = { name: 'Document', language: layout.languages[0], children: [] }
-  const reportMissing = (character: string, text: string): void => {
+  const setting = await openSetting(layout, assets, (character, text) => {
     problems.push(missingGlyph(character, text))
-  }
-  const hyphenate = await loadHyphenator(layout.languages)
-  const type = { theme: layout.theme, typefaces: typefaces.value, reportMissing, hyphenate }
-  const sheets = makeSheets(layout, type, root)
+  })
+  if (!setting.ok) return setting
+  const root: Tag = { name: 'Document', language: layout.languages[0], children: [] }
+  const sheets = makeSheets(layout, setting.value, root)
   const [problem] = problems
   if (problem) return { ok: false, problem }
   onPlaces?.(placesOn(sheets))

@@ -4,6 +4,7 @@ import type { Sheet } from '../pages/sheet'
 import type { Tag } from '../tags/tag'
 import type { TypeSetting } from '../text/itemise'
 import type { FieldValues } from '../text/styled-text'
+import type { KnownLines } from './set-lines'
 
 /** Something set to its width: its height is known, its place on a page is not. */
 export interface Block {
@@ -21,8 +22,14 @@ export interface Block {
   readonly repeated: readonly Block[]
 }
 
+/** What the blocks of a document are set with. */
+export interface DocumentSetting extends TypeSetting {
+  /** What was set before, where that may be used again. */
+  readonly known?: KnownLines
+}
+
 /** What the blocks of a part are set with. */
-export interface BlockSetting extends TypeSetting {
+export interface BlockSetting extends DocumentSetting {
   readonly scale: ScaleName
   /** Of the part or the grid: which side things without a language start from. */
   readonly direction: Direction

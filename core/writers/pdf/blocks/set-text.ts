@@ -4,16 +4,14 @@ import { directionOf } from '../../../text/language'
 import { drawRule } from '../pages/draw-rule'
 import { addLine, type Sheet } from '../pages/sheet'
 import type { Tag } from '../tags/tag'
-import { breakLines, type TextLine } from '../text/break-lines'
-import { itemise } from '../text/itemise'
+import type { TextLine } from '../text/break-lines'
 import { closingLine, paintLeader } from './leader'
 import { placeLine } from '../text/place-line'
 import { printableText } from '../text/printable-text'
-import { styledText } from '../text/styled-text'
 import { baselineShare, paintBackgrounds } from './line-box'
 import { setMarker, type SetMarker } from './marker'
 import type { Block, BlockSetting } from './block'
-import { hyphenationOf } from './hyphenation-of'
+import { setLines } from './set-lines'
 import { setNotes } from './set-notes'
 import { tagText } from './tag-text'
 
@@ -35,14 +33,12 @@ interface SetText {
 
 /** A paragraph broken into lines of exact leading. */
 export function setText(node: TextNode, widthPt: number, setting: BlockSetting): Block {
-  const { theme } = setting
-  const look = lookOf(theme, setting.scale, node.style, node.language)
-  const styled = styledText(node.content, theme, look, node.language, setting.fields)
-  const pieces = itemise(styled, look, node.language, setting)
+  const look = lookOf(setting.theme, setting.scale, node.style, node.language)
   const linePt = widthPt - node.indentPt - (node.leader?.roomPt ?? 0)
-  const lines = breakLines(pieces, linePt, hyphenationOf(node, setting))
+  const lines = setLines(node, look, linePt, setting)
   const closing = node.leader && closingLine(node.leader.content, node, look, setting)
-  const tags = tagText(node, setting.tag, pieces.length > 0)
+  const hasText = lines.some(({ pieces }) => pieces.length > 0)
+  const tags = tagText(node, setting.tag, hasText)
   const marker = node.marker && setMarker(node.marker, node, look, setting, tags.label)
   const title = headingTitle(node)
   const notes = setNotes(lines, setting)

@@ -23,9 +23,9 @@ export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
     font.widths[code] ??= advance * font.scale
   })
   font.subset = subset
-  const codes = new Map<string, string>()
-  // Shaped words are shared, so the same glyph objects come again and again.
-  const usualCodes = new Map<Glyph, string>()
+  /** By the kind of glyph; those made wider have codes of their own. */
+  const codes: string[] = []
+  const wideCodes = new Map<string, string>()
   const taken = new Set<number>()
   const addCode = (glyph: Glyph, extraMilli: number): string => {
     const code = nextCode(subset, glyph.id, taken)
@@ -47,12 +47,10 @@ export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
       return known
     },
     codeOf: (glyph, extraMilli) => {
-      const usual = extraMilli === 0 ? usualCodes.get(glyph) : undefined
-      if (usual) return usual
-      const key = `${glyph.id}:${extraMilli}:${glyph.codePoints.join()}`
-      const code = codes.get(key) ?? addCode(glyph, extraMilli)
-      codes.set(key, code)
-      if (extraMilli === 0) usualCodes.set(glyph, code)
+      if (extraMilli === 0) return (codes[glyph.kind] ??= addCode(glyph, 0))
+      const key = `${glyph.kind}:${extraMilli}`
+      const code = wideCodes.get(key) ?? addCode(glyph, extraMilli)
+      wideCodes.set(key, code)
       return code
     },
   }

@@ -12,7 +12,9 @@ export interface PdfReference {
   data: Record<string, unknown>
   offset: number
   /** What has been written of its stream. */
-  readonly buffer: { readonly length: number }
+  buffer: readonly Uint8Array[]
+  /** Whether its stream is still to be compressed. */
+  compress: boolean
   finalize(): void
   end(): void
   /** `12 0 R`. */

@@ -30,6 +30,7 @@ function makeFace(harfBuzz: typeof HarfBuzz, bytes: Uint8Array): Face {
   const hbFace = new harfBuzz.Face(new harfBuzz.Blob(bytes))
   const font = new harfBuzz.Font(hbFace)
   const covered = new Set(hbFace.collectUnicodes())
+  const kindOf = glyphKinds()
   const runs = { ltr: mapPerScript(), rtl: mapPerScript() }
   return {
     bytes,
@@ -39,7 +40,7 @@ function makeFace(harfBuzz: typeof HarfBuzz, bytes: Uint8Array): Face {
       const known = shaped.get(text)
       if (known) return known
       if (shaped.size >= rememberedRuns) shaped.clear()
-      const run = shape(harfBuzz, font, 1000 / hbFace.upem, text, script, direction)
+      const run = shape(harfBuzz, font, 1000 / hbFace.upem, text, script, direction, kindOf)
       shaped.set(text, run)
       return run
     },
@@ -51,3 +52,14 @@ const mapPerScript = (): Readonly<Record<Script, Map<string, GlyphRun>>> => ({
   Latn: new Map(),
   Tfng: new Map(),
 })
+
+/** Numbers the pairs of glyph and meaning, so that documents need not compare code points. */
+function glyphKinds(): (id: number, codePoints: readonly number[]) => number {
+  const kinds = new Map<string, number>()
+  return (id, codePoints) => {
+    const key = `${id}:${codePoints.join()}`
+    const kind = kinds.get(key) ?? kinds.size
+    kinds.set(key, kind)
+    return kind
+  }
+}

@@ -1,6 +1,8 @@
 /** One glyph of a shaped text, in thousandths of the type size. */
 export interface Glyph {
   readonly id: number
+  /** The same for glyphs of a face that have the same number and stand for the same code points. */
+  readonly kind: number
   /** The width the font file gives the glyph. */
   readonly widthMilli: number
   /** How far the pen moves after it, kerning included. */

@@ -11,6 +11,7 @@ export function shape(
   text: string,
   script: Script,
   direction: Direction,
+  kindOf: (id: number, codePoints: readonly number[]) => number,
 ): GlyphRun {
   const buffer = new harfBuzz.Buffer()
   buffer.addText(text)
@@ -28,13 +29,15 @@ export function shape(
   const meanings = glyphMeanings(clusters, advances, text, direction)
   const glyphs = infos.map((info, index): Glyph => {
     const position = positions[index]
+    const codePoints = meanings[index] ?? []
     return {
       id: info.codepoint,
+      kind: kindOf(info.codepoint, codePoints),
       widthMilli: font.glyphHAdvance(info.codepoint) * milli,
       advanceMilli: (position?.xAdvance ?? 0) * milli,
       offsetXMilli: (position?.xOffset ?? 0) * milli,
       offsetYMilli: (position?.yOffset ?? 0) * milli,
-      codePoints: meanings[index] ?? [],
+      codePoints,
     }
   })
   return { glyphs, advanceMilli: glyphs.reduce((sum, glyph) => sum + glyph.advanceMilli, 0) }

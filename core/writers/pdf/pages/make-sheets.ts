@@ -1,10 +1,9 @@
 import type { LayoutNode, LayoutPart, PageLayout } from '../../../layout/page-layout'
 import { directionOf } from '../../../text/language'
-import type { BlockSetting } from '../blocks/block'
+import type { BlockSetting, DocumentSetting } from '../blocks/block'
 import { setNodes } from '../blocks/set-nodes'
 import { paintStack } from '../blocks/stack'
 import { addTag, type Tag } from '../tags/tag'
-import type { TypeSetting } from '../text/itemise'
 import type { FieldValues } from '../text/styled-text'
 import { paginateFacing } from './facing'
 import { leftMarginPt, measureOf } from './margins'
@@ -20,7 +19,7 @@ interface PartSheet {
 }
 
 /** Sets every part on its pages; heads and feet come last, when the number of pages is known. */
-export function makeSheets(layout: PageLayout, type: TypeSetting, root: Tag): readonly Sheet[] {
+export function makeSheets(layout: PageLayout, type: DocumentSetting, root: Tag): readonly Sheet[] {
   const pages: PartSheet[] = []
   for (const part of layout.parts) {
     // A spread begins on an even page; a page left over before it stays blank.
@@ -48,7 +47,7 @@ function blankPage(part: LayoutPart): PartSheet {
 function sheetsOf(
   part: LayoutPart,
   layout: PageLayout,
-  type: TypeSetting,
+  type: DocumentSetting,
   root: Tag,
 ): readonly PartSheet[] {
   const blocks = (of: LayoutPart) => {
@@ -75,7 +74,7 @@ function sheetsOf(
   ])
 }
 
-const settingOf = (part: LayoutPart, type: TypeSetting): BlockSetting => ({
+const settingOf = (part: LayoutPart, type: DocumentSetting): BlockSetting => ({
   ...type,
   scale: part.scale,
   direction: directionOf(part.languages[0] ?? 'fr'),

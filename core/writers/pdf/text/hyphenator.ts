@@ -24,7 +24,10 @@ export async function loadHyphenator(languages: readonly Language[]): Promise<Hy
     const options = { hyphenChar, minWordLength, html: false }
     cutters.set(language, createHyphenator((await load()).default, options))
   }
-  return (word, language) => offsetsOf(cutters.get(language)?.(word) ?? word)
+  // Not by what other documents have read: the same brief breaks its lines the same after any other.
+  const cut = (word: string, language: Language): string | undefined =>
+    languages.includes(language) ? cutters.get(language)?.(word) : undefined
+  return (word, language) => offsetsOf(cut(word, language) ?? word)
 }
 
 function offsetsOf(cut: string): readonly number[] {

@@ -5,6 +5,7 @@ import type { Glyph } from '../../../../../core/writers/pdf/fonts/glyph-run'
 
 const glyph = (facts: Partial<Glyph>): Glyph => ({
   id: 1,
+  kind: 0,
   widthMilli: 300,
   advanceMilli: facts.widthMilli ?? 300,
   offsetXMilli: 0,
