@@ -12,6 +12,10 @@ const packages: Readonly<Record<string, string>> = {
   'IBM Plex Sans': '@expo-google-fonts/ibm-plex-sans',
   'IBM Plex Sans Arabic': '@expo-google-fonts/ibm-plex-sans-arabic',
   'Noto Sans Tifinagh': '@expo-google-fonts/noto-sans-tifinagh',
+  'Noto Sans Symbols 2': '@expo-google-fonts/noto-sans-symbols-2',
+  'Noto Sans Symbols': '@expo-google-fonts/noto-sans-symbols',
+  'Noto Sans Math': '@expo-google-fonts/noto-sans-math',
+  'Noto Emoji': '@expo-google-fonts/noto-emoji',
 }
 
 const weightNames: Readonly<Record<number, string>> = {

@@ -12,6 +12,18 @@ export interface FontFace {
 export const fontKey = (face: FontFace): string =>
   `${face.family}/${face.weight}${face.italic ? '/italic' : ''}`
 
+/**
+ * What draws the signs that no script's face has, in the order in which they are asked: one weight each, the
+ * same in every theme.
+ */
+export const fallbackFaces = {
+  symbols: { family: 'Noto Sans Symbols 2', weight: 400, italic: false },
+  mathematics: { family: 'Noto Sans Math', weight: 400, italic: false },
+  signs: { family: 'Noto Sans Symbols', weight: 400, italic: false },
+  emoji: { family: 'Noto Emoji', weight: 400, italic: false },
+} as const satisfies Readonly<Record<string, FontFace>>
+export type FallbackName = keyof typeof fallbackFaces
+
 const faceNames = { Arab: 'arabic', Latn: 'latin', Tfng: 'tifinagh' } as const
 
 /** The family a theme sets a script in. */

@@ -74,6 +74,10 @@ export const textPages: readonly LayoutNode[] = [
     'Anticonstitutionnellement, une adresse sans fin\u202F: https://exemple.ma/' +
       'chemin/'.repeat(20),
   ),
+  fr(
+    '✔ adopté, ✗ rejeté, ☐ à voir, ★★★☆☆, ① puis ②, a ⇒ b, ☎ 05 36 50 06 12, ✅ \u{1F4A1} \u{1F468}\u200D\u{1F33E} \u{1F1F2}\u{1F1E6}.',
+  ),
+  ar('فكرة \u{1F4A1} ثم إنجاز ✅، واتصال ☎، ⇐ خطوة ②.'),
   ar(['أولاً', 'ثانياً', 'ثالثاً'].join('\n')),
   ar('حرية كرامة عدالة', { alignment: 'center' }),
   ar('إلى اليسار', { alignment: 'end' }),

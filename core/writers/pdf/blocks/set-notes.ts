@@ -3,6 +3,7 @@ import { directionOf } from '../../../text/language'
 import { drawRule } from '../pages/draw-rule'
 import { addTag } from '../tags/tag'
 import type { TextLine } from '../text/break-lines'
+import type { Piece } from '../text/piece'
 import { neverParts, type Block, type BlockSetting } from './block'
 import { setText } from './set-text'
 
@@ -20,10 +21,19 @@ export function setNotes(
       if (!footnote || set.has(footnote)) return []
       set.add(footnote)
       const tag = addTag(setting.tag, 'Note')
-      const block = setText(footnote, setting.measurePt, { ...setting, tag })
+      const block = setText(withMark(footnote, pieces), setting.measurePt, { ...setting, tag })
       return [{ ...block, spaceBeforePt: 0, repeated: [separator(footnote, setting)] }]
     }),
   )
+}
+
+/** From the edge to the words of a note; its mark hangs before them. */
+const noteIndentPt = 11
+
+function withMark(footnote: TextNode, pieces: readonly Piece[]): TextNode {
+  const mark = pieces.filter(({ style }) => style.footnote === footnote).map(({ text }) => text)
+  const marker = { kind: 'number', list: 'notes', level: 0, text: mark.join('').trim() } as const
+  return { ...footnote, marker, indentPt: footnote.indentPt + noteIndentPt }
 }
 
 /** Above the first note of a page: white, a short rule, white. */

@@ -18,6 +18,10 @@ export function tagText(node: TextNode, parent: Tag | undefined, hasText: boolea
     const name = node.outlineLevel ? (`H${node.outlineLevel}` as const) : 'P'
     return { text: addTag(parent, name, { language }) }
   }
+  // A note is no list: its mark labels the note itself.
+  if (parent.name === 'Note') {
+    return { label: addTag(parent, 'Lbl'), text: addTag(parent, 'P', { language }) }
+  }
   const last = parent.children.at(-1)
   const isNumbered = node.marker.kind === 'number'
   const goesOn = last?.name === 'L' && last.language === language && last.isNumbered === isNumbered

@@ -1,13 +1,14 @@
 import type * as HarfBuzz from 'harfbuzzjs'
-import type { Direction, Script } from '../../../text/language'
+import type { Direction } from '../../../text/language'
 import type { GlyphRun } from './glyph-run'
 import { shape } from './shape'
+import type { DrawnScript } from './typefaces'
 
 /** A font file that can shape text. It outlives a document, and so does everything it has shaped. */
 export interface Face {
   readonly bytes: Uint8Array
   readonly covers: (codePoint: number) => boolean
-  readonly shape: (text: string, script: Script, direction: Direction) => GlyphRun
+  readonly shape: (text: string, script: DrawnScript, direction: Direction) => GlyphRun
 }
 
 /** Words a face remembers before it starts afresh: several long documents' worth. */
@@ -47,10 +48,14 @@ function makeFace(harfBuzz: typeof HarfBuzz, bytes: Uint8Array): Face {
   }
 }
 
-const mapPerScript = (): Readonly<Record<Script, Map<string, GlyphRun>>> => ({
+const mapPerScript = (): Readonly<Record<DrawnScript, Map<string, GlyphRun>>> => ({
   Arab: new Map(),
   Latn: new Map(),
   Tfng: new Map(),
+  symbols: new Map(),
+  mathematics: new Map(),
+  signs: new Map(),
+  emoji: new Map(),
 })
 
 /** Numbers the pairs of glyph and meaning, so that documents need not compare code points. */

@@ -1,7 +1,8 @@
 import type * as HarfBuzz from 'harfbuzzjs'
-import type { Direction, Script } from '../../../text/language'
+import type { Direction } from '../../../text/language'
 import { glyphMeanings } from './glyph-meanings'
 import type { Glyph, GlyphRun } from './glyph-run'
+import { isFallback, type DrawnScript } from './typefaces'
 
 /** Shapes one text with HarfBuzz: joining, ligatures, marks, kerning and mirrored brackets. */
 export function shape(
@@ -9,14 +10,15 @@ export function shape(
   font: HarfBuzz.Font,
   milli: number,
   text: string,
-  script: Script,
+  script: DrawnScript,
   direction: Direction,
   kindOf: (id: number, codePoints: readonly number[]) => number,
 ): GlyphRun {
   const buffer = new harfBuzz.Buffer()
   buffer.addText(text)
   buffer.setDirection(direction === 'rtl' ? harfBuzz.Direction.RTL : harfBuzz.Direction.LTR)
-  buffer.setScript(script)
+  // Signs belong to all scripts.
+  buffer.setScript(isFallback(script) ? 'Zyyy' : script)
   if (script === 'Arab') buffer.setLanguage('ar')
   // Every character its own cluster where the font allows, so that marks and bases can be told apart.
   buffer.setClusterLevel(harfBuzz.ClusterLevel.MONOTONE_CHARACTERS)

@@ -1,14 +1,23 @@
 import type * as HarfBuzz from 'harfbuzzjs'
 import type { Assets } from '../../../brief/assets'
-import { fontFaceOf, fontFacesOf, fontKey } from '../../../brief/font-face'
+import {
+  fallbackFaces,
+  fontFaceOf,
+  fontFacesOf,
+  fontKey,
+  type FallbackName,
+} from '../../../brief/font-face'
 import type { Theme } from '../../../brief/theme'
 import { fail, succeed, type Outcome } from '../../../outcome'
 import type { Script } from '../../../text/language'
 import { isInvisible } from '../text/printable-text'
 import { faceOf, type Face } from './face'
 
+/** What a face draws: a script, or signs that belong to none. */
+export type DrawnScript = Script | FallbackName
+
 export interface TypefaceChoice {
-  readonly script: Script
+  readonly script: DrawnScript
   readonly bold: boolean
   readonly italic: boolean
 }
@@ -16,11 +25,15 @@ export interface TypefaceChoice {
 /** The faces of one document. */
 export interface Typefaces {
   readonly faceFor: (choice: TypefaceChoice) => Face
-  /** The script whose face can draw a character: its own if it can, else the first other one. */
-  readonly scriptCovering: (codePoint: number, choice: TypefaceChoice) => Script | undefined
+  /** The script whose face can draw a character: its own if it can, else the first other one, else signs. */
+  readonly scriptCovering: (codePoint: number, choice: TypefaceChoice) => DrawnScript | undefined
 }
 
 const scripts: readonly Script[] = ['Latn', 'Arab', 'Tfng']
+// The keys are those of the object literal.
+const fallbackNames = Object.keys(fallbackFaces) as readonly FallbackName[]
+const isEmoji = (codePoint: number): boolean =>
+  /\p{Emoji_Presentation}/u.test(String.fromCodePoint(codePoint))
 
 /** Opens every face the theme can ask for; the first that is not in the assets is named. */
 export function openTypefaces(
@@ -31,26 +44,37 @@ export function openTypefaces(
   const missing = fontFacesOf(theme).find((face) => !assets.fonts.has(fontKey(face)))
   if (missing) return fail('missing-font', fontKey(missing))
   const faceFor = remember((choice) => {
-    const key = fontKey(fontFaceOf(theme, choice.script, choice.bold, choice.italic))
+    const { script, bold, italic } = choice
+    const key = fontKey(
+      isFallback(script) ? fallbackFaces[script] : fontFaceOf(theme, script, bold, italic),
+    )
     const bytes = assets.fonts.get(key)
     if (!bytes) throw new Error(`no bytes for ${key}`)
     return faceOf(harfBuzz, bytes)
   })
-  const draws = (script: Script, codePoint: number, choice: TypefaceChoice): boolean =>
+  const draws = (script: DrawnScript, codePoint: number, choice: TypefaceChoice): boolean =>
     faceFor({ ...choice, script }).covers(codePoint)
+  const fallbacks = fallbackNames.filter((name) => assets.fonts.has(fontKey(fallbackFaces[name])))
+  const inOrder = (codePoint: number): readonly DrawnScript[] =>
+    isEmoji(codePoint) ? [...scripts, ...fallbacks.toReversed()] : [...scripts, ...fallbacks]
   return succeed({
     faceFor,
     scriptCovering: (codePoint, choice) =>
       faceFor(choice).covers(codePoint) || isInvisible(codePoint)
         ? choice.script
-        : scripts.find((script) => draws(script, codePoint, choice)),
+        : inOrder(codePoint).find((script) => draws(script, codePoint, choice)),
   })
 }
 
 function remember(faceFor: Typefaces['faceFor']): Typefaces['faceFor'] {
-  const known: Readonly<Record<Script, Face[]>> = { Latn: [], Arab: [], Tfng: [] }
+  const known = new Map<DrawnScript, Face[]>()
   return (choice) => {
     const style = (choice.bold ? 1 : 0) + (choice.italic ? 2 : 0)
-    return (known[choice.script][style] ??= faceFor(choice))
+    const ofScript = known.get(choice.script) ?? []
+    known.set(choice.script, ofScript)
+    return (ofScript[style] ??= faceFor(choice))
   }
 }
+
+/** Signs have no weight, slope, size or joining of their own. */
+export const isFallback = (script: DrawnScript): script is FallbackName => script in fallbackFaces

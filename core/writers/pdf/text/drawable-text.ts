@@ -1,6 +1,11 @@
 import type { Script } from '../../../text/language'
 import type { Face } from '../fonts/face'
-import type { TypefaceChoice, Typefaces } from '../fonts/typefaces'
+import {
+  isFallback,
+  type DrawnScript,
+  type TypefaceChoice,
+  type Typefaces,
+} from '../fonts/typefaces'
 import type { RunStyle, StyledText } from './styled-text'
 
 /** Characters that another one of the same face can stand in for without a reader seeing it. */
@@ -9,20 +14,24 @@ const standIns: Readonly<Record<string, string>> = {
   '\u2009': ' ',
   '\u2010': '-',
   '\u2011': '-',
+  '\u2023': '\u2022',
+  '\u2043': '-',
 }
 const mark = /^\p{M}$/u
+const raisedLetter = /^\p{Lm}$/u
+const joiner = /^[\u200C\u200D]$/
 const firstMark = '\u0300'
 
 /** A text every character of which has a face that can draw it. */
 export interface DrawableText {
   readonly text: string
   /** The script whose face draws each UTF-16 unit. */
-  readonly scripts: readonly Script[]
+  readonly scripts: readonly DrawnScript[]
 }
 
 /**
  * Finds a face for every character: that of its script, the same with a look-alike, any other one, and at
- * last its plain form (`2ᵉ` as `2e`). A character that no face has is reported and drawn as an empty box.
+ * last its plain form (`2ᵉ` as `2e`); faces of signs and emoji come after all of them. A character that no face has is reported and drawn as an empty box.
  */
 export function drawableText(
   styled: StyledText,
@@ -30,14 +39,13 @@ export function drawableText(
   typefaces: Typefaces,
   reportMissing: (character: string) => void,
 ): DrawableText {
-  const scripts: Script[] = []
+  const scripts: DrawnScript[] = []
   let text = ''
   let current: { style: RunStyle | undefined; choice: TypefaceChoice; face: Face } | undefined
   for (const character of styled.text) {
     const style = styled.styles[text.length]
     const own = wanted[text.length] ?? 'Latn'
-    const isMark = character >= firstMark && mark.test(character)
-    const script = isMark ? (scripts.at(-1) ?? own) : own
+    const script = belongsToLast(character, scripts.at(-1)) ? (scripts.at(-1) ?? own) : own
     if (current?.style !== style || current?.choice.script !== script) {
       const choice = { script, bold: style?.bold ?? false, italic: style?.italic ?? false }
       current = { style, choice, face: typefaces.faceFor(choice) }
@@ -54,9 +62,14 @@ export function drawableText(
   return { text, scripts }
 }
 
+/** Marks stand on the letter before them; a joiner or a selector makes one sign of several. */
+const belongsToLast = (character: string, last: DrawnScript | undefined): boolean =>
+  character >= firstMark &&
+  (mark.test(character) || (last !== undefined && isFallback(last) && joiner.test(character)))
+
 interface Drawing {
   readonly character: string
-  readonly script: Script
+  readonly script: DrawnScript
 }
 
 function drawingOf(
@@ -64,7 +77,7 @@ function drawingOf(
   choice: TypefaceChoice,
   typefaces: Typefaces,
 ): Drawing | undefined {
-  const covers = (candidate: string): Script | undefined =>
+  const covers = (candidate: string): DrawnScript | undefined =>
     typefaces.scriptCovering(candidate.codePointAt(0) ?? 0, choice)
   const script = covers(character)
   if (script === choice.script) return { character, script }
@@ -72,8 +85,11 @@ function drawingOf(
   if (standIn && covers(standIn) === choice.script) {
     return { character: standIn, script: choice.script }
   }
-  if (script) return { character, script }
+  if (script && !isFallback(script)) return { character, script }
   const plain = character.normalize('NFKC')
   const plainScript = plain.length === character.length ? covers(plain) : undefined
-  return plainScript && { character: plain, script: plainScript }
+  const inPlainForm = plainScript && { character: plain, script: plainScript }
+  // A raised letter in its plain form is better than one of another face, a sign better as itself.
+  if (!script || (inPlainForm && raisedLetter.test(character))) return inPlainForm
+  return { character, script }
 }

@@ -1,8 +1,8 @@
 import type { Theme } from '../../../brief/theme'
 import type { TextLook } from '../../../layout/text-look'
-import { directionOf, scriptOf, type Language, type Script } from '../../../text/language'
+import { directionOf, scriptOf, type Language } from '../../../text/language'
 import { paragraphLevels } from '../bidi/paragraph-levels'
-import type { Typefaces } from '../fonts/typefaces'
+import type { DrawnScript, Typefaces } from '../fonts/typefaces'
 import { drawableText } from './drawable-text'
 import { withJoiners } from './joining'
 import type { Hyphenator } from './hyphenator'
@@ -69,7 +69,7 @@ const markShare = { size: 0.65, rise: 0.35 } as const
 
 /** Arabic beside Latin is set larger by the same share that Latin inside Arabic is set smaller. */
 function sizeOf(
-  script: Script,
+  script: DrawnScript,
   language: Language,
   look: TextLook,
   theme: Theme,

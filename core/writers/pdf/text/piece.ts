@@ -1,6 +1,7 @@
-import type { Direction, Script } from '../../../text/language'
+import type { Direction } from '../../../text/language'
 import type { Face } from '../fonts/face'
 import type { GlyphRun } from '../fonts/glyph-run'
+import type { DrawnScript } from '../fonts/typefaces'
 import type { RunStyle } from './styled-text'
 
 /** The smallest thing a line is made of: one face, one style, one level, no place to break inside. */
@@ -10,7 +11,7 @@ export interface Piece {
   readonly level: number
   readonly style: RunStyle
   readonly face: Face
-  readonly script: Script
+  readonly script: DrawnScript
   readonly sizePt: number
   /** How far it stands above the baseline. */
   readonly risePt: number

@@ -132,10 +132,14 @@ const fontFiles: Readonly<Record<string, string>> = {
   'IBM Plex Sans/400/italic': 'ibm-plex-sans/400Regular_Italic/IBMPlexSans_400Regular_Italic.ttf',
   'IBM Plex Sans/600/italic': 'ibm-plex-sans/600SemiBold_Italic/IBMPlexSans_600SemiBold_Italic.ttf',
   'Noto Sans Tifinagh/400': 'noto-sans-tifinagh/400Regular/NotoSansTifinagh_400Regular.ttf',
+  'Noto Sans Symbols 2/400': 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+  'Noto Sans Symbols/400': 'noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf',
+  'Noto Sans Math/400': 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+  'Noto Emoji/400': 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 }
 const { resolve } = createRequire(import.meta.url)
 
-/** Every face of both themes, and no image. */
+/** Every face of both themes and of signs, and no image. */
 export const assets: Assets = {
   fonts: new Map(
     Object.entries(fontFiles).map(([key, file]) => [
