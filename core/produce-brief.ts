@@ -29,12 +29,14 @@ export interface BriefJob {
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
   /** Hears how long the brief came out. */
   readonly onMeasures?: ((measures: BriefMeasures) => void) | undefined
+  /** Asked between the steps: a brief that is no longer wanted ends as `cancelled`. */
+  readonly isWanted?: (() => Promise<boolean>) | undefined
 }
 
 type WriteLayout = (
   layout: PageLayout,
   assets: Assets,
-  choices: { readonly embedFonts: boolean } & Pick<BriefJob, 'onPlaces'>,
+  choices: { readonly embedFonts: boolean } & Pick<BriefJob, 'onPlaces' | 'isWanted'>,
 ) => Promise<Outcome<Uint8Array>>
 const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: writePdf }
 
@@ -71,6 +73,7 @@ const isSameDocument = (one: LaidOut, other: LaidOut): boolean =>
 async function layOut(job: BriefJob, assets: Assets): Promise<Outcome<PageLayout>> {
   const brief = composeBrief(job.template, job.theme, job.conference, job.options)
   if (!brief.ok) return brief
+  if (job.isWanted && !(await job.isWanted())) return fail('cancelled')
   const { maxPages, maxWords } = job.template
   const limit = pageLimit(brief.value, maxPages)
   const fitted = await fitBrief(brief.value, limit, assets)
@@ -89,6 +92,7 @@ async function write(
   layout: PageLayout,
   assets: Assets,
 ): Promise<Outcome<Uint8Array>> {
+  if (job.isWanted && !(await job.isWanted())) return fail('cancelled')
   const { conference, template, options, format, frame } = job
   if (format === 'docx' && layout.parts.some(({ opposite }) => opposite)) {
     return fail('arrangement-not-in-format', options.arrangement, 'Word')
@@ -96,6 +100,7 @@ async function write(
   const written = await writers[format](layout, assets, {
     embedFonts: options.embedFonts === true,
     onPlaces: job.onPlaces,
+    isWanted: job.isWanted,
   })
   if (!written.ok || format !== 'docx' || frame === undefined) return written
   return fillFrame(frame, written.value, frameValues(conference, options, template.name))

@@ -5,6 +5,8 @@ import type { BriefOrder, ExportOrder, ReviewOrder } from './orders'
 /** What main asks of the process that makes documents. */
 export type WorkerRequest =
   | { readonly kind: 'preview'; readonly id: number; readonly order: BriefOrder }
+  /** A newer preview waits: the running one may end between two steps. */
+  | { readonly kind: 'give-way'; readonly id: number }
   | {
       readonly kind: 'export'
       readonly id: number

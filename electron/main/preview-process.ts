@@ -5,6 +5,8 @@ import { startWorkerProcess, type WorkerProcess } from './worker-process'
 
 /** A running drawing that a newer request waits for longer than this is given up. */
 const patienceMs = 5_000
+/** While pages were renewed within this time, a running drawing gives way to a newer request. */
+const freshMs = 500
 /** Nothing takes this long, however large: the process hangs. */
 const limitMs = 60_000
 
@@ -21,7 +23,8 @@ export interface PreviewProcess {
 
 /**
  * Draws previews one at a time in a process that is kept warm. Of the requests that come meanwhile
- * only the latest is kept; the others end as `cancelled`.
+ * only the latest is kept; the others end as `cancelled`. A running drawing gives way to a newer request,
+ * but not for ever: somebody who types on and on still sees the pages follow.
  */
 export function createPreviewProcess(): PreviewProcess {
   let worker: WorkerProcess | undefined
@@ -29,6 +32,7 @@ export function createPreviewProcess(): PreviewProcess {
   let waiting: Drawing | undefined
   let timer: NodeJS.Timeout | undefined
   let nextId = 1
+  let drawnAt = 0
 
   function begin(drawing: Drawing): void {
     running = drawing
@@ -60,7 +64,9 @@ export function createPreviewProcess(): PreviewProcess {
   function startWorker(): WorkerProcess {
     const started: WorkerProcess = startWorkerProcess(
       (answer) => {
-        if (answer.kind === 'drawn' && answer.id === running?.id) finish(answer.preview)
+        if (answer.kind !== 'drawn' || answer.id !== running?.id) return
+        if (answer.preview.ok) drawnAt = performance.now()
+        finish(answer.preview)
       },
       () => {
         // Already replaced when we killed it ourselves.
@@ -78,6 +84,7 @@ export function createPreviewProcess(): PreviewProcess {
         const drawing = { id: nextId++, order, finish: resolve }
         if (!running) return begin(drawing)
         if (!waiting) limit(patienceMs)
+        if (performance.now() - drawnAt < freshMs) worker?.ask({ kind: 'give-way', id: running.id })
         waiting?.finish(fail('cancelled'))
         waiting = drawing
       }),

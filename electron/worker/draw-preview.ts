@@ -5,8 +5,12 @@ import type { BriefOrder } from '../ipc/orders'
 import { produce } from './produce'
 
 /** The brief as the window shows it: the very PDF that an export would write, and what stands where on it. */
-export async function drawPreview(order: BriefOrder): Promise<Outcome<DrawnPreview>> {
+export async function drawPreview(
+  order: BriefOrder,
+  isWanted: () => Promise<boolean>,
+): Promise<Outcome<DrawnPreview>> {
   let places: readonly Place[] = []
-  const pdf = await produce(order, 'pdf', (found) => (places = found))
+  const onPlaces = (found: readonly Place[]): void => void (places = found)
+  const pdf = await produce(order, 'pdf', { onPlaces, isWanted })
   return pdf.ok ? succeed({ pdf: pdf.value, places }) : pdf
 }

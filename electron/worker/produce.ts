@@ -10,7 +10,7 @@ import type { BriefOrder } from '../ipc/orders'
 export async function produce(
   order: BriefOrder,
   format: Format,
-  onPlaces?: BriefJob['onPlaces'],
+  wishes: Pick<BriefJob, 'onPlaces' | 'isWanted'> = {},
 ): Promise<Outcome<Uint8Array>> {
   const { conference, templateId, options, draft } = order
   const template = draft ? succeed(draft.template) : await readTemplate(templateId)
@@ -22,7 +22,7 @@ export async function produce(
   const assets = await readAssets(theme.value, conference)
   if (!assets.ok) return assets
   const [ownTemplate, ownTheme] = [template.value, theme.value]
-  const job = { conference, template: ownTemplate, theme: ownTheme, options, format, onPlaces }
+  const job = { conference, template: ownTemplate, theme: ownTheme, options, format, ...wishes }
   try {
     return await produceBrief(job, assets.value)
   } catch (error) {

@@ -5,13 +5,25 @@ import { createExport, type RunningExport } from './write-export'
 import { writeReviewTable } from './write-review-table'
 
 let running: RunningExport | undefined
+/** The drawing that a newer one waits for. */
+let unwanted: number | undefined
 
 const answer = (message: WorkerAnswer): void => process.parentPort.postMessage(message)
 
 async function handle(request: WorkerRequest): Promise<void> {
   switch (request.kind) {
     case 'preview': {
-      answer({ kind: 'drawn', id: request.id, preview: await drawPreview(request.order) })
+      const { id, order } = request
+      const isWanted = async (): Promise<boolean> => {
+        // Lets word of a newer one be heard.
+        await new Promise((resolve) => setImmediate(resolve))
+        return id !== unwanted
+      }
+      answer({ kind: 'drawn', id, preview: await drawPreview(order, isWanted) })
+      break
+    }
+    case 'give-way': {
+      unwanted = request.id
       break
     }
     case 'export': {

@@ -1,37 +1,81 @@
 import { TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { goFirst, waitForTurn } from './drawing-turns'
 
-/** Draws a page beside the old drawing and swaps them when it is whole. Returns what stops it. */
-export function drawPage(page: PDFPageProxy, scale: number, sheet: HTMLElement): () => void {
-  let isStopped = false
+/**
+ * Draws a page beside the old drawing and swaps them when it is whole; the words that can be selected
+ * follow. Pages in view go first. Returns what stops it.
+ */
+export function drawPage(
+  page: PDFPageProxy,
+  scale: number,
+  sheet: HTMLElement,
+  isInView: boolean,
+): () => void {
+  const stopping = new AbortController()
+  const drawing = draw(page, scale, sheet, isInView, stopping.signal)
+  drawing.catch((error: unknown) => {
+    // Stopping a drawing rejects it; anything else is a fault.
+    if (!stopping.signal.aborted) throw error
+  })
+  return () => stopping.abort()
+}
+
+async function draw(
+  page: PDFPageProxy,
+  scale: number,
+  sheet: HTMLElement,
+  isInView: boolean,
+  stopped: AbortSignal,
+): Promise<void> {
+  if (!isInView) await waitForTurn(sheet.childElementCount === 0)
+  if (stopped.aborted) return
+  const picture = drawPicture(page, scale, stopped)
+  if (isInView) goFirst(picture)
+  const canvas = await picture
+  if (stopped.aborted) return
+  const old = sheet.querySelector('canvas')
+  if (old) old.replaceWith(canvas)
+  else sheet.prepend(canvas)
+
+  await waitForTurn(!sheet.querySelector('.sheet-text'))
+  if (stopped.aborted) return
+  const words = await layWords(page, scale, stopped)
+  if (stopped.aborted) return
+  sheet.style.setProperty('--total-scale-factor', `${scale}`)
+  sheet.querySelector('.sheet-text')?.remove()
+  sheet.append(words)
+}
+
+async function drawPicture(
+  page: PDFPageProxy,
+  scale: number,
+  stopped: AbortSignal,
+): Promise<HTMLCanvasElement> {
   const viewport = page.getViewport({ scale: scale * window.devicePixelRatio })
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(viewport.width)
   canvas.height = Math.round(viewport.height)
   canvas.setAttribute('aria-hidden', 'true')
   const drawing = page.render({ canvas, viewport })
+  stopped.addEventListener('abort', () => drawing.cancel())
+  await drawing.promise
+  return canvas
+}
 
-  const text = document.createElement('div')
-  text.className = 'sheet-text'
-  const textLayer = new TextLayer({
+/** pdf.js lays the words over the picture, unseen, so that they can be selected and found. */
+async function layWords(
+  page: PDFPageProxy,
+  scale: number,
+  stopped: AbortSignal,
+): Promise<HTMLElement> {
+  const container = document.createElement('div')
+  container.className = 'sheet-text'
+  const words = new TextLayer({
     textContentSource: page.streamTextContent(),
-    container: text,
+    container,
     viewport: page.getViewport({ scale }),
   })
-
-  void (async () => {
-    try {
-      await Promise.all([drawing.promise, textLayer.render()])
-      if (isStopped) return
-      sheet.style.setProperty('--total-scale-factor', `${scale}`)
-      sheet.replaceChildren(canvas, text)
-    } catch (error) {
-      // Stopping a drawing rejects it; anything else is a fault.
-      if (!isStopped) throw error
-    }
-  })()
-  return () => {
-    isStopped = true
-    drawing.cancel()
-    textLayer.cancel()
-  }
+  stopped.addEventListener('abort', () => words.cancel())
+  await words.render()
+  return container
 }

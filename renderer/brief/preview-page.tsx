@@ -27,8 +27,8 @@ export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
   useJumps(sheet, places, number, scale)
   useEffect(() => {
     if (!isNear || !sheet.current) return undefined
-    return drawPage(page, scale, sheet.current)
-  }, [page, scale, isNear])
+    return drawPage(page, scale, sheet.current, isInView(sheet.current, scroller.current))
+  }, [page, scale, isNear, scroller])
   return (
     <section
       className="sheet"
@@ -42,6 +42,11 @@ export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
     </section>
   )
 })
+
+function isInView(sheet: HTMLElement, scroller: HTMLElement | null): boolean {
+  const [own, view] = [sheet.getBoundingClientRect(), scroller?.getBoundingClientRect()]
+  return view !== undefined && own.bottom > view.top && own.top < view.bottom
+}
 
 /** A click on words leads to their field. The form itself is the way for the keyboard. */
 function useJumps(

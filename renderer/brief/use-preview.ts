@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../core/outcome'
 import type { DrawnPreview } from '../../electron/ipc/desktop-api'
 import type { BriefOrder } from '../../electron/ipc/orders'
@@ -11,25 +11,33 @@ export interface Preview {
   readonly isDrawing: boolean
 }
 
-/** Keys that follow this closely are drawn together; more would be felt as waiting. */
-const quietMs = 30
+/** A drawing as quick as this is asked for with every key: a newer key makes it give way. */
+const quickMs = 300
+/** Slower ones wait until the hand rests, because asking alone costs a long text a moment. */
+const restMs = 250
 
 /** Asks for the PDF of an order shortly after it last changed. Old pages stay until new ones are there. */
 export function usePreview(order: BriefOrder | undefined): Preview {
   const [preview, setPreview] = useState<Preview>({ isDrawing: true })
+  const lastMs = useRef(0)
   useEffect(() => {
     if (!order) return undefined
     let isLatest = true
-    const timer = setTimeout(async () => {
-      setPreview((last) => ({ ...last, isDrawing: true }))
-      const drawn = await desktop.drawPreview(order)
-      // A drawing that a newer one overtook is still newer than what is shown, so it is shown.
-      if (drawn.ok) {
-        setPreview((last) => ({ drawn: drawn.value, isDrawing: !isLatest && last.isDrawing }))
-      } else if (isLatest) {
-        setPreview((last) => ({ ...last, problem: drawn.problem, isDrawing: false }))
-      }
-    }, quietMs)
+    const timer = setTimeout(
+      async () => {
+        setPreview((last) => ({ ...last, isDrawing: true }))
+        const asked = performance.now()
+        const drawn = await desktop.drawPreview(order)
+        // A drawing that a newer one overtook is still newer than what is shown, so it is shown.
+        if (drawn.ok) {
+          lastMs.current = performance.now() - asked
+          setPreview((last) => ({ drawn: drawn.value, isDrawing: !isLatest && last.isDrawing }))
+        } else if (isLatest) {
+          setPreview((last) => ({ ...last, problem: drawn.problem, isDrawing: false }))
+        }
+      },
+      lastMs.current > quickMs ? restMs : 0,
+    )
     return () => {
       isLatest = false
       clearTimeout(timer)

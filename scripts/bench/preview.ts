@@ -1,95 +1,84 @@
 /**
- * Times the preview in the built app, from the last key to the page drawn anew, with 32 recommendations:
- * `node scripts/with-display.mjs tsx scripts/bench/preview.ts`.
+ * Times the preview in the built app, from the last key to the page that shows it, with 32
+ * recommendations. `npm run bench` builds first; alone, on a display: `tsx scripts/bench/preview.ts`.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { parseConference } from '../../core/model/parse-conference'
 import { serialiseConference } from '../../core/model/serialise-conference'
-import type { Conference } from '../../core/model/conference'
-import { readConference } from '../../disk/read-conference'
 import { launchApp } from '../../tests/app/launch-app'
+import { scaledTo } from './scaled-conference'
 
 const recommendationCount = 32
-const rounds = 20
+/** The first rounds warm the processes up. */
+const [warmUp, rounds] = [6, 24]
+/** A quick hand: eleven keys a second. */
+const betweenKeysMs = 90
 /** From the last key to the paper. */
 const barMs = 150
 
+const sampleFile = path.resolve(import.meta.dirname, '../../examples/oujda-2025.tawsiya')
+const sample = parseConference(await readFile(sampleFile, 'utf8'))
+if (!sample.ok) throw new Error('The sample is broken')
 const folder = await mkdtemp(path.join(tmpdir(), 'tawsiya-bench-'))
 const file = path.join(folder, 'bench.tawsiya')
-await writeFile(file, serialiseConference(await conferenceOf(recommendationCount)))
-{
+await writeFile(file, serialiseConference(scaledTo(sample.value, recommendationCount)))
+try {
   await using running = await launchApp({ args: [file] })
-  const { page } = running
-  await page.locator('.sheet-text span').first().waitFor()
-  const times = await timeTyping(page)
+  const times = await timeTyping(running.page)
   console.log(
     `preview, ${recommendationCount} recommendations, last key to paper: ` +
       `median ${middle(times, 0.5)} ms, p95 ${middle(times, 0.95)} ms (bar ${barMs} ms)`,
   )
-}
-await rm(folder, { recursive: true, force: true })
-
-/** The sample, cut or repeated to a number of recommendations. */
-async function conferenceOf(count: number): Promise<Conference> {
-  const read = await readConference(
-    path.resolve(import.meta.dirname, '../../examples/oujda-2025.tawsiya'),
-  )
-  if (!read.ok) throw new Error(read.problem.code)
-  const { recommendations } = read.value
-  const repeated = Array.from({ length: count }, (_, index) => {
-    const source = recommendations[index % recommendations.length]
-    if (!source) throw new Error('The sample is empty')
-    return { ...source, id: `r-${index}` }
-  })
-  return { ...read.value, recommendations: repeated }
+} finally {
+  await rm(folder, { recursive: true, force: true })
 }
 
-/** Types a word at a time at the speed of a hand, then waits for the paper to change. */
+/** Types a word at a time, each ending in a letter of its own kind, and waits for the paper to say it. */
 async function timeTyping(page: Page): Promise<readonly number[]> {
+  await page.locator('.sheet-text span').first().waitFor()
   await page.locator('[data-row]').first().click()
-  const field = page.locator('[data-recommendation] textarea').first()
-  await field.focus()
-  // tsx names the functions it hands over by a helper that the page does not have.
-  await page.evaluate('globalThis.__name = (given) => given')
+  const field = page.locator('[data-recommendation] .record-texts textarea[lang|="fr"]').first()
+  await field
+    .or(page.locator('[data-recommendation] [lang|="fr"] textarea').first())
+    .first()
+    .focus()
+  await page.keyboard.press('End')
+  await page.evaluate(watchPaper)
   const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const drawn = page.evaluate(untilDrawn)
-    await page.keyboard.type(' كلمة', { delay: 60 })
-    times.push(await drawn)
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    const word = `mot${round}fin`
+    await page.keyboard.type(` ${word}`, { delay: betweenKeysMs })
+    const sheet = page.locator('[data-page]', {
+      has: page.locator('.sheet-text', { hasText: word }),
+    })
+    await sheet.first().waitFor()
+    // The page that holds the words has to be in view, as it is for somebody who follows them.
+    await sheet.first().evaluate((found) => found.scrollIntoView({ block: 'nearest' }))
     await page.waitForTimeout(400)
+    const ms = await page.evaluate(() => Number(Reflect.get(window, 'lastPaperMs')))
+    if (round >= warmUp) times.push(ms)
   }
-  // The first rounds warm the worker up.
-  return times.slice(4)
+  return times
 }
 
-/** From the last key to the last page that was swapped for a newer drawing before all was quiet. */
-function untilDrawn(): Promise<number> {
-  return new Promise((resolve) => {
-    let lastKey = 0
-    let lastDrawn = 0
-    let quiet: ReturnType<typeof setTimeout> | undefined
-    const onKey = (): void => {
-      lastKey = performance.now()
-      lastDrawn = 0
-    }
-    const observer = new MutationObserver(() => {
-      if (lastKey === 0) return
-      lastDrawn ||= performance.now()
-      clearTimeout(quiet)
-      quiet = setTimeout(finish, 300)
+/** Keeps in `lastPaperMs` how long after the last key the last page was swapped for a newer picture. */
+function watchPaper(): void {
+  let lastKey = 0
+  addEventListener('keydown', ({ timeStamp }) => (lastKey = timeStamp), { capture: true })
+  new MutationObserver((changes) => {
+    const isPicture = changes.some(({ target, addedNodes }) => {
+      const sheet = target instanceof Element ? target.closest('[data-page]') : null
+      const top = sheet?.getBoundingClientRect().top ?? Infinity
+      const bottom = sheet?.getBoundingClientRect().bottom ?? 0
+      const isInView = top < innerHeight && bottom > 0
+      return isInView && [...addedNodes].some(({ nodeName }) => nodeName === 'CANVAS')
     })
-    const finish = (): void => {
-      window.removeEventListener('keydown', onKey, true)
-      observer.disconnect()
-      resolve(lastDrawn - lastKey)
-    }
-    window.addEventListener('keydown', onKey, true)
-    document
-      .querySelectorAll('.sheet-content')
-      .forEach((sheet) => observer.observe(sheet, { childList: true }))
-  })
+    if (!isPicture) return
+    requestAnimationFrame(() => Reflect.set(window, 'lastPaperMs', performance.now() - lastKey))
+  }).observe(document.body, { childList: true, subtree: true })
 }
 
 function middle(times: readonly number[], share: number): number {

@@ -15,6 +15,8 @@ import type { Tag } from './tags/tag'
 export interface PdfWishes {
   /** Hears where the words of each record came to stand. */
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
+  /** Asked before the pages are drawn: a PDF that is no longer wanted ends as `cancelled`. */
+  readonly isWanted?: (() => Promise<boolean>) | undefined
 }
 
 /**
@@ -26,7 +28,7 @@ export interface PdfWishes {
 export async function writePdf(
   layout: PageLayout,
   assets: Assets,
-  { onPlaces }: PdfWishes = {},
+  { onPlaces, isWanted }: PdfWishes = {},
 ): Promise<Outcome<Uint8Array>> {
   const problems: Problem[] = []
   const setting = await openSetting(layout, assets, (character, text) => {
@@ -37,6 +39,7 @@ export async function writePdf(
   const sheets = makeSheets(layout, setting.value, root)
   const [problem] = problems
   if (problem) return { ok: false, problem }
+  if (isWanted && !(await isWanted())) return fail('cancelled')
   onPlaces?.(placesOn(sheets))
 
   const pictures = picturesOn(sheets)
