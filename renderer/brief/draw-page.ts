@@ -1,18 +1,18 @@
 import { TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { goFirst, waitForTurn } from './drawing-turns'
+import { noteDrawing, waitForRest, waitForTurn, type Turn } from './drawing-turns'
 
 /**
  * Draws a page beside the old drawing and swaps them when it is whole; the words that can be selected
- * follow. Pages in view go first. Returns what stops it.
+ * follow when the hand rests. Returns what stops it.
  */
 export function drawPage(
   page: PDFPageProxy,
   scale: number,
   sheet: HTMLElement,
-  isInView: boolean,
+  turn: Turn,
 ): () => void {
   const stopping = new AbortController()
-  const drawing = draw(page, scale, sheet, isInView, stopping.signal)
+  const drawing = draw(page, scale, sheet, turn, stopping.signal)
   drawing.catch((error: unknown) => {
     // Stopping a drawing rejects it; anything else is a fault.
     if (!stopping.signal.aborted) throw error
@@ -24,20 +24,21 @@ async function draw(
   page: PDFPageProxy,
   scale: number,
   sheet: HTMLElement,
-  isInView: boolean,
+  turn: Turn,
   stopped: AbortSignal,
 ): Promise<void> {
-  if (!isInView) await waitForTurn(sheet.childElementCount === 0)
+  const isEmpty = sheet.childElementCount === 0
+  await (turn === 'around' && !isEmpty ? waitForRest() : waitForTurn(turn))
   if (stopped.aborted) return
   const picture = drawPicture(page, scale, stopped)
-  if (isInView) goFirst(picture)
+  noteDrawing(turn, picture)
   const canvas = await picture
   if (stopped.aborted) return
   const old = sheet.querySelector('canvas')
   if (old) old.replaceWith(canvas)
   else sheet.prepend(canvas)
 
-  await waitForTurn(!sheet.querySelector('.sheet-text'))
+  await (isEmpty ? waitForTurn('around') : waitForRest())
   if (stopped.aborted) return
   const words = await layWords(page, scale, stopped)
   if (stopped.aborted) return

@@ -3,6 +3,7 @@ import { createStore, useStore } from '../ui/store'
 /** What the field in focus belongs to, as a path of ids: a recommendation, or a text of the conference. */
 const store = createStore<string | undefined>(undefined)
 
+export const focusedRecord = (): string | undefined => store.get()
 export const useFocusedRecord = (): string | undefined => useStore(store, (record) => record)
 
 /** Follows the focus through the form. It stays with the last field while the user looks elsewhere. */

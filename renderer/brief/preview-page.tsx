@@ -3,9 +3,10 @@ import { memo, useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../core/layout/place'
 import { drawPage } from './draw-page'
+import { focusedRecord } from './focused-record'
 import { jumpTo } from './jump-to'
 import { PageMarks } from './page-marks'
-import { placeAt } from './places'
+import { placeAt, stretchesOf } from './places'
 
 interface PreviewPageProps {
   readonly page: PDFPageProxy
@@ -25,10 +26,14 @@ export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
   const isNear = useIsNear(sheet, scroller)
   const { width, height } = page.getViewport({ scale })
   useJumps(sheet, places, number, scale)
+  const lastPlaces = useRef(places)
+  useEffect(() => void (lastPlaces.current = places), [places])
   useEffect(() => {
     if (!isNear || !sheet.current) return undefined
-    return drawPage(page, scale, sheet.current, isInView(sheet.current, scroller.current))
-  }, [page, scale, isNear, scroller])
+    const isInView = isSeen(sheet.current, scroller.current)
+    const turn = isInView ? (holdsRecord(lastPlaces.current, number) ? 'record' : 'view') : 'around'
+    return drawPage(page, scale, sheet.current, turn)
+  }, [page, scale, isNear, number, scroller])
   return (
     <section
       className="sheet"
@@ -43,9 +48,14 @@ export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
   )
 })
 
-function isInView(sheet: HTMLElement, scroller: HTMLElement | null): boolean {
+function isSeen(sheet: HTMLElement, scroller: HTMLElement | null): boolean {
   const [own, view] = [sheet.getBoundingClientRect(), scroller?.getBoundingClientRect()]
   return view !== undefined && own.bottom > view.top && own.top < view.bottom
+}
+
+function holdsRecord(places: readonly Place[], number: number): boolean {
+  const record = focusedRecord()
+  return record !== undefined && stretchesOf(places, number, record).length > 0
 }
 
 /** A click on words leads to their field. The form itself is the way for the keyboard. */

@@ -15,7 +15,7 @@ import type { Tag } from './tags/tag'
 export interface PdfWishes {
   /** Hears where the words of each record came to stand. */
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
-  /** Asked before the pages are drawn: a PDF that is no longer wanted ends as `cancelled`. */
+  /** Asked before the pages are drawn and before the file is closed: a PDF that is no longer wanted ends as `cancelled`. */
   readonly isWanted?: (() => Promise<boolean>) | undefined
 }
 
@@ -49,6 +49,7 @@ export async function writePdf(
   if (badPicture !== undefined) return fail('bad-image', badPicture)
   const bytes = bytesOf(document)
   new PageRenderer(document, root).render(sheets)
+  if (isWanted && !(await isWanted())) return fail('cancelled')
   document.end()
   return succeed(await bytes)
 }
