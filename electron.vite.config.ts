@@ -16,6 +16,20 @@ const policyInThePage: Plugin = {
   ],
 }
 
+/** What the window never says: zod's own messages, and React Aria's in languages that it does not speak. */
+const spokenLanguages = /(?:ar-AE|fr-FR|en-US)\.mjs$/
+const silentLanguages: Plugin = {
+  name: 'silent-languages',
+  enforce: 'pre',
+  load(id) {
+    if (/[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/.test(id)) return 'export {}'
+    const isReactAria = /[\\/]react-(?:aria|stately|aria-components)[\\/].*[\\/]intl[\\/]/.test(id)
+    return isReactAria && /[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) && !spokenLanguages.test(id)
+      ? 'export default {}'
+      : undefined
+  },
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -44,9 +58,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), policyInThePage],
+    plugins: [silentLanguages, react(), policyInThePage],
     build: {
       outDir: 'out/renderer',
+      // Less to read and compile at every start.
+      minify: true,
+      chunkSizeWarningLimit: 1500,
       target: 'chrome130',
       rolldownOptions: { input: 'renderer/index.html' },
     },

@@ -65,6 +65,8 @@ export function createDesktop(
   const dialogs = createFileDialogs(window, () => settings.value.interfaceLanguage)
   const preview = createPreviewProcess()
   const exporting = createExportProcess()
+  // Read while the page loads; a page that comes back reads anew.
+  let library: ReturnType<typeof readLibrary> | undefined = readLibrary()
   const templates = createTemplateMethods(dialogs, places.documents)
   const guard = guardClosing(window, () => send('close-requested', null))
   watchFile(window, file, (change) => send('file-changed', change))
@@ -104,6 +106,8 @@ export function createDesktop(
       file.path === undefined ? places.documents : path.dirname(file.path),
     ),
     async start() {
+      const templatesAndThemes = library ?? readLibrary()
+      library = undefined
       const {
         lastFile: _,
         exportFolder: __,
@@ -117,7 +121,7 @@ export function createDesktop(
         ...(await openFirst()),
         recovered: await findRecoveredWork(recovery, surroundings.isDraftTaken),
         recentFiles,
-        ...(await readLibrary()),
+        ...(await templatesAndThemes),
       }
     },
     async showDocumentState(state) {

@@ -1,5 +1,6 @@
-import { TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { noteDrawing, waitForRest, waitForTurn, type Turn } from './drawing-turns'
+import { loadReader } from './pdf-reader'
 
 /**
  * Draws a page beside the old drawing and swaps them when it is whole; the words that can be selected
@@ -71,6 +72,7 @@ async function layWords(
 ): Promise<HTMLElement> {
   const container = document.createElement('div')
   container.className = 'sheet-text'
+  const { TextLayer } = await loadReader()
   const words = new TextLayer({
     textContentSource: page.streamTextContent(),
     container,

@@ -16,28 +16,31 @@ const quickMs = 300
 /** Slower ones wait until the hand rests, because asking alone costs a long text a moment. */
 const restMs = 250
 
+/** The first drawing waits for the form, which is looked at first. */
+const firstMs = 40
+
+const waitMs = (lastMs: number | undefined): number =>
+  lastMs === undefined ? firstMs : lastMs > quickMs ? restMs : 0
+
 /** Asks for the PDF of an order shortly after it last changed. Old pages stay until new ones are there. */
 export function usePreview(order: BriefOrder | undefined): Preview {
   const [preview, setPreview] = useState<Preview>({ isDrawing: true })
-  const lastMs = useRef(0)
+  const lastMs = useRef<number | undefined>(undefined)
   useEffect(() => {
     if (!order) return undefined
     let isLatest = true
-    const timer = setTimeout(
-      async () => {
-        setPreview((last) => ({ ...last, isDrawing: true }))
-        const asked = performance.now()
-        const drawn = await desktop.drawPreview(order)
-        // A drawing that a newer one overtook is still newer than what is shown, so it is shown.
-        if (drawn.ok) {
-          lastMs.current = performance.now() - asked
-          setPreview((last) => ({ drawn: drawn.value, isDrawing: !isLatest && last.isDrawing }))
-        } else if (isLatest) {
-          setPreview((last) => ({ ...last, problem: drawn.problem, isDrawing: false }))
-        }
-      },
-      lastMs.current > quickMs ? restMs : 0,
-    )
+    const timer = setTimeout(async () => {
+      setPreview((last) => ({ ...last, isDrawing: true }))
+      const asked = performance.now()
+      const drawn = await desktop.drawPreview(order)
+      // A drawing that a newer one overtook is still newer than what is shown, so it is shown.
+      if (drawn.ok) {
+        lastMs.current = performance.now() - asked
+        setPreview((last) => ({ drawn: drawn.value, isDrawing: !isLatest && last.isDrawing }))
+      } else if (isLatest) {
+        setPreview((last) => ({ ...last, problem: drawn.problem, isDrawing: false }))
+      }
+    }, waitMs(lastMs.current))
     return () => {
       isLatest = false
       clearTimeout(timer)
