@@ -5,6 +5,9 @@ import { newConference, openConference, openSample } from './files/file-commands
 import { save, saveAs } from './files/save-commands'
 import { goTo } from './place'
 import { changeSettings, currentSettings } from './settings'
+import { saveTemplate } from './templates/template-actions'
+import { redoInDraft, undoInDraft } from './templates/template-draft'
+import { templateInHand } from './templates/template-in-hand'
 import { moveBetweenPanes } from './window/panes'
 
 /** What each command of menu, keyboard, palette and buttons does. */
@@ -12,7 +15,7 @@ const actions: { readonly [K in CommandName]: () => unknown } = {
   new: newConference,
   open: openConference,
   'open-sample': openSample,
-  save,
+  save: () => (templateInHand() ? saveTemplate() : save()),
   'save-as': saveAs,
   versions: () => goTo({ dialog: 'versions' }),
   import: () => goTo({ dialog: 'import' }),
@@ -20,12 +23,13 @@ const actions: { readonly [K in CommandName]: () => unknown } = {
   'review-table': () => goTo({ dialog: 'review-table' }),
   export: () => goTo({ dialog: 'export' }),
   print: () => goTo({ dialog: 'print' }),
-  undo: undoChange,
-  redo: redoChange,
+  undo: () => (templateInHand() ? undoInDraft() : undoChange()),
+  redo: () => (templateInHand() ? redoInDraft() : redoChange()),
   palette: () => goTo({ dialog: 'palette' }),
   'go-conference': () => goTo({ section: 'conference' }),
   'go-recommendations': () => goTo({ section: 'recommendations' }),
   'go-bodies': () => goTo({ section: 'bodies' }),
+  'go-templates': () => goTo({ section: 'templates' }),
   'next-pane': () => moveBetweenPanes(1),
   'previous-pane': () => moveBetweenPanes(-1),
   'toggle-preview': () => changeSettings({ isPreviewShown: !currentSettings().isPreviewShown }),

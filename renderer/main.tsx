@@ -17,6 +17,8 @@ import { desktop } from './desktop'
 import { goTo } from './place'
 import { followSettings, setSettings } from './settings'
 import { commandOf } from './ui/keys'
+import { mayLeaveDraft } from './templates/leave-draft'
+import { currentEditing, followDraft, holdsUnsavedWork } from './templates/template-draft'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -42,7 +44,9 @@ followLibrary()
 followFocus()
 
 desktop.on('menu-command', runCommand)
-desktop.on('close-requested', () => void closeWindow())
+desktop.on('close-requested', () => {
+  void mayLeaveDraft().then((mayLeave) => (mayLeave ? closeWindow() : undefined))
+})
 desktop.on('file-changed', (change) => {
   if (change === 'missing') noteMissing()
   else void settleConflict()
@@ -64,13 +68,17 @@ window.addEventListener(
 
 let told = ''
 const tellState = (): void => {
-  const state = { title: documentName(currentDocument()), isUnsaved: isUnsaved(currentDocument()) }
+  const state = {
+    title: documentName(currentDocument()),
+    isUnsaved: isUnsaved(currentDocument()) || holdsUnsavedWork(currentEditing()),
+  }
   if (told === JSON.stringify(state)) return
   told = JSON.stringify(state)
   void desktop.showDocumentState(state)
 }
 tellState()
 followDocument(tellState)
+followDraft(tellState)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')

@@ -1,6 +1,7 @@
 import { createStore, useStore } from './ui/store'
 
-export type SectionName = 'conference' | 'recommendations' | 'bodies' | 'translation' | 'checks'
+export type SectionName =
+  'conference' | 'recommendations' | 'bodies' | 'translation' | 'checks' | 'templates'
 
 /** Where the user is in the window; not part of the conference and not undone. */
 export interface Place {

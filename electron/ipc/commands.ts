@@ -17,6 +17,7 @@ export const commandNames = [
   'go-conference',
   'go-recommendations',
   'go-bodies',
+  'go-templates',
   'next-pane',
   'previous-pane',
   'toggle-preview',

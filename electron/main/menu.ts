@@ -109,6 +109,7 @@ export function showMenu(
           command('go-conference'),
           command('go-recommendations'),
           command('go-bodies'),
+          command('go-templates'),
           separator,
           command('next-pane'),
           command('previous-pane'),

@@ -41,20 +41,26 @@ export function PreviewToolbar({ brief, isDrawing, hasProblem }: PreviewToolbarP
   const language = useInterfaceLanguage()
   const { templates, themeIds } = useLibrary()
   const conferenceLanguages = useConference((conference) => conference.languages)
-  const { template, choices, choice, themeId, change } = brief
+  const { template, choices, choice, themeId, draft, change } = brief
   return (
     <div className="preview-toolbar">
       <span className="preview-template">
-        <Choice
-          name={t('preview.template')}
-          isNameHidden
-          value={template?.id ?? null}
-          options={templates.map(({ id, name }) => ({
-            key: id,
-            words: readableText(name, language),
-          }))}
-          onChange={(templateId) => change({ templateId })}
-        />
+        {draft ? (
+          <span className="preview-draft" dir="auto">
+            {readableText(draft.template.name, language)}
+          </span>
+        ) : (
+          <Choice
+            name={t('preview.template')}
+            isNameHidden
+            value={template?.id ?? null}
+            options={templates.map(({ id, name }) => ({
+              key: id,
+              words: readableText(name, language) || id,
+            }))}
+            onChange={(templateId) => change({ templateId })}
+          />
+        )}
       </span>
       <span className="preview-arrangement">
         <Choice
@@ -75,13 +81,15 @@ export function PreviewToolbar({ brief, isDrawing, hasProblem }: PreviewToolbarP
           }}
         />
       </span>
-      <Choice
-        name={t('preview.theme')}
-        isNameHidden
-        value={themeId ?? null}
-        options={themeIds.map((key) => ({ key, words: wordsOfTheme(t, key) }))}
-        onChange={(id) => change({ themeId: id })}
-      />
+      {draft ? null : (
+        <Choice
+          name={t('preview.theme')}
+          isNameHidden
+          value={themeId ?? null}
+          options={themeIds.map((key) => ({ key, words: wordsOfTheme(t, key, templates) }))}
+          onChange={(id) => change({ themeId: id })}
+        />
+      )}
       <span className="pane-space" />
       <PreviewState isDrawing={isDrawing} hasProblem={hasProblem} />
     </div>

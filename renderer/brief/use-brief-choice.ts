@@ -1,10 +1,25 @@
 import { useMemo } from 'react'
 import { defaultTemplateId, type Template } from '../../core/model/template'
 import type { BriefChoice } from '../../electron/ipc/settings'
+import type { OwnTemplate } from '../../electron/ipc/template-api'
 import { useConference } from '../conference/document'
 import { changeSettings, useSettings } from '../settings'
 import { keyOfChoice, languageChoices, type LanguageChoice } from './brief-choices'
-import { arrangementsOf, useLibrary } from './library'
+import { useTemplateInHand } from '../templates/template-in-hand'
+import { arrangementsOf, bringsTheme, useLibrary } from './library'
+
+/** A template with a look of its own is shown in it; another one does not take it over. */
+function themeAfter(
+  changes: Partial<BriefChoice>,
+  next: BriefChoice,
+  templates: readonly Template[],
+): string | undefined {
+  if (changes.templateId === undefined || 'themeId' in changes) return next.themeId
+  const template = templates.find(({ id }) => id === changes.templateId)
+  if (template && bringsTheme(template)) return template.theme
+  const isAnothers = templates.some((one) => bringsTheme(one) && one.theme === next.themeId)
+  return isAnothers ? undefined : next.themeId
+}
 
 /** What the preview shows: the remembered choice, as far as template and conference still allow it. */
 export interface CurrentBrief {
@@ -12,16 +27,20 @@ export interface CurrentBrief {
   readonly choices: readonly LanguageChoice[]
   readonly choice: LanguageChoice | undefined
   readonly themeId: string | undefined
+  /** The template that is being edited, with its look: it stands for the one on disk. */
+  readonly draft?: OwnTemplate | undefined
   change(changes: Partial<BriefChoice>): void
 }
 
 export function useBriefChoice(): CurrentBrief {
   const { briefChoice } = useSettings()
-  const { templates } = useLibrary()
+  const { templates, themes } = useLibrary()
   const languages = useConference((conference) => conference.languages)
-  const template = [briefChoice?.templateId, defaultTemplateId]
+  const inHand = useTemplateInHand()?.draft
+  const onDisk = [briefChoice?.templateId, defaultTemplateId]
     .flatMap((wanted) => templates.find(({ id }) => id === wanted) ?? [])
     .concat(templates)[0]
+  const template = inHand?.template ?? onDisk
   const choices = useMemo(
     () => languageChoices(languages, arrangementsOf(template)),
     [languages, template],
@@ -29,17 +48,22 @@ export function useBriefChoice(): CurrentBrief {
   const choice =
     choices.find((one) => briefChoice && keyOfChoice(one) === keyOfChoice(briefChoice)) ??
     choices[0]
-  const themeId = briefChoice?.themeId ?? template?.theme
+  const draftTheme = inHand?.theme ?? themes.find(({ id }) => id === inHand?.template.theme)
+  const draft = useMemo(
+    () => inHand && { template: inHand.template, theme: draftTheme },
+    [inHand, draftTheme],
+  )
+  const themeId = draft ? undefined : (briefChoice?.themeId ?? template?.theme)
   return {
     template,
     choices,
     choice,
     themeId,
+    draft,
     change(changes) {
-      if (!template || !choice) return
-      changeSettings({
-        briefChoice: { ...briefChoice, templateId: template.id, ...choice, ...changes },
-      })
+      if (!onDisk || !choice) return
+      const next = { ...briefChoice, templateId: onDisk.id, ...choice, ...changes }
+      changeSettings({ briefChoice: { ...next, themeId: themeAfter(changes, next, templates) } })
     },
   }
 }

@@ -1,19 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
-import { Question } from '../ui/question'
+import { Question as QuestionBox } from '../ui/question'
 import { createStore, useStore } from '../ui/store'
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel'
 
-const store = createStore<((answer: UnsavedAnswer) => void) | undefined>(undefined)
+/** What the question is about, where it is not the conference. */
+interface Question {
+  readonly title: string
+  readonly consequence: string
+}
+
+interface Asked {
+  readonly question?: Question | undefined
+  readonly answer: (answer: UnsavedAnswer) => void
+}
+
+const store = createStore<Asked | undefined>(undefined)
 
 /** Asks what to do with unsaved changes. A second question while one is open cancels the first. */
-export function askAboutUnsaved(): Promise<UnsavedAnswer> {
-  store.get()?.('cancel')
+export function askAboutUnsaved(question?: Question): Promise<UnsavedAnswer> {
+  store.get()?.answer('cancel')
   return new Promise((resolve) => {
-    store.set((answer) => {
-      store.set(undefined)
-      resolve(answer)
+    store.set({
+      question,
+      answer(answer) {
+        store.set(undefined)
+        resolve(answer)
+      },
     })
   })
 }
@@ -21,12 +35,13 @@ export function askAboutUnsaved(): Promise<UnsavedAnswer> {
 /** The question itself. */
 export function UnsavedGuard() {
   const { t } = useTranslation()
-  const answer = useStore(store, (value) => value)
+  const asked = useStore(store, (value) => value)
+  const answer = asked?.answer
   return (
-    <Question
+    <QuestionBox
       isOpen={answer !== undefined}
-      title={t('unsaved.question')}
-      consequence={t('unsaved.consequence')}
+      title={asked?.question?.title ?? t('unsaved.question')}
+      consequence={asked?.question?.consequence ?? t('unsaved.consequence')}
       onDismiss={() => answer?.('cancel')}
     >
       <Button look="primary" autoFocus onPress={() => answer?.('save')}>
@@ -36,6 +51,6 @@ export function UnsavedGuard() {
       <Button look="plain" onPress={() => answer?.('cancel')}>
         {t('action.cancel')}
       </Button>
-    </Question>
+    </QuestionBox>
   )
 }

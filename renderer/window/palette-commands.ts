@@ -15,6 +15,7 @@ export const paletteCommands: readonly CommandName[] = [
   'go-recommendations',
   'go-conference',
   'go-bodies',
+  'go-templates',
   'undo',
   'redo',
   'toggle-preview',

@@ -93,19 +93,18 @@ function BriefSettings() {
           value={template?.id ?? null}
           options={templates.map(({ id, name }) => ({
             key: id,
-            words: readableText(name, language),
+            words: readableText(name, language) || id,
           }))}
           onChange={(templateId) => change({ templateId })}
         />
       </Row>
       <Row name={t('settings.theme')}>
-        <Segments
+        <Choice
           name={t('settings.theme')}
-          value={themeId}
-          segments={themeIds.map((key) => ({ key, words: wordsOfTheme(t, key) }))}
-          onChange={(key) => {
-            if (key !== undefined) change({ themeId: key })
-          }}
+          isNameHidden
+          value={themeId ?? null}
+          options={themeIds.map((key) => ({ key, words: wordsOfTheme(t, key, templates) }))}
+          onChange={(key) => change({ themeId: key })}
         />
       </Row>
       <Row name={t('settings.digits')}>

@@ -1,4 +1,11 @@
-import { ArrowLeftRight, CalendarDays, ClipboardCheck, Landmark, ListTree } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  CalendarDays,
+  ClipboardCheck,
+  Landmark,
+  LayoutTemplate,
+  ListTree,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
@@ -18,6 +25,7 @@ const icons = {
   bodies: Landmark,
   translation: ArrowLeftRight,
   checks: ClipboardCheck,
+  templates: LayoutTemplate,
 }
 const sections: readonly SectionName[] = [
   'conference',
@@ -25,6 +33,7 @@ const sections: readonly SectionName[] = [
   'bodies',
   'translation',
   'checks',
+  'templates',
 ]
 
 /** The sections, and the parts of the one that is open. */
@@ -40,6 +49,7 @@ export function Sidebar() {
     bodies: bodyCount,
     translation: undefined,
     checks: findingCount || undefined,
+    templates: undefined,
   }
   return (
     <nav className="sidebar" aria-label={t('section.all')}>

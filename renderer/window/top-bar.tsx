@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/button'
 import { keysOf } from '../ui/keys'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
+import { useTemplateInHand } from '../templates/template-in-hand'
 import { FileMenu } from './file-menu'
 import { SavedState } from './saved-state'
 import '../ui/key.css'
@@ -18,8 +19,11 @@ export function TopBar() {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const title = useConference((conference) => conference.title)
+  const inHand = useTemplateInHand()
   const undone = useOpenDocument(({ history }) => history.past.at(-1)?.name)
   const redone = useOpenDocument(({ history }) => history.future.at(-1)?.name)
+  const mayUndo = inHand ? inHand.past.length > 0 : undone !== undefined
+  const mayRedo = inHand ? inHand.future.length > 0 : redone !== undefined
   const { isPreviewShown } = useSettings()
   return (
     <header className="top-bar">
@@ -39,17 +43,25 @@ export function TopBar() {
         </kbd>
       </AriaButton>
       <IconButton
-        name={undone ? t('action.undoNamed', { change: t(`change.${undone}`) }) : t('action.undo')}
+        name={
+          undone && !inHand
+            ? t('action.undoNamed', { change: t(`change.${undone}`) })
+            : t('action.undo')
+        }
         keys={keysOf.undo}
-        isDisabled={undone === undefined}
+        isDisabled={!mayUndo}
         onPress={() => runCommand('undo')}
       >
         <Undo2 size={18} strokeWidth={1.7} aria-hidden className="mirrored" />
       </IconButton>
       <IconButton
-        name={redone ? t('action.redoNamed', { change: t(`change.${redone}`) }) : t('action.redo')}
+        name={
+          redone && !inHand
+            ? t('action.redoNamed', { change: t(`change.${redone}`) })
+            : t('action.redo')
+        }
         keys={keysOf.redo}
-        isDisabled={redone === undefined}
+        isDisabled={!mayRedo}
         onPress={() => runCommand('redo')}
       >
         <Redo2 size={18} strokeWidth={1.7} aria-hidden className="mirrored" />

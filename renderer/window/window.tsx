@@ -17,6 +17,7 @@ import { VersionsDialog } from '../files/versions-dialog'
 import { WordChangesDialog } from '../files/word-changes/word-changes-dialog'
 import { usePlace, type SectionName } from '../place'
 import { useSettings } from '../settings'
+import { TemplatesSection } from '../templates/templates-section'
 import { Announcer } from '../ui/announcer'
 import { Notices } from '../ui/notices'
 import { SpeakingIn } from '../words/interface-language'
@@ -36,6 +37,7 @@ const sections: Readonly<Record<SectionName, () => React.ReactNode>> = {
   bodies: BodiesSection,
   translation: TranslationSection,
   checks: ChecksSection,
+  templates: TemplatesSection,
 }
 
 /** The whole window: sections, form, preview. */

@@ -1,11 +1,13 @@
 import { ar as editor } from './editor/ar'
 import { ar as exchange } from './exchange/ar'
+import { ar as templates } from './templates/ar'
 import { ar as window } from './window/ar'
 
 /** The window's words in Arabic; the keys are those of the other languages. */
 export const ar = {
   ...editor,
   ...exchange,
+  ...templates,
   ...window,
   action: {
     addNamed: 'إضافة: {{name}}',
@@ -281,6 +283,7 @@ export const ar = {
     bodies: 'الهيئات',
     translation: 'الترجمة',
     checks: 'الفحص',
+    templates: 'القوالب',
   },
   settings: {
     title: 'الإعدادات',

@@ -1,11 +1,13 @@
 import { en as editor } from './editor/en'
 import { en as exchange } from './exchange/en'
+import { en as templates } from './templates/en'
 import { en as window } from './window/en'
 
 /** The window's words in English; the keys are those of the other languages. */
 export const en = {
   ...editor,
   ...exchange,
+  ...templates,
   ...window,
   action: {
     addNamed: 'Add: {{name}}',
@@ -261,6 +263,7 @@ export const en = {
     bodies: 'Bodies',
     translation: 'Translation',
     checks: 'Checks',
+    templates: 'Templates',
   },
   settings: {
     title: 'Settings',

@@ -1,11 +1,13 @@
 import { fr as editor } from './editor/fr'
 import { fr as exchange } from './exchange/fr'
+import { fr as templates } from './templates/fr'
 import { fr as window } from './window/fr'
 
 /** The window's words in French; the keys are those of the other languages. */
 export const fr = {
   ...editor,
   ...exchange,
+  ...templates,
   ...window,
   action: {
     addNamed: 'Ajouter\u00A0: {{name}}',
@@ -268,6 +270,7 @@ export const fr = {
     bodies: 'Organismes',
     translation: 'Traduction',
     checks: 'Contrôle',
+    templates: 'Modèles',
   },
   settings: {
     title: 'Réglages',

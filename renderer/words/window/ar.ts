@@ -18,6 +18,7 @@ export const ar = {
     'go-conference': 'الانتقال إلى المؤتمر',
     'go-recommendations': 'الانتقال إلى التوصيات',
     'go-bodies': 'الانتقال إلى الهيئات',
+    'go-templates': 'الانتقال إلى القوالب',
     'next-pane': 'اللوحة التالية',
     'previous-pane': 'اللوحة السابقة',
     'toggle-preview': 'إظهار المعاينة أو إخفاؤها',

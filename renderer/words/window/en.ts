@@ -18,6 +18,7 @@ export const en = {
     'go-conference': 'Go to the conference',
     'go-recommendations': 'Go to the recommendations',
     'go-bodies': 'Go to the bodies',
+    'go-templates': 'Go to the templates',
     'next-pane': 'Next pane',
     'previous-pane': 'Previous pane',
     'toggle-preview': 'Show or hide the preview',

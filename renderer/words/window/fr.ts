@@ -18,6 +18,7 @@ export const fr = {
     'go-conference': 'Aller au congrès',
     'go-recommendations': 'Aller aux recommandations',
     'go-bodies': 'Aller aux organismes',
+    'go-templates': 'Aller aux modèles',
     'next-pane': 'Volet suivant',
     'previous-pane': 'Volet précédent',
     'toggle-preview': 'Montrer ou masquer l’aperçu',
