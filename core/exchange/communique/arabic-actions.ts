@@ -126,12 +126,15 @@ const repeatedBy =
 const withoutAnd = (word: string): string => (word.startsWith('و') ? word.slice(1) : word)
 
 /** Skips ضرورة، أهمية، الدعوة إلى…, which lead to the action without being part of it. */
-export function passLeadIns({ tokens }: Sentence, from: number): number {
+export function passLeadIns({ folded, tokens }: Sentence, from: number): number {
   let at = from
   for (let turn = 0; turn < 4; turn++) {
     const length = matchPhraseFrom(withoutBy(tokens[at]?.text ?? ''), tokens, at, leadIns)
     const isThat = tokens[at]?.text === 'ان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')
     if (length === 0 && !isThat) break
+    // «إلزامية الخوذة»: before a thing it is what is asked for.
+    const isDuty = /^(?:ب)?(?:الزاميه|اولويه|حتميه)$/.test(tokens[at]?.text ?? '')
+    if (isDuty && !opens({ folded, tokens }, at + length)) break
     at += length
     while (/^(?:ان|علي|:|الي)$/.test(tokens[at]?.text ?? '')) at++
   }
@@ -156,7 +159,8 @@ function opens({ folded, tokens }: Sentence, at: number): ActionWord | null {
 
 /** Whether the action under way already holds another: in «صندوق لدعم المقاولات وتشجيع…» the second serves the fund. */
 function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): boolean {
-  for (let i = first + 1; i < at; i++) {
+  // «إعادة تأهيل المسالك» is one action in two words.
+  for (let i = first + 2; i < at; i++) {
     const noun = readActionWord(folded, tokens[i])
     if (noun && !noun.hasAnd) return true
     if (/^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')) return true

@@ -4,6 +4,7 @@ import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
 import { findBefore } from './tokens'
+import { obliging } from './words/arabic-needs'
 import {
   courtesies,
   courtesyThings,
@@ -91,7 +92,8 @@ export const arabicGrammar: Grammar = {
         recommendationWords.has(word) ||
         recommendationWords.has(text) ||
         verbKinds.some((kind) => recommendingVerbs[kind].has(word)) ||
-        /^(?:التوصيه|الدعوه|دعوه|ضروره)$/.test(word)
+        obliging.has(word) ||
+        /^(?:التوصيه|الدعوه|دعوه|ضروره|تقرر|اتفق)$/.test(word)
       )
     })
   },

@@ -53,9 +53,16 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
 function leadsToAction(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   if (opensAction(sentence, at)) return true
-  if (tokens[at]?.text === 'ان') return opensAction(sentence, at + 1) || opensClause(tokens, at)
+  if (tokens[at]?.text === 'ان')
+    return (opensAction(sentence, at + 1) && isCalledFor(tokens, at)) || opensClause(tokens, at)
   return needWords.has(tokens[at]?.text ?? '') && opensAction(sentence, at + 1)
 }
+
+/** « أن تحيين الخرائط بات أمرا ملحا » asks; « أن تعاطي المخدرات أصبح مقلقا » finds. */
+const isCalledFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 18).some(({ text }) => calledFor.test(text))
+const calledFor =
+  /^(?:ال)?(?:ضروري|ضروره|ملح|ملحه|واجب|حتمي|حتميه|اولويه|لازم|لازما|ضروريا|واجبا|مستعجل|مستعجلا|كفيل|كفيله|مطلب|مطلبا|حاجه|اساسي|اساسيا|مدخل|مدخلا|رافعه)$/
 
 function opensAction({ folded, tokens }: Sentence, at: number): boolean {
   const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)

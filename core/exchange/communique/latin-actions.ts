@@ -2,7 +2,7 @@ import { spanOfWords, type Sentence } from './grammar'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import type { Span } from './proposal'
-import { countWords, type Token } from './tokens'
+import { countWords, findFrom, type Token } from './tokens'
 
 /** How an action is put: créer…, la création de…, or a clause with its own subject. */
 type Form = 'verb' | 'noun' | 'clause'
@@ -60,7 +60,9 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
   )
     return null
   const start = joinedAt + joiner
-  const isLedAgain = repeatsParticle(tokens, first, start)
+  const isLedAgain =
+    repeatsParticle(tokens, first, start) ||
+    (joiner > 1 && repeatsParticle(tokens, first, start - 1))
   if (isLedAgain && form !== 'verb' && /^(?:for|pour)$/.test(tokens[start]?.text ?? ''))
     return start + 1
   const candidate = passParticle(words, tokens, passAdverbs(tokens, start))
@@ -68,7 +70,9 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
   if (landing >= to) return null
   const found = formAt(words, tokens, landing)
   const led = landing > candidate.at
-  const isNeeded = matchPhrase(tokens, candidate.at, words.leadIns) > 0
+  const isNeeded =
+    matchPhrase(tokens, candidate.at, words.leadIns) > 0 ||
+    needNounLength(words, tokens, candidate.at) > 0
   if (isNeeded && found !== 'clause') return landing
   if (isLedAgain && words.that.has(tokens[start]?.text ?? '')) return start + 1
   if (isLong && (found !== 'clause' || led)) return landing
@@ -89,7 +93,8 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     const listed = nextOfThings(words, tokens, first, start)
     if (listed && landing < to) return listed
   }
-  if (form === 'clause' && isLedAgain) return start + 1
+  if (form === 'clause' && isLedAgain)
+    return repeatsParticle(tokens, first, start) ? start + 1 : start
   return form === 'clause' && words.that.has(tokens[start]?.text ?? '') ? start + 1 : null
 }
 
@@ -156,7 +161,7 @@ function passAdverbs(tokens: readonly Token[], at: number): number {
 export function passLeadIns(words: LatinWords, tokens: readonly Token[], from: number): number {
   let at = from
   for (let turn = 0; turn < 4; turn++) {
-    const length = matchPhrase(tokens, at, words.leadIns)
+    const length = matchPhrase(tokens, at, words.leadIns) || needNounLength(words, tokens, at)
     const isParticle =
       words.particles.has(tokens[at]?.text ?? '') && words.isVerb(tokens[at + 1]?.text ?? '')
     const isThat = at === 0 && words.that.has(tokens[0]?.text ?? '')
@@ -164,6 +169,19 @@ export function passLeadIns(words: LatinWords, tokens: readonly Token[], from: n
     at += length > 0 ? length : 1
   }
   return at
+}
+
+/** « la volonté commune de », "the urgent and growing need to": a noun of need, with what qualifies it. */
+export function needNounLength(words: LatinWords, tokens: readonly Token[], at: number): number {
+  const noun = findFrom(tokens, at, 6, (text) => words.needNouns.has(text))
+  if (noun < 0) return 0
+  const isPlain = (token: Token): boolean => token.isWord && !words.groups.has(token.text)
+  if (!tokens.slice(at, noun).every(isPlain)) return 0
+  const opens = noun === at || words.direct.has(tokens[at]?.text ?? '')
+  if (!opens || (words.language === 'fr' && noun > at + 2)) return 0
+  const reach = words.language === 'fr' ? 3 : 1
+  const link = findFrom(tokens, noun + 1, reach, (text) => words.needLinks.has(text))
+  return link < 0 ? 0 : link + 1 - at
 }
 
 /** The form of the action that begins at a token. */

@@ -97,6 +97,11 @@ function opening(words: LatinWords, sentence: Sentence): Opening {
   if (opens.slice(0, 3).some((text) => words.courtesies.has(text)) && !words.isVerb(opens[0] ?? ''))
     return 'courtesy'
   if (words.courtesies.has(opens[0] ?? '')) return 'courtesy'
+  if (
+    /^(?:adresse|adressent|adressons|adresser)$/.test(opens[0] ?? '') &&
+    thanks.test(textOf(tokens))
+  )
+    return 'courtesy'
   const landing = passLeadIns(words, tokens, start)
   if (landing > start || formAt(words, tokens, landing) !== 'clause') return 'action'
   if (words.isVerb(opens[0] ?? '')) return 'action'
@@ -108,6 +113,13 @@ function opening(words: LatinWords, sentence: Sentence): Opening {
 /** « Ont pris part les personnes suivantes : » announces no recommendations. */
 const isListingOfPeople = (words: LatinWords, tokens: readonly Token[]): boolean =>
   tokens.some(({ text }) => words.listedOther.has(text))
+
+const thanks = /remerciement|felicitation|gratitude|reconnaissance|condoleance/
+const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .slice(0, 14)
+    .map(({ text }) => text)
+    .join(' ')
 
 function isAnnouncing(
   words: LatinWords,
@@ -135,8 +147,8 @@ function speakerReported(words: LatinWords, tokens: readonly Token[]): Speaker {
 /** « à soumettre leurs résumés »: something to do for the event, not for the country. */
 function isErrand(words: LatinWords, tokens: readonly Token[], landing: number): boolean {
   const opening = tokens.slice(landing, landing + 3)
-  if (opening.some(({ text }) => /^(?:register|attend|s'inscrire|inscrire)$/.test(text)))
-    return true
+  if (/^(?:register|attend)$/.test(opening[0]?.text ?? '')) return true
+  if (opening[0]?.text === "s'" && opening[1]?.text === 'inscrire') return true
   // « se revoir dans deux ans »
   const [one, other] = opening
   if (one?.text === 'se' && /^(?:revoir|retrouver|reunir)$/.test(other?.text ?? '')) return true

@@ -1,5 +1,5 @@
 import type { LatinWords } from './latin-words'
-import { formAt } from './latin-actions'
+import { formAt, needNounLength } from './latin-actions'
 import { isOnlySaid } from './latin-needs'
 import { isNoun } from './latin-nouns'
 import { matchPhrase } from './phrases'
@@ -33,7 +33,8 @@ export function findLanding(
       landOnVerb(words, tokens, next)
     )
   const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
-  if (that !== null) return addressed.has(text) && !/^(?:urg|ask|request)/.test(text) ? null : that
+  if (that !== null)
+    return addressed.has(text) && !straight.has(text) && !asksThat.test(text) ? null : that
   if (words.language === 'fr' && /^(?:atten|exige)/.test(text)) {
     const expected = landBehindAddressee(words, tokens, next)
     if (expected !== null) return expected
@@ -67,6 +68,8 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
   /^(?:upon|on)$/.test(tokens[at]?.text ?? '') && /^call/.test(tokens[at - 1]?.text ?? '')
 
 function landOnNeed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  const noun = needNounLength(words, tokens, at)
+  if (noun > 0) return at
   const length = matchPhrase(tokens, at, words.leadIns)
   if (length === 0) return null
   const named = tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text))
@@ -82,6 +85,9 @@ const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
     : tokens[at]?.text === 'faveur'
       ? at + 2
       : (landAfter(tokens, at, /^(?:pour|for)$/) ?? landAfterWith(tokens, at))
+/** They ask somebody, and may also ask that something be done. */
+const asksThat = /^(?:urg|ask|request|insist|order|direct)/
+
 /** "was tasked with drafting". */
 const landAfterWith = (tokens: readonly Token[], at: number): number | null =>
   /ing$/.test(tokens[at + 1]?.text ?? '') ? landAfter(tokens, at, /^with$/) : null
@@ -174,8 +180,8 @@ function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): 
 
 /** « Les recommandations portent sur la création de… ». */
 function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
-  for (let next = at + 1; next < Math.min(at + 12, tokens.length); next++) {
-    const isListed = tokens[next]?.text === ':' && next <= at + 4
+  for (let next = at + 1; next < Math.min(at + 20, tokens.length); next++) {
+    const isListed = tokens[next]?.text === ':'
     if (!isListed && !words.namely.has(tokens[next]?.text ?? '')) continue
     let landing = next + 1
     while (

@@ -1,4 +1,4 @@
-import { formAt, passLeadIns } from './latin-actions'
+import { formAt, needNounLength, passLeadIns } from './latin-actions'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import { findBefore, findFrom, type Token } from './tokens'
@@ -6,7 +6,10 @@ import { findBefore, findFrom, type Token } from './tokens'
 /** « la nécessité de créer », "it is urgent to create": a word of need leads to an action, whatever the verb. */
 export function findNeed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
   const length = matchPhrase(tokens, at, words.leadIns)
-  if (!tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text))) return null
+  const isNeed =
+    tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text)) ||
+    needNounLength(words, tokens, at) > 0
+  if (!isNeed) return null
   // « textbooks need to reflect »: with a subject of its own it is a verb, and the whole clause asks.
   if (/^needs?$/.test(tokens[at]?.text ?? '') && hasSubject(tokens, at)) return null
   const landing = passLeadIns(words, tokens, at)
@@ -42,6 +45,21 @@ export function findUnknownAsking(
       const due = findFrom(tokens, next + 1, 14, (later) => words.musts.has(later))
       return due < 0 ? null : next + 1
     }
+  }
+  return null
+}
+
+/** « La première consiste à créer… », "The second is to create…": priorities are told one after the other. */
+export function findCounted(
+  words: LatinWords,
+  tokens: readonly Token[],
+  at: number,
+): number | null {
+  const isCounted = /^(?:la|le|the|a)$/.test(tokens[at - 1]?.text ?? '')
+  if (!isCounted || at > 3 || !words.counting.has(tokens[at]?.text ?? '')) return null
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    const opens = tokens[next + 1]?.text ?? ''
+    if (words.askingParticles.has(tokens[next]?.text ?? '') && words.isVerb(opens)) return next + 1
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Speaker } from './grammar'
 import { passLeadIns } from './latin-actions'
 import { findLanding } from './latin-landings'
-import { findNeed, findUnknownAsking } from './latin-needs'
+import { findCounted, findNeed, findUnknownAsking } from './latin-needs'
 import { speakerBefore } from './latin-speakers'
 import type { LatinWords } from './latin-words'
 import { spokenByOthers } from './quotations'
@@ -29,14 +29,16 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
     const known = isObject ? null : findLanding(words, tokens, at)
     const faint =
       known === null && triggers.length === 0
-        ? (findNeed(words, tokens, at) ?? findUnknownAsking(words, tokens, at))
+        ? (findNeed(words, tokens, at) ??
+          findUnknownAsking(words, tokens, at) ??
+          findCounted(words, tokens, at))
         : null
     const landing = known ?? faint
     if (landing === null) continue
     triggers.push({
       at,
       landing,
-      speaker: speakerBefore(words, own, at),
+      speaker: askedSpeaker(words, tokens, at) ?? speakerBefore(words, own, at),
       isFaint: known === null,
     })
     at = Math.max(at, (known === null ? passLeadIns(words, tokens, landing) : landing) - 1)
@@ -53,6 +55,17 @@ function isWithinAction(
 ): boolean {
   if (words.language === 'en') return isAsked && tokens[at - 1]?.text === 'to'
   return words.isVerb(tokens[at]?.text ?? '') && (isAsked || at === 0)
+}
+
+/** « sont invités à », "were told to", "there were calls for": nobody is named, so the meeting asks. */
+function askedSpeaker(words: LatinWords, tokens: readonly Token[], at: number): Speaker | null {
+  const isVerb = words.verbs.addressed.has(tokens[at]?.text ?? '')
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text)
+  const isPassive = before.some((text) =>
+    /^(?:are|were|was|is|be|been|being|sont|est|ete|etaient|seront|soient)$/.test(text),
+  )
+  const isBy = tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:by|par)$/.test(text))
+  return isVerb && isPassive && !isBy ? 'group' : null
 }
 
 /** The same tokens with what is quoted left blank: « nous » in it is not the participants. */

@@ -28,6 +28,9 @@ export interface LatinWords {
   readonly that: Words
   readonly leadIns: Phrases
   readonly needWords: Words
+  /** Nouns of need, and the words that lead from them to what is needed. */
+  readonly needNouns: Words
+  readonly needLinks: Words
   /** What follows serves the action and is not another. */
   readonly purposes: Phrases
   /** From here on reasons are given. */
@@ -49,6 +52,8 @@ export interface LatinWords {
   /** « suivantes », following: in a line that ends in a colon they announce a list, unless of one of the others. */
   readonly announcing: Words
   readonly listedOther: Words
+  /** « la première »: one of the priorities just spoken of. */
+  readonly counting: Words
   /** A resolution, a declaration: what it quotes are the participants' own words. */
   readonly acts: Words
   /** The recommendations as a subject, and the words after which they are listed. */

@@ -40,7 +40,8 @@ const shapes: readonly (readonly [ListMarker['kind'], RegExp])[] = [
   ['bullet', /^-{1,2}\s*(?=[^\s\d-])/],
   ['letter', /^\(?([ابجدهوزحطيكلمنسعفصقرشت])\s?[.)\-/:]\s*(?=\S)/],
   ['roman', /^\(?([ivx]{1,5})\s?[.)\-:]\s*(?=\S)/],
-  ['letter', /^\(?([a-z])\s?[.)]\s+(?=\S)/],
+  // « M. Alami » is a gentleman, no item.
+  ['letter', /^\(?([a-ln-z]|m(?!\s?\.))\s?[.)]\s+(?=\S)/],
 ]
 
 function valueOf(kind: ListMarker['kind'], found: RegExpExecArray): number | null {

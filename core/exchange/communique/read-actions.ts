@@ -13,12 +13,20 @@ export function readAsking(view: View, takesAnything: boolean): ReadAction[] {
   const { block, language } = view
   const grammar = grammars[language]
   const read: ReadAction[] = []
-  sentencesOf(view).forEach((sentence, i) => {
+  const sentences = sentencesOf(view)
+  // « Les données manquent. Les villes devraient les publier. »: the finding first, then what is asked.
+  const isFinding =
+    sentences.length > 1 &&
+    grammar.opening(sentences[0] ?? { folded: view.folded, tokens: [] }) === 'other' &&
+    grammar.opening(sentences[1] ?? { folded: view.folded, tokens: [] }) !== 'other'
+  sentences.forEach((sentence, i) => {
+    if (isFinding && i === 0) return
     const shown = withoutLabel(sentence, language)
     const opening = grammar.opening(shown)
     if (opening === 'courtesy') return
     const asks = opening === 'action' || opening === 'trigger' || opening === 'modal'
-    if (i === 0 ? asks || takesAnything : asks && opening !== 'modal') {
+    const isFirst = i === (isFinding ? 1 : 0)
+    if (isFirst ? asks || takesAnything : asks && opening !== 'modal') {
       const spans =
         opening === 'modal' || opening === 'other' ? wholeOf(shown) : grammar.readItem(shown)
       read.push(...spans.map((span) => ({ ...span, rationale: null })))

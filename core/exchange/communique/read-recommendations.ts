@@ -1,6 +1,7 @@
 import type { Block } from './block'
 import type { FoldedText } from './folded-text'
-import type { Speaker } from './grammar'
+import { isAnnouncement } from './announcement'
+import type { Sentence, Speaker } from './grammar'
 import type { ReadLanguage } from './grammars'
 import { headingAt } from './heading-at'
 import type { Heading } from './headings'
@@ -37,6 +38,8 @@ interface Place {
   awaitsTitle: boolean
   /** The line before was one of a list without signs. */
   inLines: boolean
+  /** The language of the list the block before was an item of. */
+  listed: ReadLanguage | null
 }
 
 /** Reads the blocks in order: headings give axes, lists and prose give actions. */
@@ -53,8 +56,10 @@ export function readRecommendations(
     speaker: 'nobody',
     awaitsTitle: false,
     inLines: false,
+    listed: null,
   }
   const views = blocks.map((block) => viewBlock(folded, block))
+  const announces = isAnnouncement(folded.text)
   for (let i = 0; i < views.length; i++) {
     const view = views[i]
     if (!view || view.block.isNoise) continue
@@ -63,12 +68,15 @@ export function readRecommendations(
       enter(heading, place, axes, view.language)
       continue
     }
+    // Only under a heading of recommendations does an announcement recommend.
+    if (announces && place.zone !== 'recommendations') continue
     const isLine = isListedLine(view, place)
     const read = isLine
       ? readAsking(view, true)
       : view.block.marker
         ? readListItem(views, i, place)
         : readParagraph(view, place)
+    if (view.block.marker) place.listed = view.language
     place.inLines = isLine && /[;,]\s*$/.test(view.block.text)
     actions.push(
       ...read.map((action) => ({
@@ -146,7 +154,12 @@ function listAsks(views: readonly View[], i: number, place: Place): boolean {
 /** Running text: what recommending verbs govern; under a heading of recommendations also what opens with an action. */
 function readParagraph(view: View, place: Place): ReadAction[] {
   const { block, opening } = view
-  const sentences = sentencesOf(view)
+  // A paragraph below a list in the same language is not one of its items any more.
+  if (place.listed === view.language && place.zone !== 'recommendations') place.announced = false
+  place.listed = null
+  const sentences = sentencesOf(view).map((sentence) =>
+    place.announced && /^["«]/.test(block.text) ? withoutQuotationMarks(sentence) : sentence,
+  )
   place.awaitsTitle = false
   const stands = place.zone === 'recommendations' || (place.announced && place.zone !== 'aside')
   const announces = announcesList(view)
@@ -166,6 +179,13 @@ function readParagraph(view: View, place: Place): ReadAction[] {
   if (place.zone !== 'recommendations') place.announced = false
   return read
 }
+
+/** « … la résolution suivante : » and then the resolution between quotation marks: these words are the meeting's. */
+const withoutQuotationMarks = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.filter(({ text }) => !/["«»]/.test(text)),
+  startsQuoted: false,
+})
 
 function dropEmptyAxes({ axes, actions }: FoundRecommendations): FoundRecommendations {
   const used = new Set(actions.map(({ axis }) => axis))

@@ -8,16 +8,16 @@ export const english: LatinWords = {
     straight: words(`
       recommend recommends recommended recommending propose proposes proposed proposing suggest suggests suggested suggesting
       demand demands demanded demanding advocate advocates advocated advocating advise advises advised prescribe prescribes
-      prescribed seek seeks sought require requires required approve approves approved
+      prescribed seek seeks sought require requires required approve approves approved resolve resolves resolved decide decides decided
     `),
     addressed: words(`
       call calls called calling urge urges urged urging invite invites invited inviting encourage encourages encouraged
       encouraging appeal appeals appealed appealing ask asks asked asking request requests requested requesting demand demands demanded
       implore implores implored entreat beseech plea pleas want wants wanted back backs backed backing endorse endorses endorsed favour favours favoured favor favors favored champion champions championed
-      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined task tasks tasked tasking mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported summon summons summoned beg begs begged instruct instructs instructed
+      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined tell tells told task tasks tasked tasking mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported summon summons summoned beg begs begged instruct instructs instructed
     `),
     slight: words(
-      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported',
+      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported tell tells told resolve resolves resolved decide decides decided',
     ),
     pleading: words(
       'plead pleads pleaded press presses pressed push pushes pushed pushing lobby lobbies lobbied lobbying campaign campaigns campaigned argue argues argued rally rallied clamour clamoured',
@@ -26,7 +26,7 @@ export const english: LatinWords = {
     withNeed: words(`
       stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising
       emphasizing underline underlines underlined underscore underscores underscored highlight highlights highlighted
-      highlighting reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted voice voices voiced voicing make makes made lend lends lent throw threw give gave resolve resolved
+      highlighting reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted voice voices voiced voicing make makes made lend lends lent throw threw give gave express expressed expresses emerged
     `),
   },
   nouns: words(
@@ -47,19 +47,23 @@ export const english: LatinWords = {
   needWords: words(
     'need necessity importance urgency support case backing weight idea desirability advisability necessary important essential vital crucial urgent imperative desirable advisable critical time',
   ),
+  needNouns: words(
+    'need necessity importance urgency wish desire ambition desirability advisability requirement benefit',
+  ),
+  needLinks: words('to for of that'),
   purposes: phrases(`
     in order to|so as to|with a view to|aimed at|aiming at|aiming to|designed to|able to|intended to|in an effort to|allowing|enabling
     that would|to help|needed to|required to|capacity to|ability to|opportunity to|opportunities to|responsible for|dedicated to
   `),
   reasons: phrases(
-    'because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|recalling',
+    'according to|because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|recalling',
   ),
   joiners: phrases(`
     and|as well as|and to|along with|together with|and also|in addition to|and finally|then|and further|and in particular|or|finally
     alongside|but also|while
   `),
   groups: words(`
-    statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
+    discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
     speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
     researchers organisers organizers attendees stakeholders recommendations delegations it gathering
   `),
@@ -90,6 +94,7 @@ export const english: LatinWords = {
     speakers attended present topics themes sessions objectives questions presentations programme program panels countries papers
     discussed challenges problems obstacles findings issues gaps
   `),
+  counting: words('first second third fourth fifth last final other'),
   acts: words(
     'resolution motion declaration statement communique text recommendation recommendations following appeal',
   ),

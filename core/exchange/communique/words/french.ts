@@ -62,20 +62,24 @@ export const french: LatinWords = {
   needWords: words(
     'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable essentiel primordial opportun crucial vital prioritaire utile important faut faudrait faudra conviendrait agirait idée utilité principe priorité pertinence obligation souhaitable préférable judicieux pertinent fondamental capital temps convient vœu souhait vœux',
   ),
+  needNouns: words(
+    'nécessité importance urgence besoin volonté ambition intérêt opportunité utilité obligation souhait vœu impératif pertinence exigence',
+  ),
+  needLinks: words("de d' à"),
   purposes: phrases(`
     pour|afin de|afin d'|en vue de|en vue d'|dans le but de|dans le but d'|permettant de|permettant d'|visant à|destiné à
     destinés à|destinée à|destinées à|de manière à|de façon à|capable de|capables de|en mesure de|chargé de|chargée d'
     chargé d'|chargée de|susceptible de|susceptibles de|appelé à|aptes à|de nature à|permettre de|permettre d'|dans l'optique de
   `),
   reasons: phrases(`
-    car|parce que|parce qu'|compte tenu|étant donné|eu égard|en raison|dans la mesure où|puisque|vu que|considérant|tant il est vrai
+    selon|d'après|car|parce que|parce qu'|compte tenu|étant donné|eu égard|en raison|dans la mesure où|puisque|vu que|considérant|tant il est vrai
   `),
   joiners: phrases(`
     et|ainsi que|ainsi qu'|puis|et enfin|et également|et aussi|et notamment|tout en|de même que|de même qu'|enfin|et à|sans oublier
     mais aussi|mais également|en plus de|outre|en outre|également|et ce faisant|comme aussi|et pour finir|et surtout|et plus généralement
   `),
   groups: words(`
-    eux ils elles résolution motion doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
+    débat discussion discussions échanges rencontres eux ils elles résolution motion doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
     experts délégués délégations séminaire symposium rencontre journées journée états membres atelier ateliers nous table
     recommandations déclaration communiqué chercheurs organisateurs sommet panel panelistes assises universitaires
     conférenciers débats travaux acteurs on commission réunion rapport intervenantes membres orateurs présents panélistes
@@ -115,6 +119,9 @@ export const french: LatinWords = {
     personnes part présents présentes intervenants questions thèmes axes sessions objectifs présenté présentées abordé abordés abordées
     thématiques communications programme panels pays institutions composé composée constats défis problèmes difficultés obstacles
   `),
+  counting: words(
+    'première premier deuxième second seconde troisième quatrième cinquième dernière dernier autre',
+  ),
   acts: words(
     'résolution motion déclaration texte communiqué appel recommandation recommandations vœu vœux suivante suivantes',
   ),
@@ -132,7 +139,7 @@ export const french: LatinWords = {
   `),
   courtesies: words(`
     remercie remercient remercions remerciements félicite félicitent félicitons salue saluent saluons exprime expriment
-    exprimons prend prennent note rend rendent rendons apprécie adresse adressent adressons adresser remercier féliciter saluer
+    exprimons prend prennent note rend rendent rendons apprécie remercier féliciter saluer
     rappelant considérant notant conscients convaincus vu reconnaissant soulignant
   `),
   auxiliaries: words(
