@@ -59,10 +59,13 @@ function isWithinAction(
 
 /** « sont invités à », "were told to", "there were calls for": nobody is named, so the meeting asks. */
 function askedSpeaker(words: LatinWords, tokens: readonly Token[], at: number): Speaker | null {
-  const isVerb = words.verbs.addressed.has(tokens[at]?.text ?? '')
+  const text = tokens[at]?.text ?? ''
+  // « et demandons aux entreprises »: we.
+  if (words.language === 'fr' && /ons$/.test(text)) return 'group'
+  const isVerb = words.verbs.addressed.has(text)
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text)
-  const isPassive = before.some((text) =>
-    /^(?:are|were|was|is|be|been|being|sont|est|ete|etaient|seront|soient)$/.test(text),
+  const isPassive = before.some((word) =>
+    /^(?:are|were|was|is|be|been|being|sont|est|ete|etaient|seront|soient)$/.test(word),
   )
   const isBy = tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:by|par)$/.test(text))
   return isVerb && isPassive && !isBy ? 'group' : null
