@@ -37,7 +37,11 @@ export function readHeading(block: Block): Heading | null {
   if (isLabelled)
     return { kind: 'axis', title: titleBehind(block, label[0].length, text), isLabelled }
   if (wordCount > 12) return null
-  if (isRecommendationHeading(text, wordCount)) return { kind: 'recommendations' }
+  // A scan takes the capital I for l: RECOMMANDATlONS.
+  const isHeading =
+    isRecommendationHeading(text, wordCount) ||
+    isRecommendationHeading(text.replace(/l/g, 'i'), wordCount)
+  if (isHeading) return { kind: 'recommendations' }
   if (axisIntroduction.test(text))
     return {
       kind: 'axis',

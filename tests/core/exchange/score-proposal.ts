@@ -36,7 +36,7 @@ export function scoreProposal(proposed: Taken, gold: Taken): Score {
   const sameAxis = pairs.filter(
     ({ gold: i, proposed: j }) =>
       j !== null &&
-      tokenF1(gold.recommendations[i]?.axis ?? '', proposed.recommendations[j]?.axis ?? '') > 0.6,
+      isSameAxis(gold.recommendations[i]?.axis ?? '', proposed.recommendations[j]?.axis ?? ''),
   )
   const matched = pairs.filter(({ f1 }) => f1 >= 0.5).length
   return {
@@ -48,6 +48,11 @@ export function scoreProposal(proposed: Taken, gold: Taken): Score {
     invented: facts.filter((name) => gold[name] === null && proposed[name] !== null).length,
   }
 }
+
+/** « Axe 1 : Financement » and « Financement » are the same axis. */
+const isSameAxis = (one: string, other: string): boolean =>
+  tokenF1(one, other) > 0.6 ||
+  (one !== '' && other !== '' && (one.includes(other) || other.includes(one)))
 
 interface Match {
   readonly gold: number

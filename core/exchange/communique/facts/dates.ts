@@ -6,7 +6,8 @@ const weekday = `(?:(?:و)?(?:${weekdays}),?\\s)`
 const join = `\\s{0,2}(?:,|-|/|&|et|and|au|to|until|الي|حتي|و|الي غايه)\\s{0,2}(?:le\\s|the\\s|${weekday})?`
 const days = `${day}(?:${join}${day}){0,6}`
 const month = `(?:de |من شهر |من |شهر |of )?(?:${monthNames})(?:\\s{0,1}[/(]\\s{0,1}(?:${monthNames})\\)?)?(?![\\p{L}])`
-const year = '(?:\\s{0,2},?\\s{0,2}(?:من سنه |سنه |عام |لسنه )?(?:20|19|14)\\d{2}(?!\\d))'
+const year =
+  '(?:\\s{0,2},?\\s{0,2}(?:من سنه |سنه |عام |لسنه )?(?:20|19|14)\\d{2}(?!\\d)(?:\\s?ه(?![\\p{L}]))?)'
 
 /** « 13 و14 نونبر 2025 », « 30 octobre au 2 novembre 2025 », "November 13–14, 2025", 13/11/2025. */
 const shapes: readonly (readonly [number, RegExp])[] = [

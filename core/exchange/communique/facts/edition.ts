@@ -31,7 +31,7 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
       const after = tokens[at + 1]?.text ?? ''
       if (language === 'ar') {
         const to = isOrdinal(after)
-          ? at + (/^عشره?$/.test(tokens[at + 2]?.text ?? '') ? 3 : 2)
+          ? at + (tens.test(tokens[at + 2]?.text ?? '') ? 3 : 2)
           : /^\d{1,2}$/.test(after)
             ? at + 2
             : 0
@@ -49,9 +49,16 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
     const isNearTitle =
       found !== undefined &&
       tokens.slice(Math.min(at, at + found), Math.max(at, at + found)).every(({ isWord }) => isWord)
-    return found !== undefined && isNearTitle ? reading(at + found, at + found + 1, 3) : []
+    const isTens =
+      found !== undefined && language === 'ar' && tens.test(tokens[at + found + 1]?.text ?? '')
+    return found !== undefined && isNearTitle
+      ? reading(at + found, at + found + (isTens ? 2 : 1), 3)
+      : []
   })
 }
+
+/** الخامسة عشرة، الثالثة والعشرون. */
+const tens = /^(?:عشره?|وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين))$/
 
 /** Another edition than this one is spoken of. */
 const another =

@@ -14,6 +14,8 @@ export interface FactSentence extends Span {
   /** How many sentences stand before it: facts are told early. */
   readonly order: number
   readonly isHeading: boolean
+  /** The event's name stands in one of the lines around. */
+  readonly nearEvent: boolean
 }
 
 /** A reading of a fact, the higher the weight the surer. */

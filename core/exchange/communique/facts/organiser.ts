@@ -1,4 +1,5 @@
 import { bodyNouns, organisedBy, organiserEnds, organisingVerbs } from '../words/event-words'
+import { readActionWord } from '../arabic-words'
 import { matchPhrase } from '../phrases'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
@@ -97,6 +98,9 @@ function organiserEnd(
       end > from &&
       (tokens[end]?.isWord !== true || organiserEnds.has(text.replace(/^و(?=ب)/, '')))
     )
+      break
+    if (end > from + 1 && language === 'ar' && eventPrefix(text) !== null) break
+    if (end > from && language === 'ar' && readActionWord(folded, tokens[end])?.preposition === 'ب')
       break
     if (
       /^(?:en|in)$/.test(text) &&

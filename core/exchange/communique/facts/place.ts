@@ -7,6 +7,7 @@ import { eventPrefix } from './title'
 export function readPlaces(sentence: FactSentence): readonly FactReading[] {
   const { tokens, language, order, text } = sentence
   const sample = text.slice(0, 3000)
+  if (nextEvent.test(sample)) return []
   const context =
     (/(?:19|20)\d{2}/.test(sample) ? 1.5 : 0) +
     (heldWords.test(sample) ? 1.5 : 0) +
@@ -27,6 +28,10 @@ export function readPlaces(sentence: FactSentence): readonly FactReading[] {
   })
 }
 
+/** Where the next one will be held says nothing of this one. */
+const nextEvent =
+  /prochaine? (?:edition|rencontre|conference|session|colloque|congres|reunion|seminaire|forum|assemblee)|next (?:edition|meeting|conference|symposium|session|forum|congress)|(?:الدوره|اللقاء|المؤتمر|الملتقي|النسخه|الندوه|المنتدي) (?:ال)?(?:مقبل|قادم)|(?:المقبله?|القادمه?) (?:ب|في )/
+
 interface Found {
   readonly at: number
   readonly length: number
@@ -38,7 +43,7 @@ const heldWords =
   /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|المقام|رحاب|organise|tenu|tenait|tient|acheve|cloture|conclu|clos|deroul|accueilli|abrit|reuni|fait a|held|ended|closed|concluded|opened|hosted|convened|organi[sz]ed|gathered|met in|done at|took place|حرر)/
 
 const weekday =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+  /^(?:hier|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Found | null {
   const text = tokens[at]?.text ?? ''
@@ -50,15 +55,47 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
   const behind = cityBehindPrefix(tokens, at)
   if (behind) return { at, length: behind.length, skip: behind.skip, weight: 3 }
   const length = cityLength(tokens, at)
-  if (length === 0) return null
+  if (length === 0) return unknownDateline(tokens, at, isHeading, order)
+  if (
+    isHeading &&
+    order < 5 &&
+    /^(?:اعلان|نداء|وثيقه|ميثاق|بيان)$/.test(tokens[at - 1]?.text ?? '')
+  )
+    return { at, length, skip: 0, weight: 2.5 }
   if (/^احتضنته(?:ا)?$/.test(tokens[at - 1]?.text ?? ''))
     return { at, length, skip: 0, weight: 2.8 }
   if (tokens[at - 1]?.text === 'في') return { at, length, skip: 0, weight: 2.5 }
-  const isDateline = at <= 1 && /^[:,/-]$/.test(tokens[at + length]?.text ?? '') && order < 8
-  return isDateline || (isHeading && /^[,(/-]$/.test(tokens[at - 1]?.text ?? ''))
-    ? { at, length, skip: 0, weight: 2.8 }
+  const next = tokens[at + length]?.text ?? ''
+  const isDateline = at <= 1 && /^[:,/.-]$|^\d/.test(next) && order < 8
+  const isHeaded =
+    isHeading && (/^[,(/|-]$/.test(tokens[at - 1]?.text ?? '') || (at === 0 && next === 'في'))
+  return isDateline || isHeaded ? { at, length, skip: 0, weight: 2.8 } : null
+}
+
+/** « الصخيرات: 24 و25 أكتوبر 2023 »: before the days on a line of its own stands the place, listed or not. */
+function unknownDateline(
+  tokens: FactSentence['tokens'],
+  at: number,
+  isHeading: boolean,
+  order: number,
+): Found | null {
+  if (at > 0 || !isHeading || order > 6 || tokens[0]?.isWord !== true || /\d/.test(tokens[0].text))
+    return null
+  const stop = tokens.findIndex(({ text }) => /^[:,(-]$/.test(text))
+  const days = tokens.slice(stop + 1, stop + 6).map(({ text }) => text)
+  const isDated =
+    days.some((text) => /^\d{1,2}$/.test(text)) &&
+    tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  const name = tokens.slice(0, stop).map(({ text }) => text)
+  const isName =
+    stop > 0 && stop <= 3 && !name.some((text) => noPlace.test(text) || eventPrefix(text) !== null)
+  return isDated && isName && tokens.length <= stop + 9
+    ? { at: 0, length: stop, skip: 0, weight: 1.5 }
     : null
 }
+
+const noPlace =
+  /^(?:le|la|les|du|au|on|from|date|dates|lieu|publie|posted|updated|by|par|\d+|يوم|يومي|ايام|بتاريخ|التاريخ|نشر|المكان|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: number): Found | null {
   const before = tokens[at - 1]?.text ?? ''
@@ -77,6 +114,10 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
   // A place the list does not know, right behind the verb that says the event was held there.
   const isDay = weekday.test(tokens[at - 2]?.text ?? '')
   const verb = tokens[at - (isDay ? 3 : 2)]?.text ?? ''
+  const unlisted = isCapital(folded, tokens[at]?.start ?? 0)
+    ? unknownDateline(tokens, at, isHeading, order)
+    : null
+  if (length === 0 && unlisted) return unlisted
   const isHeld =
     /^(?:a|in)$/.test(before) &&
     /^(?:tenue?s?|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(

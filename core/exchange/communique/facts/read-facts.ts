@@ -6,11 +6,12 @@ import { readSentences } from '../sentences'
 import { tokenise } from '../tokens'
 import { readDates } from './dates'
 import { readEditions } from './edition'
+import { readLabelled } from './labelled'
 import { surest, type FactReading, type FactSentence } from './fact-scope'
 import { readOrganisers } from './organiser'
 import { readPlaces } from './place'
 import { readThemes } from './theme'
-import { readTitles } from './title'
+import { eventPrefix, readTitles } from './title'
 
 type FactReader = (sentence: FactSentence) => readonly FactReading[]
 
@@ -31,7 +32,12 @@ export function readFacts(
 ): Readonly<Record<FactName, readonly FactReading[]>> {
   const sentences = tellingSentences(folded, blocks)
   const read = (name: FactName): readonly FactReading[] =>
-    surest(sentences.flatMap(readers[name])).toSorted(
+    surest(
+      sentences.flatMap((sentence) => [
+        ...readLabelled(name, sentence),
+        ...readers[name](sentence),
+      ]),
+    ).toSorted(
       (one, other) =>
         Number(other.language === languages.main) - Number(one.language === languages.main),
     )
@@ -49,6 +55,9 @@ export function readFacts(
 const fromStart = 60
 const fromEnd = 8
 
+const hasEvent = (text: string): boolean =>
+  text.split(/[^\p{L}\p{N}]+/u, 30).some((word) => eventPrefix(word) !== null)
+
 function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonly FactSentence[] {
   const told = blocks.filter(({ isNoise }) => !isNoise)
   const chosen =
@@ -56,7 +65,8 @@ function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonl
       ? [...told.slice(0, fromStart), ...told.slice(-fromEnd)]
       : told
   let order = 0
-  return chosen.flatMap((block) => {
+  const namesEvent = chosen.slice(0, 12).map(({ text }) => text.length < 200 && hasEvent(text))
+  return chosen.flatMap((block, i) => {
     const isHeading = block.text.length < 160 && !/[.;]\s*$/.test(block.text)
     return readSentences(folded.text, block)
       .slice(0, 60)
@@ -70,6 +80,7 @@ function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonl
         block,
         order: order++,
         isHeading,
+        nearEvent: namesEvent.slice(Math.max(0, i - 2), i + 3).includes(true),
       }))
   })
 }

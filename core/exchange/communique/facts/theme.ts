@@ -7,6 +7,8 @@ import { eventPrefix } from './title'
 /** The motto: what follows تحت شعار or « sous le thème », without its quotation marks. */
 export function readThemes(sentence: FactSentence): readonly FactReading[] {
   const { tokens, language, order } = sentence
+  const alone = quotedAlone(sentence)
+  if (alone) return [alone]
   return tokens.flatMap((_, at) => {
     const length = matchPhrase(tokens, at, themeOpenings)
     if (length === 0) return []
@@ -31,6 +33,23 @@ export function readThemes(sentence: FactSentence): readonly FactReading[] {
     const weight = (quoted ? 4 : 3) + (strong.test(opening) ? 1 : 0) - Math.min(order, 20) * 0.1
     return [{ start, end, weight, language }]
   })
+}
+
+/** « Grandir en ville » on a line of its own, under the event's name. */
+function quotedAlone({
+  block,
+  start,
+  end,
+  language,
+  order,
+  nearEvent,
+}: FactSentence): FactReading | null {
+  if (!nearEvent || order > 8 || block.start !== start || block.end - end > 2) return null
+  const found = /^["«]\s?([^"«»]{6,200}?)\s?["»]\.?$/.exec(block.text)
+  const at = found ? block.text.indexOf(found[1] ?? '') : -1
+  if (!found || at < 0) return null
+  const from = block.start + at
+  return { start: from, end: from + (found[1]?.length ?? 0), weight: 3.5, language }
 }
 
 const strong =

@@ -1,6 +1,7 @@
 import { eventNouns, ordinalWords, scopes, titleEnds, weakNouns } from '../words/event-words'
 import { readActionWord } from '../arabic-words'
 import { needWords } from '../words/arabic-triggers'
+import { foldWords } from '../folded-text'
 import { countWords, findFrom, type Token } from '../tokens'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
@@ -14,7 +15,7 @@ export interface TitleReading extends FactReading {
 /** The names of events a sentence holds: المؤتمر الدولي ل…, Congrès international de …, International Conference on …. */
 export function readTitles(sentence: FactSentence): readonly TitleReading[] {
   return sentence.tokens.flatMap((_, at) => {
-    const skip = eventPrefix(sentence.tokens[at]?.text ?? '')
+    const skip = isCompound(sentence.tokens, at) ? 0 : eventPrefix(sentence.tokens[at]?.text ?? '')
     if (skip === null || isPress(sentence.tokens, at)) return []
     const first = firstToken(sentence, at)
     const end = titleEnd(sentence, at)
@@ -26,6 +27,16 @@ export function readTitles(sentence: FactSentence): readonly TitleReading[] {
       : [{ start: from, end: to, weight, language: sentence.language, noun: at, sentence }]
   })
 }
+
+/** Names of two words: États généraux, table ronde, الجامعة الصيفية. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  compounds.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)
+
+const compounds = new Set(
+  foldWords(
+    `États généraux|table ronde|tables rondes|école d'|université d'|summer school|round table|الجامعة الصيفية|الجامعة الشتوية|الجامعة الربيعية|المائدة المستديرة|مائدة مستديرة|الحلقة الدراسية|الخلوة العلمية|المدرسة الصيفية`,
+  ).split('|'),
+)
 
 /** The length of the prefix before an event's noun; null when the word is no such noun. */
 export function eventPrefix(word: string): number | null {
@@ -75,8 +86,8 @@ function firstToken({ tokens, folded, language }: FactSentence, at: number): num
 
 export const isOrdinal = (word: string): boolean =>
   ordinalWords.has(word) ||
-  /^\d{1,2}(?:er|e|eme|ere|nd|nde|st|rd|th)$/.test(word) ||
-  /^[ivx]{1,5}(?:e|eme)$/.test(word)
+  /^\d{1,2}(?:er|e|eme|ere|nd|nde|st|rd|th)s?$/.test(word) ||
+  /^[ivx]{1,5}(?:e|eme)s?$/.test(word)
 
 function titleEnd({ tokens, folded, language }: FactSentence, at: number): number {
   // A name in English is written with capitals: where they end, the sentence goes on.
@@ -89,6 +100,7 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
     if (text === ':' && /^["«]$/.test(tokens[end + 1]?.text ?? ''))
       return quotedEnd(tokens, end + 1)
     if (token?.isWord !== true || titleEnds.has(text)) break
+    if (language === 'fr' && end === at + 1 && /^(?:la|le|les|l')$/.test(text)) break
     if (language === 'ar' && readActionWord(folded, token)?.preposition === 'ب') break
     if (needWords.has(tokens[end + 1]?.text ?? '')) break
     if (isEnglishName && !isCapital(folded, token.start) && !nameJoiner.test(text)) break
@@ -136,7 +148,7 @@ function quotedEnd(tokens: readonly Token[], opening: number): number {
 }
 
 function weigh(
-  { tokens, order, isHeading, language }: FactSentence,
+  { tokens, folded, order, isHeading, language }: FactSentence,
   { at, first, end, skip }: { at: number; first: number; end: number; skip: number },
 ): number {
   const noun = tokens[at]?.text ?? ''
@@ -157,17 +169,30 @@ function weigh(
       /^(?:الدوره|دوره|اشغال|فعاليات|edition|travaux|النسخه|session|proceedings)$/.test(text) ||
       isOrdinal(text),
   )
-  if (length < (isWeak ? 3 : 2) || (isWeak && !isScoped)) return 0
+  // A line of its own at the beginning is the event's name, however plain its noun.
+  const isTop = isHeading && order < 6 && first <= 1 && !/[:]$/.test(tokens.at(-1)?.text ?? '')
+  const isNamed = isScoped || isTop || isCompound(tokens, at)
+  const fewest =
+    isWeak || isCompound(tokens, at)
+      ? /^(?:d'|ronde)$/.test(tokens[at + 1]?.text ?? '')
+        ? 4
+        : 3
+      : 2
+  if (length < fewest || (isWeak && !isNamed)) return 0
   return (
     (isScoped ? 3 : isEnglishName ? 2 : 0) +
     (isHeading ? 1.5 : 0) +
+    (isCompound(tokens, at) ? 1.5 : 0) +
+    (inside.some(({ text }) => /^["«]$/.test(text)) ? 1.2 : 0) +
+    (/^["«]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0) +
+    (language !== 'ar' && at > 0 && isCapital(folded, tokens[at]?.start ?? 0) ? 0.5 : 0) +
     (isOpened ? 1.5 : 0) +
     (isWeak ? 0 : 0.7) +
     Math.min(length, 9) * 0.2 +
     (inside.some(({ text }) => /^(?:حول|on|sur|de|for|ل|of)$/.test(text) || /^لل?[^ا]/.test(text))
       ? 0.8
       : 0) -
-    (/^["«]$/.test(before.at(-1) ?? '') && /^["»]$/.test(tokens[end]?.text ?? '') ? 2 : 0) -
+    (/^["«]$/.test(before.at(-1) ?? '') && /^["»]$/.test(tokens[end]?.text ?? '') ? 1 : 0) -
     (skip === 2 ? 1.5 : 0) -
     (/^(?:هذا|هذه|ce|cette|this|that)$/.test(before.at(-1) ?? '') ? 2 : 0) -
     (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) -

@@ -2,16 +2,20 @@ import { phrases, words } from '../phrases'
 
 /** What a conference may be called. */
 export const eventNouns = words(`
+  مهرجان المهرجان مجمع حوار كونغرس أسبوع
   مؤتمرا يوما لقاء مؤتمر ملتقى ندوة منتدى قمة مناظرة لقاء اجتماع يوم أيام ورشة معرض
+  atelier dialogue grenelle webinaire concertation consultation café biennale
   salon festival congrès colloque conférence forum sommet séminaire journées journée assises symposium rencontre rencontres université convention
+  dialogue roundtable round-table webinar consultation retreat week meet
   congress conference symposium summit workshop seminar colloquium convention meeting
 `)
 /** Such a noun is a title only with one of these near: « une rencontre » is none. */
 export const weakNouns = words(
-  'لقاء اجتماع يوم يوما أيام ورشة معرض salon festival rencontre rencontres journée université meeting convention',
+  'لقاء اجتماع يوم يوما أيام ورشة معرض حوار أسبوع مجمع atelier dialogue concertation consultation café webinaire webinar retreat week meet roundtable round-table salon festival rencontre rencontres journée université meeting convention',
 )
 export const scopes = words(`
   دولي الدولي دولية الدولية وطني الوطني وطنية الوطنية جهوي الجهوي جهوية الجهوية عربي العربي عربية العربية إقليمي الإقليمي إفريقي الإفريقي الإفريقية علمي العلمي علمية العلمية
+  تشاوري التشاوري تشاورية التشاورية السنوية الحواري التكويني التكوينية validation citoyen citoyenne partners quarterly coastal
   مغاربي المغاربي المغاربية متوسطي المتوسطي عالمي العالمي العالمية الأول الثاني الثالث الرابع الخامس السادس السابع الأولى الثانية الثالثة الرابعة الخامسة دراسي الدراسي الدراسية الدراسيان السنوي السنوية دراسيا دوليا وطنيا علميا جهويا
   التواصلي التواصلية العام العامة الوزاري الوزارية المغربي المغربية
   pan-african panafricain panafricaine euro-méditerranéen euro-méditerranéenne international internationale internationales internationaux national nationale nationales régional régionale régionales scientifique africain africaine
@@ -34,7 +38,8 @@ export const editionNouns = words(`
 `)
 export const ordinalWords = words(`
   الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر
-  أولى ثانية ثالثة رابعة خامسة
+  أولى ثانية ثالثة رابعة خامسة الحادي الحادية العشرون العشرين الثلاثون الثلاثين الأربعون الأربعين الخمسون الخمسين
+  premiers premières deuxièmes secondes troisièmes quatrièmes cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes
   première deuxième seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième vingtième premier second
   first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth
 `)
@@ -42,7 +47,7 @@ export const ordinalWords = words(`
 /** Who holds the event stands after one of these. */
 export const organisedBy = phrases(`
   الذي نظمته|الذي نظمه|التي نظمتها|التي نظمها|الذي تنظمه|الذي ينظمه|التي تنظمها|التي ينظمها|المنظم من طرف|المنظمة من طرف|المنظم من قبل|المنظمة من قبل|من تنظيم|بتنظيم من|بتنظيم|بمبادرة من
-  المنعقد بدعوة من|الذي احتضنته|الذي أقامته|الذي عقدته|التي عقدتها|من طرف|نظمته|نظمتها|نظمه|تنظمه|تنظمها|ينظمه|الجهة المنظمة :|المنظم :|تنظيم :|بإشراف من|التي احتضنتها|الذي بادرت إلى تنظيمه|نظمها
+  تحت إشراف|بشراكة بين|بدعوة كريمة من|بمبادرة كريمة من|بتنظيم مشترك بين|المنعقد بدعوة من|الذي احتضنته|الذي أقامته|الذي عقدته|التي عقدتها|من طرف|نظمته|نظمتها|نظمه|تنظمه|تنظمها|ينظمه|الجهة المنظمة :|المنظم :|تنظيم :|بإشراف من|التي احتضنتها|الذي بادرت إلى تنظيمه|نظمها
   organisé par|organisée par|organisés par|organisées par|organisé conjointement par|organisée conjointement par|organisées conjointement par|à l'initiative de|à l'initiative du|à l'initiative de la|à l'initiative de l'|à l'invitation du|à l'invitation de|à l'invitation de la|à l'invitation de l'|بدعوة من|initié par|initiée par|organisateur :|organisateurs :
   co-organisé par|co-organisée par|tenu à l'initiative de|tenu à l'initiative du|tenue à l'initiative de|tenue à l'initiative du|convoqué par|convoquée par
   organized by|organised by|jointly organized by|jointly organised by|hosted by|convened by|at the initiative of|organizer :|organiser :|organisers :|organizers :|co-organized by|co-organised by|held by|at the invitation of
@@ -50,11 +55,15 @@ export const organisedBy = phrases(`
 /** The organiser may also be the subject: نظمت جامعة …، L'Université … a organisé. */
 export const organisingVerbs = words('نظمت نظم تنظم ينظم عقدت عقد احتضنت')
 export const bodyNouns = words(`
+  نادي النادي دار تنسيقية ائتلاف عمادة رئاسة بنك صندوق مكتب أكاديمية متحف مكتبة تعاونية ودادية عصبة قطب مديرية اتحادية كونفدرالية
   جامعة كلية مركز وزارة جمعية مختبر معهد مؤسسة شبكة المدرسة مدرسة مجلس اتحاد منظمة هيئة أكاديمية مرصد فريق ماستر غرفة وكالة جماعة جهة فيدرالية المركز الجامعة الكلية المعهد الجمعية المجلس وزارتا المختبر الشبكة المنظمة الاتحاد رابطة الرابطة المرصد النقابة نقابة المديرية مديرية الوكالة الهيئة المؤسسة الأكاديمية
+  club société banque office bureau musée maison collectif ordre syndicat bibliothèque cercle confédération plateforme coalition alliance
   université faculté centre ministère association laboratoire institut fondation réseau école conseil union organisation académie observatoire chambre agence commune région fédération
+  society bank club trust museum library college union coalition alliance platform office society's
   university faculty center ministry laboratory institute foundation network school council organization academy observatory chamber agency municipality federation department commission
 `)
 export const organiserEnds = words(`
+  أمس اليوم مساء صباح صبيحة والتي والذي عبر وتحت لقاء لقاء
   بشراكة بتعاون بتنسيق بدعم تحت يومي أيام يوم حول في خلال بمناسبة وذلك بمدينة بمقر برحاب بقصر على بمشاركة بحضور المؤتمر مؤتمر الندوة الملتقى ندوة ملتقى الدورة المنتدى بفضاء بقاعة أشغال فعاليات من برئاسة ابتداء منتدى دورة مؤتمرا مؤتمرها ندوته يوما
   sous les du_ le_ lors avec avait a ont autour qui dans en_partenariat pour durant hier s' grâce au_ aux_ sur
   under with from on_ between which that during in_ through who has and_held over about
@@ -62,7 +71,7 @@ export const organiserEnds = words(`
 
 /** The theme stands after one of these, mostly between quotation marks. */
 export const themeOpenings = phrases(`
-  تحت شعار|تحت عنوان|حول موضوع|في موضوع|شعاره|شعارها|شعار الدورة|شعار المؤتمر|شعار|اختير لها شعار|اختير له شعار|موضوعها|موضوعه|حول شعار|تحت موضوع
+  حول تيمة|تيمته|تيمتها|تحت شعار|تحت عنوان|حول موضوع|في موضوع|شعاره|شعارها|شعار الدورة|شعار المؤتمر|شعار|اختير لها شعار|اختير له شعار|موضوعها|موضوعه|حول شعار|تحت موضوع
   sous le thème|sous le thème de|sous le thème suivant|sous le slogan|sur le thème|sur le thème de|autour du thème|autour du thème de|ayant pour thème|avec pour thème|thème|dont le thème est|placé sous le signe de|placée sous le signe de|placé sous le thème|placée sous le thème|sous l'intitulé|sous le titre|intitulé|intitulée|dont le thème était
-  under the theme|under the theme of|under the slogan|on the theme|on the theme of|themed|with the theme|under the title|whose theme was|theme|whose theme is|under the motto|around the theme
+  under the banner|under the banner of|under the theme|under the theme of|under the slogan|on the theme|on the theme of|themed|with the theme|under the title|whose theme was|theme|whose theme is|under the motto|around the theme
 `)
