@@ -8,6 +8,7 @@ import type { Language } from '../text/language'
 import { type Composition, isPaired, passageIn } from './composition'
 import { horizonRuns, instrumentRuns, isYear, partnerRuns, shortLeadRuns } from './facts'
 import { isWritten, plainRun, textPassage, textRuns, wordPassage } from './passages'
+import { recordedFacts } from './recorded-facts'
 import { shortText } from './short-text'
 
 type ColumnName = TemplateSectionOf<'action-matrix'>['columns'][number]
@@ -27,7 +28,9 @@ export function matrixColumns(
   names: readonly ColumnName[],
   isLandscape: boolean,
 ): readonly MatrixColumn[] {
-  if (isLandscape && isPaired(composition)) return pairedColumns(composition, names)
+  const recorded = recordedFacts(composition)
+  const filled = names.filter((name) => name === 'action' || recorded.has(name))
+  if (isLandscape && isPaired(composition)) return pairedColumns(composition, filled)
   const column = (name: ColumnName): MatrixColumn => {
     const { word, weight, role, cell } = definitions[name]
     const whole = isLandscape && name === 'action'
@@ -44,7 +47,7 @@ export function matrixColumns(
     role: 'number',
     cell: (_, { number: text }) => ({ shared: [{ text, isolated: true }] }),
   }
-  return [number, ...names.map(column)]
+  return [number, ...filled.map(column)]
 }
 
 interface ColumnDefinition extends Pick<Column, 'weight' | 'role'> {

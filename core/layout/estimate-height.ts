@@ -1,4 +1,4 @@
-import type { GridCell, GridNode, LayoutNode, TextNode } from './page-layout'
+import type { GridCell, GridNode, GridRow, LayoutNode, TextNode } from './page-layout'
 import { lookOf } from './text-look'
 import type { ScaleName, Theme } from '../brief/theme'
 
@@ -33,23 +33,19 @@ function textHeight(type: TypeScale, node: TextNode, widthPt: number): number {
   return node.spaceBeforePt + lines * look.leadingPt + below
 }
 
-function gridHeight(type: TypeScale, grid: GridNode): number {
-  const rows = grid.rows.map(({ cells }) => {
-    let column = 0
-    return Math.max(
-      0,
-      ...cells.map((cell) => {
-        const own = grid.columnsPt.slice(column, column + cell.span)
-        column += cell.span
-        return cellHeight(
-          type,
-          cell,
-          own.reduce((sum, width) => sum + width, 0),
-        )
-      }),
-    )
+const gridHeight = (type: TypeScale, grid: GridNode): number =>
+  grid.rows.reduce((sum, row) => sum + estimateRowHeight(type, grid, row), grid.spaceBeforePt)
+
+/** About how tall one row of a grid stands. */
+export function estimateRowHeight(type: TypeScale, grid: GridNode, { cells }: GridRow): number {
+  let column = 0
+  const heights = cells.map((cell) => {
+    const own = grid.columnsPt.slice(column, column + cell.span)
+    column += cell.span
+    const widthPt = own.reduce((sum, width) => sum + width, 0)
+    return cellHeight(type, cell, widthPt)
   })
-  return grid.spaceBeforePt + rows.reduce((sum, height) => sum + height, 0)
+  return Math.max(0, ...heights)
 }
 
 function cellHeight(type: TypeScale, cell: GridCell, widthPt: number): number {

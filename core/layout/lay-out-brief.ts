@@ -13,6 +13,7 @@ import { layOutCoverFoot } from './lay-out-report'
 import { inDirectionOfLetters } from './letter-direction'
 import { accentOf, contextOf, type LayoutContext } from './layout-context'
 import { facingPage, pageGridOf } from './page-grid'
+import { releaseTallRows } from './release-tall-rows'
 import type { LayoutNode, LayoutPart, PageLayout } from './page-layout'
 import { ptOfMm } from './units'
 
@@ -33,6 +34,10 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
   const grid = pageGridOf(brief.paper, scale, role, arrangement === 'interleaved')
   const context = contextOf(brief.theme, languages, scale, grid, role)
   const head = headOf(context, part)
+  const nodes =
+    arrangement === 'interleaved'
+      ? layOutInterleaved(context, blocks)
+      : layOutBlocks(context, blocks)
   return {
     languages,
     scale,
@@ -43,11 +48,9 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
     firstHead: part.continues && role !== 'cover' ? head : layOutFirstHead(context, blocks[0]),
     head,
     foot: footOf(context, part),
-    nodes: fromTheTop(
-      arrangement === 'interleaved'
-        ? layOutInterleaved(context, blocks)
-        : layOutBlocks(context, blocks),
-    ).map((node) => (node.kind === 'grid' ? inDirectionOfLetters(node) : node)),
+    nodes: releaseTallRows(context, fromTheTop(nodes)).map((node) =>
+      node.kind === 'grid' ? inDirectionOfLetters(node) : node,
+    ),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Block, Part } from '../brief/brief-document'
 import type { Passage, Version } from '../brief/passage'
-import { textOfRuns, type Run } from '../brief/run'
+import type { Run } from '../brief/run'
 import { documentWord } from '../text/document-words'
 import { directionOf, type Language } from '../text/language'
 import { gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { accentRule, hairline, type LayoutContext } from './layout-context'
 import type { GridCell, LayoutNode, LayoutRun, TextNode } from './page-layout'
-import { lookOf } from './text-look'
+import { cutToLine, estimateLines } from './estimate-lines'
 import { textNode, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
 
@@ -46,8 +46,8 @@ export function layOutHead(context: LayoutContext, head: Part['head']): readonly
       [measurePt * 0.4, measurePt * 0.6],
       [
         gridRow([
-          cell(textsOf('furniture', head.start)),
-          cell(textsOf('furniture', head.end, { alignment: 'end' })),
+          cell(lineTexts(context, head.start, measurePt * 0.4)),
+          cell(lineTexts(context, head.end, measurePt * 0.6, 'end')),
         ]),
       ],
     ),
@@ -60,9 +60,10 @@ export function layOutFoot(context: LayoutContext, foot: Part['foot']): readonly
   const paddingPt = { top: gapPt }
   const cell = (content: readonly TextNode[]): GridCell => gridCell(content, { borders, paddingPt })
   const { measurePt, halfPt, gutterPt } = context.grid
-  const texts = textsOf('furniture', foot)
   if (context.languages.length > 1) {
     const pagePt = ptOfMm(20)
+    const sidePt = halfPt + gutterPt / 2 - pagePt / 2
+    const texts = lineTexts(context, foot, sidePt)
     const [[first] = [], [second] = []] = texts.map((text) => [text])
     const latin = context.languages.find((language) => directionOf(language) === 'ltr')
     const row = gridRow([
@@ -70,10 +71,10 @@ export function layOutFoot(context: LayoutContext, foot: Part['foot']): readonly
       cell([pageNumber(latin ?? 'en', 'center')]),
       cell(second ? [second] : []),
     ])
-    const sidePt = halfPt + gutterPt / 2 - pagePt / 2
     return [gridNode(context, [sidePt, pagePt, sidePt], [row])]
   }
   const [language = 'ar'] = context.languages
+  const texts = lineTexts(context, foot, measurePt * 0.75)
   const row = gridRow([cell(texts), cell([pageNumber(language, 'end')])])
   return [gridNode(context, [measurePt * 0.75, measurePt * 0.25], [row])]
 }
@@ -105,20 +106,35 @@ function pageNumber(language: Language, alignment: TextNode['alignment']): TextN
   return textNode('page-number', { language, content }, { alignment })
 }
 
-/** The width of a letter as a share of its size, in either script. */
-const letterShare = 0.52
-
-/** Kind and title while they fit into one line of half the width; else the title alone. */
+/** Kind and title while they fit into one line of half the width; else the title alone, cut where it must be. */
 function inOneLine(
   context: LayoutContext,
   { language, content }: Version,
   title: readonly Run[],
 ): readonly Run[] {
-  const both = joinDot(content, title)
-  const { sizePt } = lookOf(context.theme, context.scale, 'furniture', language)
-  const widthPt = textOfRuns(both).length * sizePt * letterShare
-  return widthPt <= context.grid.halfPt || title.length === 0 ? both : title
+  const { halfPt } = context.grid
+  const both = { language, content: joinDot(content, title) }
+  if (title.length === 0 || estimateLines(context, 'furniture', both, halfPt) <= 1) {
+    return both.content
+  }
+  return cutToLine(context, 'furniture', { language, content: title }, halfPt)
 }
+
+/** One line of furniture for each language, cut where it is too long. */
+const lineTexts = (
+  context: LayoutContext,
+  { versions, source }: Passage,
+  widthPt: number,
+  alignment: TextNode['alignment'] = 'start',
+): readonly TextNode[] =>
+  versions.map((version) => {
+    const content = cutToLine(context, 'furniture', version, widthPt)
+    // What is cut is no longer the record's own text.
+    const isWhole = content === version.content && source !== undefined
+    const { language } = version
+    const look = { alignment, ...(isWhole ? { source } : {}) }
+    return textNode('furniture', { language, content }, look)
+  })
 
 const joinDot = (first: readonly Run[], second: readonly Run[]): readonly Run[] =>
   second.length > 0 ? [...first, { text: ' \u00B7 ' }, ...second] : first

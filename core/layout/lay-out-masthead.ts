@@ -2,6 +2,7 @@ import type { Masthead } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { columnsOf, gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { hairline, spacePt, type LayoutContext } from './layout-context'
+import { estimateLines } from './estimate-lines'
 import { figureNode } from './figure-node'
 import { layOutPoster } from './lay-out-poster'
 import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
@@ -60,7 +61,10 @@ function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRo
   ]
 }
 
-/** Titles beside each other; in letters of full size one above the other, over the whole measure. */
+/** A title of more lines than this in half the width has the whole of it. */
+const mostLines = 4
+
+/** Titles beside each other; long ones and those of full size one above the other, over the whole measure. */
 function titleRows(
   context: LayoutContext,
   title: Passage,
@@ -69,7 +73,10 @@ function titleRows(
   const titles = titleTexts(title)
   const subtitles = subtitle ? textsOf('subtitle', subtitle) : []
   const keep = { keepWithNext: true }
-  if (context.scale === 'single') {
+  const isLong = title.versions.some(
+    (version) => estimateLines(context, 'title', version, context.grid.halfPt) > mostLines,
+  )
+  if (context.scale === 'single' || isLong) {
     return titles.map((text, index) => {
       const bottom = index === titles.length - 1 ? space('aboveFacts') : 0
       const top = space(index === 0 ? 'aboveTitle' : 'aboveKind')

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
+import { estimateLines } from './estimate-lines'
 import { figureNode } from './figure-node'
 import { gridCell, gridNode, gridRow, wholeColumns, wholeRow } from './grid-rows'
 import {
@@ -16,12 +17,18 @@ import { ptOfMm } from './units'
 /** The title stands this far down the page, as a share of its height. */
 const titleTopShare = { large: 0.2, small: 0.1 } as const
 
+/** A title of more lines than this is set a step smaller and higher up. */
+const mostLines = 3
+
 /** Organiser and emblem at the head, each language's kind, title and subtitle under an accent rule. */
 export function layOutCover(
   context: LayoutContext,
   cover: BlockOf<'cover'>,
 ): readonly LayoutNode[] {
-  const isSmall = hasTitlesAbove(context)
+  const isLong = cover.title.versions.some(
+    (version) => estimateLines(context, 'cover-title', version, context.grid.measurePt) > mostLines,
+  )
+  const isSmall = hasTitlesAbove(context) || isLong
   const versions = cover.title.versions.map((_, index) => {
     const only = (passage: Passage): Passage => ({
       ...passage,

@@ -12,6 +12,8 @@ export function composeActionMatrix(
 ): readonly Block[] {
   const isLandscape = section.page === 'landscape'
   const columns = matrixColumns(composition, section.columns, isLandscape)
+  // Numbers and titles alone only say again what stands above.
+  if (!isLandscape && columns.length <= 2) return []
   const rows = composition.numbered.axes
     .filter(({ recommendations }) => recommendations.length > 0)
     .flatMap((axis) => [

@@ -10,6 +10,7 @@ import { type Composition, passageIn } from '../composition'
 import { horizonRuns, isYear } from '../facts'
 import { textPassage } from '../passages'
 import { patternPassage } from '../patterns'
+import { recordedFacts } from '../recorded-facts'
 import { shortText } from '../short-text'
 
 /** The recommendations one line each: in a letter as one sentence's list, on a handout under their axes. */
@@ -20,6 +21,7 @@ export function composeOneLiners(
   const axes = composition.numbered.axes.filter((each) => each.recommendations.length > 0)
   const all = axes.flatMap(({ recommendations }) => recommendations)
   if (all.length === 0) return []
+  const isDated = recordedFacts(composition).has('horizon')
   const groups: readonly OneLinerGroup[] =
     section.role === 'letter'
       ? [
@@ -35,7 +37,7 @@ export function composeOneLiners(
           ...(axis
             ? { heading: textPassage(composition, axis.title, `axes/${axis.id}/title`) }
             : {}),
-          items: recommendations.map((each) => handoutItem(composition, each)),
+          items: recommendations.map((each) => handoutItem(composition, each, isDated)),
         }))
   const list: Block = { kind: 'one-liners', role: section.role, id: 'one-liners', groups }
   if (!section.heading) return [list]
@@ -46,11 +48,12 @@ export function composeOneLiners(
 const handoutItem = (
   composition: Composition,
   { recommendation, number }: NumberedRecommendation,
+  isDated: boolean,
 ): OneLiner => ({
   id: recommendation.id,
   number,
   text: shortText(composition, recommendation),
-  due: duePassage(composition, recommendation),
+  ...(isDated ? { due: duePassage(composition, recommendation) } : {}),
 })
 
 /** Links of a sentence: each but the last ends in a semicolon, after the date in brackets. */

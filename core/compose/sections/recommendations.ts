@@ -7,6 +7,7 @@ import { documentLabel, documentWord } from '../../text/document-words'
 import { type Composition, isPaired, passageIn } from '../composition'
 import { horizonRuns, instrumentRuns, leadRuns, partnerRuns } from '../facts'
 import { partOf } from '../for-addressee'
+import { recordedFacts, type RecordedFact } from '../recorded-facts'
 import { isWritten, plainRun, textPassage, wordPassage } from '../passages'
 
 /** Every recommendation under its axis, with who must act and by when. */
@@ -16,6 +17,7 @@ export function composeRecommendations(
 ): readonly Block[] {
   const isShort =
     section.details === 'by-arrangement' ? isPaired(composition) : section.details === 'short'
+  const recorded = recordedFacts(composition)
   const detailsOf = isShort ? shortDetails : fullDetails
   const groups = section.byPart
     ? groupsByPart(composition, section.byPart)
@@ -33,7 +35,7 @@ export function composeRecommendations(
         `recommendations/${recommendation.id}/text`,
       ),
       ...(section.rationale ? rationaleOf(composition, recommendation) : {}),
-      details: detailsOf(composition, recommendation),
+      details: detailsOf(composition, recommendation, recorded),
     })),
   }))
   return [
@@ -41,7 +43,7 @@ export function composeRecommendations(
       kind: 'section',
       id: 'recommendations',
       heading: textPassage(composition, section.heading, 'template/recommendations'),
-      ...(isShort ? { legend: legendOf(composition) } : {}),
+      ...(isShort && isSpoken(recorded) ? { legend: legendOf(composition, recorded) } : {}),
       measure: 'full',
       blocks,
     },
@@ -97,50 +99,70 @@ const rationaleOf = (
     ? { rationale: textPassage(composition, rationale, `recommendations/${id}/rationale`) }
     : {}
 
-const legendOf = (composition: Composition): Passage =>
+type Recorded = ReadonlySet<RecordedFact>
+
+const isSpoken = (recorded: Recorded): boolean => recorded.has('horizon') || recorded.has('lead')
+
+const legendOf = (composition: Composition, recorded: Recorded): Passage =>
   passageIn(composition, (language) => {
-    const words = [documentWord('horizon', language), documentWord('lead', language)]
+    const words = (['horizon', 'lead'] as const)
+      .filter((fact) => recorded.has(fact))
+      .map((fact) => documentWord(fact, language))
     return [plainRun(composition, words.join(separator), language)]
   })
 
 const separator = '\u00A0\u00B7 '
 
-const shortDetails = (
+function shortDetails(
   composition: Composition,
   recommendation: Recommendation,
-): NumberedItem['details'] => [
-  [
-    passageIn(composition, (language) => {
-      const horizon = horizonRuns(composition, recommendation, language)
-      const lead = leadRuns(composition, recommendation, language)
-      const strong = horizon.map((run) =>
-        run.tone ? run : { ...run, bold: true as const, tone: 'label' as const },
-      )
-      return [...strong, { text: separator }, ...lead]
-    }),
-  ],
-]
+  recorded: Recorded,
+): NumberedItem['details'] {
+  if (!isSpoken(recorded)) return []
+  const line = passageIn(composition, (language) => {
+    const horizon = recorded.has('horizon')
+      ? horizonRuns(composition, recommendation, language)
+      : []
+    const lead = recorded.has('lead') ? leadRuns(composition, recommendation, language) : []
+    const strong = horizon.map((run) =>
+      run.tone ? run : { ...run, bold: true as const, tone: 'label' as const },
+    )
+    const between = strong.length > 0 && lead.length > 0 ? [{ text: separator }] : []
+    return [...strong, ...between, ...lead]
+  })
+  return [[line]]
+}
 
 function fullDetails(
   composition: Composition,
   recommendation: Recommendation,
+  recorded: Recorded,
 ): NumberedItem['details'] {
-  const line = (word: 'lead' | 'partners' | 'horizon' | 'instrument', runs: FactRuns): Passage =>
-    passageIn(composition, (language) => [
-      { ...plainRun(composition, documentLabel(word, language), language), tone: 'label' },
-      { text: ' ' },
-      ...runs(composition, recommendation, language),
-    ])
-  return [
+  const line = (
+    word: 'lead' | 'partners' | 'horizon' | 'instrument',
+    runs: FactRuns,
+    isSaid: boolean,
+  ): readonly Passage[] =>
+    isSaid
+      ? [
+          passageIn(composition, (language) => [
+            { ...plainRun(composition, documentLabel(word, language), language), tone: 'label' },
+            { text: ' ' },
+            ...runs(composition, recommendation, language),
+          ]),
+        ]
+      : []
+  const columns = [
     [
-      line('lead', leadRuns),
-      ...(recommendation.partnerBodyIds.length > 0 ? [line('partners', partnerRuns)] : []),
+      ...line('lead', leadRuns, recorded.has('lead')),
+      ...line('partners', partnerRuns, recommendation.partnerBodyIds.length > 0),
     ],
     [
-      line('horizon', horizonRuns),
-      ...(recommendation.instrument ? [line('instrument', instrumentRuns)] : []),
+      ...line('horizon', horizonRuns, recorded.has('horizon')),
+      ...line('instrument', instrumentRuns, recommendation.instrument !== undefined),
     ],
   ]
+  return columns.filter((column) => column.length > 0)
 }
 
 type FactRuns = typeof leadRuns
