@@ -28,6 +28,7 @@ export function addExportCommand(program: Command, language: InterfaceLanguage, 
     .option('--name <pattern>', words.name)
     .option('--frame <file>', words.frame)
     .option('--embed-fonts', words.embedFonts)
+    .option('--attach-word', words.attachWord)
     .option('--register', words.register)
     .option('-o, --out <folder>', words.out)
     .option('--json', helpWords[language].json)
@@ -67,6 +68,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     frame:
       'Word letterhead (docx) with {{placeholders}} that Word files are put in, the text at {{body}}',
     embedFonts: 'take the fonts along in Word files',
+    attachWord: 'attach the Word file to the PDF file (PDF/A-3)',
     register: 'number the documents, and keep the register in the conference file',
     out: 'folder to write into (this one unless told otherwise); - writes one file to standard output',
   },
@@ -86,6 +88,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     name: 'forme des noms de fichiers, avec {conference} {template} {addressee} {languages} {arrangement} {number} {date}',
     frame: 'papier à en-tête Word (docx) avec des champs {{…}}, le texte à la place de {{body}}',
     embedFonts: 'joindre les polices aux fichiers Word',
+    attachWord: 'joindre le fichier Word au fichier PDF (PDF/A-3)',
     register: 'numéroter les documents et tenir le registre dans le fichier du congrès',
     out: 'dossier où écrire (celui-ci par défaut) ; - écrit un seul fichier sur la sortie standard',
   },
@@ -105,6 +108,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     name: 'نمط أسماء الملفات من {conference} {template} {addressee} {languages} {arrangement} {number} {date}',
     frame: 'ورق مراسلات بصيغة Word (docx) فيه خانات {{…}}، والنص في موضع {{body}}',
     embedFonts: 'إرفاق الخطوط بملفات Word',
+    attachWord: 'إرفاق ملف Word بملف PDF (PDF/A-3)',
     register: 'ترقيم الوثائق وحفظ السجل في ملف المؤتمر',
     out: 'مجلد الكتابة (هذا المجلد ما لم يُذكر غيره)؛ والعلامة - تكتب ملفاً واحداً إلى الخرج القياسي',
   },

@@ -26,6 +26,7 @@ export interface ExportFlags {
   readonly name?: string
   readonly frame?: string
   readonly embedFonts?: true
+  readonly attachWord?: true
   readonly register?: true
   readonly out: string
   readonly json?: true
@@ -82,6 +83,7 @@ export function readFlags(flags: ExportFlags, today: string): ExportWishes | Wro
       ...(typeof paper === 'string' ? { paper } : {}),
       ...(typeof missing === 'string' ? { missing } : {}),
       ...(flags.embedFonts ? { embedFonts: true } : {}),
+      ...(flags.attachWord ? { attachWord: true } : {}),
     },
   }
 }

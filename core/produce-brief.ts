@@ -36,7 +36,10 @@ export interface BriefJob {
 type WriteLayout = (
   layout: PageLayout,
   assets: Assets,
-  choices: { readonly embedFonts: boolean } & Pick<BriefJob, 'onPlaces' | 'isWanted'>,
+  choices: {
+    readonly embedFonts: boolean
+    readonly wordFile: Uint8Array | undefined
+  } & Pick<BriefJob, 'onPlaces' | 'isWanted'>,
 ) => Promise<Outcome<Uint8Array>>
 const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: writePdf }
 
@@ -94,11 +97,17 @@ async function write(
 ): Promise<Outcome<Uint8Array>> {
   if (job.isWanted && !(await job.isWanted())) return fail('cancelled')
   const { conference, template, options, format, frame } = job
-  if (format === 'docx' && layout.parts.some(({ opposite }) => opposite)) {
+  const isAttached = format === 'pdf' && options.attachWord === true
+  if ((format === 'docx' || isAttached) && layout.parts.some(({ opposite }) => opposite)) {
     return fail('arrangement-not-in-format', options.arrangement, 'Word')
   }
+  const word = isAttached
+    ? await write({ ...job, format: 'docx', onPlaces: undefined }, layout, assets)
+    : undefined
+  if (word && !word.ok) return word
   const written = await writers[format](layout, assets, {
     embedFonts: options.embedFonts === true,
+    wordFile: word?.value,
     onPlaces: job.onPlaces,
     isWanted: job.isWanted,
   })

@@ -31,5 +31,7 @@ export const briefOptionsSchema = z.strictObject({
   missing: z.enum(missingChoices).optional(),
   /** Take the fonts along in Word files, for readers who do not have them. */
   embedFonts: z.boolean().optional(),
+  /** Attach the Word file to the PDF file that says the same. */
+  attachWord: z.boolean().optional(),
 })
 export type BriefOptions = DeepReadonly<z.infer<typeof briefOptionsSchema>>

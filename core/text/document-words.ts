@@ -34,6 +34,12 @@ const words = {
   'page-of': ['من', '/', '/'],
   page: ['صفحة', 'Page', 'Page'],
 
+  'word-version': [
+    'الوثيقة نفسها بصيغة Word',
+    'Le même document au format Word',
+    'The same document as a Word file',
+  ],
+
   'missing-translation': ['[ترجمة مرتقبة]', '[traduction à venir]', '[translation pending]'],
   'lead-to-be-named': ['تُعيَّن لاحقاً', 'À désigner', 'To be named'],
   'no-horizon': ['دون أجل محدد', 'Sans échéance', 'No date set'],

@@ -34,6 +34,8 @@ interface ExportChoicesProps {
   readonly onTheme: (id: string) => void
   readonly formats: readonly Format[]
   readonly onFormats: (formats: readonly Format[]) => void
+  readonly isWordAttached: boolean
+  readonly onWordAttached: (isAttached: boolean) => void
   readonly issuedOn: string
   readonly onIssuedOn: (day: string) => void
 }
@@ -102,6 +104,16 @@ export function ExportChoices(props: ExportChoicesProps) {
               </Checkbox>
             ))}
           </CheckboxGroup>
+          {formats.includes('pdf') ? (
+            <Checkbox
+              className="check"
+              isSelected={props.isWordAttached}
+              onChange={props.onWordAttached}
+            >
+              <CheckMark />
+              {t('export.attachWord')}
+            </Checkbox>
+          ) : null}
         </Part>
         <Part name={t('export.theme')}>
           <Segments

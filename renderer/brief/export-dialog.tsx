@@ -55,6 +55,7 @@ function ExportForm({ running, close }: ExportFormProps) {
   const [choiceKeys, setChoiceKeys] = useState(brief.choice ? [keyOfChoice(brief.choice)] : [])
   const [themeId, setThemeId] = useState(brief.themeId)
   const [issuedOn, setIssuedOn] = useState(today)
+  const [isWordAttached, setIsWordAttached] = useState(false)
   const [addresseeIds, setAddresseeIds] = useState<readonly string[]>([])
 
   const chosen = templates.filter(({ id }) => templateIds.includes(id))
@@ -69,7 +70,12 @@ function ExportForm({ running, close }: ExportFormProps) {
     addressees: conference.bodies.filter(({ id }) => addresseeIds.includes(id)),
     choices: choices.filter((choice) => wantedKeys.includes(keyOfChoice(choice))),
     formats,
-    options: { issuedOn, digits, ...(themeId === undefined ? {} : { themeId }) },
+    options: {
+      issuedOn,
+      digits,
+      ...(themeId === undefined ? {} : { themeId }),
+      ...(isWordAttached ? { attachWord: true } : {}),
+    },
     namePattern,
   })
   const names = files.map(({ name }) => name).join('\n')
@@ -91,6 +97,8 @@ function ExportForm({ running, close }: ExportFormProps) {
         onTheme={setThemeId}
         formats={formats}
         onFormats={(next) => changeSettings({ formats: next })}
+        isWordAttached={isWordAttached}
+        onWordAttached={setIsWordAttached}
         issuedOn={issuedOn}
         onIssuedOn={setIssuedOn}
       />

@@ -14,7 +14,7 @@ export interface ExportChoice {
   readonly choices: readonly LanguageChoice[]
   readonly formats: readonly Format[]
   /** What every document shares. */
-  readonly options: Pick<BriefOptions, 'themeId' | 'issuedOn' | 'digits'>
+  readonly options: Pick<BriefOptions, 'themeId' | 'issuedOn' | 'digits' | 'attachWord'>
   readonly namePattern: string | undefined
 }
 

@@ -148,6 +148,7 @@ export const ar = {
     templates: 'القوالب',
     languages: 'اللغات وترتيبها',
     formats: 'الصيغ',
+    attachWord: 'إرفاق ملف Word داخل ملف PDF',
     theme: 'الطابع',
     issuedOn: 'تاريخ الموجز',
     folder: 'المجلد',

@@ -144,6 +144,7 @@ export const en = {
     templates: 'Templates',
     languages: 'Languages and arrangement',
     formats: 'Formats',
+    attachWord: 'Attach the Word file to the PDF',
     theme: 'Look',
     issuedOn: 'Date on the brief',
     folder: 'Folder',

@@ -145,6 +145,7 @@ export const fr = {
     templates: 'Modèles',
     languages: 'Langues et disposition',
     formats: 'Formats',
+    attachWord: 'Joindre le fichier Word au PDF',
     theme: 'Style',
     issuedOn: 'Date de la note',
     folder: 'Dossier',

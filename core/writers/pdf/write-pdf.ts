@@ -2,7 +2,10 @@ import type { Assets } from '../../brief/assets'
 import type { PageLayout } from '../../layout/page-layout'
 import type { Place } from '../../layout/place'
 import { fail, succeed, type Outcome, type Problem } from '../../outcome'
+import { documentWord } from '../../text/document-words'
+import { safeFileName } from '../../text/file-names'
 import { openSetting } from './document-setting'
+import { attachFile, type Attachment } from './engine/attach-file'
 import { BriefPdfDocument } from './engine/brief-pdf-document'
 import { PageRenderer } from './engine/page-renderer'
 import { hasTransparency } from './engine/transparency'
@@ -17,6 +20,8 @@ export interface PdfWishes {
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
   /** Asked before the pages are drawn and before the file is closed: a PDF that is no longer wanted ends as `cancelled`. */
   readonly isWanted?: (() => Promise<boolean>) | undefined
+  /** A Word file that says the same, to travel inside the PDF. */
+  readonly wordFile?: Uint8Array | undefined
 }
 
 /**
@@ -28,7 +33,7 @@ export interface PdfWishes {
 export async function writePdf(
   layout: PageLayout,
   assets: Assets,
-  { onPlaces, isWanted }: PdfWishes = {},
+  { onPlaces, isWanted, wordFile }: PdfWishes = {},
 ): Promise<Outcome<Uint8Array>> {
   const problems: Problem[] = []
   const setting = await openSetting(layout, assets, (character, text) => {
@@ -44,15 +49,28 @@ export async function writePdf(
 
   const pictures = picturesOn(sheets)
   const isSeeThrough = pictures.some((name) => hasTransparency(assets.images.get(name)))
-  const document = new BriefPdfDocument(layout, isSeeThrough ? 2 : 1)
+  const document = new BriefPdfDocument(layout, wordFile ? 3 : isSeeThrough ? 2 : 1)
   const badPicture = openPictures(document, pictures, assets)
   if (badPicture !== undefined) return fail('bad-image', badPicture)
   const bytes = bytesOf(document)
   new PageRenderer(document, root).render(sheets)
   if (isWanted && !(await isWanted())) return fail('cancelled')
+  if (wordFile) attachFile(document, wordVersion(layout, wordFile))
   document.end()
   return succeed(await bytes)
 }
+
+const wordVersion = (
+  { title, issuedOn, languages }: PageLayout,
+  bytes: Uint8Array,
+): Attachment => ({
+  name: `${safeFileName(title)}.docx`,
+  plainName: 'document.docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  description: documentWord('word-version', languages[0] ?? 'fr'),
+  bytes,
+  issuedOn,
+})
 
 /** The text a missing character stands in, cut to what a message can hold. */
 const longestPlace = 60

@@ -16,7 +16,8 @@ export interface PdfReference {
   /** Whether its stream is still to be compressed. */
   compress: boolean
   finalize(): void
-  end(): void
+  /** With the content of its stream, if it has one. */
+  end(content?: Uint8Array): void
   /** `12 0 R`. */
   toString(): string
 }
@@ -85,6 +86,7 @@ export declare class PdfMakeDocument extends EventEmitter {
   openImage(source: Uint8Array): PdfImage
   readonly _imageRegistry: Record<string, PdfImage>
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void
+  addNamedEmbeddedFile(name: string, specification: PdfReference): void
   link(
     x: number,
     y: number,

@@ -1,6 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { writePdf } from '../../../../core/writers/pdf/write-pdf'
 import { assets, page, pt, text } from './page-layouts'
-import { bytesOf, openPdf } from './read-pdf'
+import { bytesOf, hasPoppler, openPdf } from './read-pdf'
 import { smallPng } from './small-png'
 
 const logo = {
@@ -13,6 +18,7 @@ const logo = {
   spaceBeforePt: 0,
 } as const
 const seeThrough = { ...assets, images: new Map([['logo', smallPng()]]) }
+const hasQpdf = spawnSync('qpdf', ['--version']).error === undefined
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 describe('an archive', () => {
@@ -38,6 +44,47 @@ describe('an archive', () => {
     const last = await pdf.getPage(pdf.numPages)
     expect(JSON.stringify((await last.getTextContent()).items)).toContain('Ligne 499')
     expect((await last.getStructTree())?.children).toHaveLength(1)
+  })
+})
+
+describe('a Word file that travels inside', async () => {
+  const wordFile = new TextEncoder().encode('PK stands for a Word file')
+  const written = await writePdf(
+    { ...page([text('ar', 'نص')], 'ar'), title: 'توصيات: وجدة' },
+    assets,
+    { wordFile },
+  )
+  if (!written.ok) throw new Error(written.problem.code)
+  const bytes = written.value
+
+  test('makes the file one of the part that allows it', () => {
+    expect(latin(bytes)).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A<')
+  })
+
+  test('is found under the document’s title, and says what it is', async () => {
+    const attached: unknown = await (await openPdf(bytes)).getAttachments()
+    expect([...(attached as Map<string, unknown>).values()]).toEqual([
+      expect.objectContaining({
+        filename: 'توصيات- وجدة.docx',
+        description: 'الوثيقة نفسها بصيغة Word',
+      }),
+    ])
+  })
+
+  test.skipIf(!hasPoppler)('comes out as it went in', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tawsiya-attached-'))
+    writeFileSync(path.join(folder, 'brief.pdf'), bytes)
+    spawnSync('pdfdetach', ['-save', '1', '-o', 'out.docx', 'brief.pdf'], { cwd: folder })
+    expect(new Uint8Array(readFileSync(path.join(folder, 'out.docx')))).toEqual(wordFile)
+  })
+
+  test.skipIf(!hasQpdf)('is associated with the whole document', () => {
+    const input = path.join(mkdtempSync(path.join(tmpdir(), 'tawsiya-attached-')), 'brief.pdf')
+    writeFileSync(input, bytes)
+    const { status, stdout } = spawnSync('qpdf', ['--json', input], { encoding: 'utf8' })
+    expect(status).toBe(0)
+    expect(stdout).toContain('"/AFRelationship": "/Alternative"')
+    expect(stdout).toMatch(/"\/AF": \[/)
   })
 })
 

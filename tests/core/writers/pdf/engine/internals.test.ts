@@ -58,7 +58,16 @@ describe('pdfkit', () => {
 
   test('still has the members of a document that the writer uses', () => {
     const kinds = {
-      ...functions('font', 'openImage', 'addNamedDestination', 'link', 'ref', 'appendXML', 'end'),
+      ...functions(
+        'font',
+        'openImage',
+        'addNamedDestination',
+        'addNamedEmbeddedFile',
+        'link',
+        'ref',
+        'appendXML',
+        'end',
+      ),
       ...functions('getStructTreeRoot', 'createStructParentTreeNextKey'),
       ...functions('_addInfo', '_addPdfaMetadata', '_write', '_refEnd', '_finalize', 'push'),
       ...{ page: 'object', outline: 'object', _root: 'object', _id: 'object' },
