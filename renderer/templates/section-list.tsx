@@ -44,6 +44,7 @@ export function SectionList() {
         className="section-list"
         aria-label={t('templates.sections')}
         items={items}
+        keyboardNavigationBehavior="tab"
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
