@@ -7,12 +7,14 @@ import type { Body } from '../core/model/body'
 import type { Conference } from '../core/model/conference'
 import type { Template } from '../core/model/template'
 import { fail, succeed, type Outcome } from '../core/outcome'
+import { safeFileName } from '../core/text/file-names'
 import type { InterfaceLanguage } from '../core/text/problem-words'
 import { wordRemark } from '../core/text/remark-words'
 import { readConference, readConferenceFromInput } from '../disk/read-conference'
 import { readTemplate } from '../disk/read-templates'
 import { readBytes } from '../disk/read-text'
 import { saveConference } from '../disk/save-conference'
+import { saveRegister } from '../disk/save-register'
 import { type Answer, misused, misusedValue, refused } from './answer'
 import { answerToBatch, summaryOf } from './answer-batch'
 import { baseName } from './base-name'
@@ -21,7 +23,6 @@ import { readFlags, type ExportFlags, type ExportWishes } from './export-options
 import { writeOutput } from './output'
 import { showProgress } from './progress'
 import { today } from './today'
-import { writeRegister } from './write-register'
 
 /** `tawsiya export`: makes the documents of a conference and puts them in a folder or on standard output. */
 export async function runExport(
@@ -107,7 +108,7 @@ async function register(
   const registered = registerFiles(current.value, plan, report)
   const saved = await saveConference(file, registered)
   if (!saved.ok) return saved
-  return writeRegister(registered, folder, baseName(file, registered))
+  return saveRegister(registered, folder, safeFileName(baseName(file, registered)))
 }
 
 async function planFrom(

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { followFocus } from './brief/focused-record'
-import { followLibrary, setExportFolder, setLibrary } from './brief/library'
+import { followLibrary, setExportFolder, setFrameName, setLibrary } from './brief/library'
 import { isDialogOpen, runCommand } from './commands'
 import { blankConference } from './conference/blank-conference'
 import { currentDocument, followDocument, isUnsaved, showConference } from './conference/document'
@@ -33,6 +33,7 @@ setSettings(start.settings)
 await loadWords(start.settings.interfaceLanguage)
 setLibrary(start)
 setExportFolder(start.exportFolder)
+setFrameName(start.frameName)
 showConference(start.opened ?? { conference: blankConference(today(), crypto.randomUUID()) })
 if (start.problem) showProblem(start.problem)
 goTo({ isWelcome: !start.settings.isWelcomed })

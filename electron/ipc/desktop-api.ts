@@ -54,6 +54,10 @@ export interface DesktopApi extends TemplateApi {
   /** Prints the very PDF of the preview; the system's word for what went wrong is the problem's detail. */
   printBrief(order: BriefOrder, wishes: PrintWishes): Promise<Outcome<void>>
   chooseExportFolder(): Promise<string | null>
+  openExportFolder(): Promise<void>
+  /** A Word letterhead that documents are put on; only main knows where it is. `null`: cancelled. */
+  chooseFrame(): Promise<string | null>
+  dropFrame(): Promise<void>
   /** Which of these names already stand in the export folder. */
   findExistingFiles(names: readonly string[]): Promise<readonly string[]>
   /** Writes the files one after another; progress arrives as events. */
@@ -67,6 +71,8 @@ export interface DesktopApi extends TemplateApi {
 export interface Start extends TemplateLibrary {
   readonly settings: Settings
   readonly exportFolder: string
+  /** The name of the letterhead, where one was chosen. */
+  readonly frameName?: string
   /** Absent when not even the sample can be read: the window begins a new conference. */
   readonly opened?: OpenedConference
   /** Why the last file could not be opened, when the sample stands in for it. */
@@ -148,11 +154,16 @@ export interface ExportReport {
   readonly written: readonly ExportedFile[]
   readonly failed: readonly { readonly name: string; readonly problem: Problem }[]
   readonly wasStopped: boolean
+  /** The register's own files. */
+  readonly register: readonly Pick<ExportedFile, 'name' | 'path'>[]
 }
 
 export interface ExportedFile {
   readonly name: string
   readonly path: string
+  readonly sha256: string
+  /** The number of its document in the register. */
+  readonly number?: number
 }
 
 /** The other direction: what main tells the window. */

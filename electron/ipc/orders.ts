@@ -4,16 +4,28 @@ import { conferenceSchema } from '../../core/model/conference'
 import { isoDateSchema } from '../../core/model/dates'
 import type { DeepReadonly } from '../../core/model/deep-readonly'
 import { ownTemplateSchema, type OwnTemplate } from './template-api'
+import { impositions } from '../../core/print/imposition-order'
+import { sheetSizes } from '../../core/print/sheet'
 import { languages } from '../../core/text/language'
 
 /** A template and how to print it. Templates and themes are named, never sent, while nobody edits them. */
 const briefSchema = z.strictObject({ templateId: z.string(), options: briefOptionsSchema })
+
+/** How the pages of a PDF are brought onto sheets to be folded or cut. */
+export const sheetWishesSchema = z.strictObject({
+  imposition: z.enum(impositions),
+  sheet: z.enum(sheetSizes),
+  hasMarks: z.boolean(),
+})
+export type SheetWishes = DeepReadonly<z.infer<typeof sheetWishesSchema>>
 
 /** One brief of a conference. */
 export const briefOrderSchema = briefSchema.extend({
   conference: conferenceSchema,
   /** A template that is being edited: it stands for the one on disk. */
   draft: ownTemplateSchema.optional(),
+  /** Absent: page after page. */
+  sheets: sheetWishesSchema.optional(),
 })
 export type BriefOrder = DeepReadonly<Omit<z.infer<typeof briefOrderSchema>, 'draft'>> & {
   readonly draft?: OwnTemplate | undefined
@@ -28,12 +40,23 @@ export const fileNameSchema = z
   .refine((name) => !name.startsWith('.'))
 
 /** One file to write: a brief in a format, under its name in the export folder. */
-const exportFileSchema = briefSchema.extend({ name: fileNameSchema, format: z.enum(formats) })
+const exportFileSchema = briefSchema.extend({
+  name: fileNameSchema,
+  format: z.enum(formats),
+  /** The document's number in the register, where it has one. */
+  number: z.number().int().min(1).optional(),
+  /** For a PDF that is to be folded. */
+  sheets: sheetWishesSchema.optional(),
+})
 export type ExportFile = DeepReadonly<z.infer<typeof exportFileSchema>>
 
 export const exportOrderSchema = z.strictObject({
   conference: conferenceSchema,
   files: z.array(exportFileSchema).min(1),
+  /** Puts Word files on the letterhead that was chosen. */
+  usesFrame: z.boolean(),
+  /** Writes the register, too, under this name: the conference holds the numbers already. */
+  registerName: fileNameSchema.optional(),
 })
 export type ExportOrder = DeepReadonly<z.infer<typeof exportOrderSchema>>
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { languages } from '../../core/text/language'
-import { formats } from '../../core/model/brief-options'
+import { formats, missingChoices, papers } from '../../core/model/brief-options'
 import type { DeepReadonly } from '../../core/model/deep-readonly'
 import { arrangements } from '../../core/model/template'
+import { sheetWishesSchema } from './orders'
 
 /** The languages the window itself speaks. */
 export const interfaceLanguages = ['ar', 'fr', 'en'] as const
@@ -24,6 +25,20 @@ export const briefChoiceSchema = z.strictObject({
 })
 export type BriefChoice = DeepReadonly<z.infer<typeof briefChoiceSchema>>
 
+/** What the export dialog begins with; each part as far as conference and templates still allow it. */
+export const exportChoiceSchema = z.strictObject({
+  templateIds: z.array(z.string()).optional(),
+  /** Languages and arrangements by their keys. */
+  choiceKeys: z.array(z.string()).optional(),
+  addresseeIds: z.array(z.string()).optional(),
+  missing: z.enum(missingChoices).optional(),
+  paper: z.enum(papers).optional(),
+  embedFonts: z.boolean().optional(),
+  isRegistered: z.boolean().optional(),
+  sheets: sheetWishesSchema.optional(),
+})
+export type ExportChoiceSettings = DeepReadonly<z.infer<typeof exportChoiceSchema>>
+
 /** What the window remembers from one start to the next; main adds its own (see `settings-file`). */
 export const settingsSchema = z.strictObject({
   interfaceLanguage: z.enum(interfaceLanguages),
@@ -31,6 +46,7 @@ export const settingsSchema = z.strictObject({
   /** Absent until the user has chosen. */
   briefChoice: briefChoiceSchema.optional(),
   formats: z.array(z.enum(formats)),
+  exportChoice: exportChoiceSchema.optional(),
   /** By which exported files are named; the usual one where absent. */
   namePattern: z.string().max(300).optional(),
   previewWidth: z.number().min(200).max(1200),

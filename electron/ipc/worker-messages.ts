@@ -12,6 +12,8 @@ export type WorkerRequest =
       readonly id: number
       readonly order: ExportOrder
       readonly folder: string
+      /** The path of the letterhead. */
+      readonly frame: string | undefined
     }
   | { readonly kind: 'draw-template'; readonly id: number; readonly templateId: string }
   | { readonly kind: 'review-table'; readonly id: number; readonly order: ReviewOrder }

@@ -1,5 +1,4 @@
-import { app, shell, type BrowserWindow } from 'electron'
-import { existsSync } from 'node:fs'
+import { app, type BrowserWindow } from 'electron'
 import path from 'node:path'
 import { readLibrary } from '../../disk/read-library'
 import { createRecoveryStore } from '../../disk/recovery-store'
@@ -10,13 +9,12 @@ import type { Settings } from '../ipc/settings'
 import { createConferenceFile } from './conference-file'
 import { createFileMethods } from './desktop-files'
 import { createWindowDraft } from './draft'
-import { createExportProcess } from './export-process'
+import { createExportMethods } from './export-methods'
 import { createExchangeMethods } from './exchange-methods'
 import { createFileDialogs } from './file-dialogs'
 import { guardClosing } from './guard-closing'
 import type { Places } from './places'
 import { createPreviewProcess } from './preview-process'
-import { listPrinters, printPdf } from './print-pdf'
 import { noteRecentFile } from './recent-files'
 import { findRecoveredWork } from './recovered-work'
 import type { SettingsFile } from './settings-file'
@@ -64,19 +62,22 @@ export function createDesktop(
   const draft = createWindowDraft(recovery, file)
   const dialogs = createFileDialogs(window, () => settings.value.interfaceLanguage)
   const preview = createPreviewProcess()
-  const exporting = createExportProcess()
   // Read while the page loads; a page that comes back reads anew.
   let library: ReturnType<typeof readLibrary> | undefined = readLibrary()
+  const { stop: stopExport, ...exporting } = createExportMethods({
+    ...{ window, preview, dialogs, settings },
+    documents: places.documents,
+    onProgress: (progress) => send('export-progress', progress),
+  })
   const templates = createTemplateMethods(dialogs, places.documents)
   const guard = guardClosing(window, () => send('close-requested', null))
   watchFile(window, file, (change) => send('file-changed', change))
   void watchTemplates(window, (library) => send('templates-changed', library))
-  let exportedPaths: readonly string[] = []
   const exportFolder = (): string => settings.value.exportFolder ?? places.documents
 
   window.on('closed', () => {
     preview.stop()
-    exporting.stop()
+    stopExport()
     templates.stop()
   })
 
@@ -101,6 +102,7 @@ export function createDesktop(
       documents: places.documents,
       showElsewhere: surroundings.showElsewhere,
     }),
+    ...exporting,
     ...templates.api,
     ...createExchangeMethods(dialogs, () =>
       file.path === undefined ? places.documents : path.dirname(file.path),
@@ -112,12 +114,14 @@ export function createDesktop(
         lastFile: _,
         exportFolder: __,
         bounds: ___,
+        frameFile,
         recentFiles = [],
         ...rest
       } = settings.value
       return {
         settings: rest,
         exportFolder: exportFolder(),
+        ...(frameFile === undefined ? {} : { frameName: path.basename(frameFile) }),
         ...(await openFirst()),
         recovered: await findRecoveredWork(recovery, surroundings.isDraftTaken),
         recentFiles,
@@ -138,34 +142,6 @@ export function createDesktop(
     async changeSettings(changes) {
       settings.change(changes)
       surroundings.onSettings(changes)
-    },
-    drawPreview: (order) => preview.draw(order),
-    listPrinters: () => listPrinters(window),
-    async printBrief(order, wishes) {
-      const drawn = await preview.draw(order)
-      return drawn.ok ? printPdf(drawn.value.pdf, wishes) : drawn
-    },
-    async chooseExportFolder() {
-      const folder = await dialogs.chooseFolder(exportFolder())
-      if (folder === undefined) return null
-      settings.change({ exportFolder: folder })
-      return folder
-    },
-    findExistingFiles: async (names) =>
-      names.filter((name) => existsSync(path.join(exportFolder(), name))),
-    async exportBriefs(order) {
-      const report = await exporting.write(order, exportFolder(), (progress) =>
-        send('export-progress', progress),
-      )
-      exportedPaths = report.written.map((written) => written.path)
-      return report
-    },
-    stopExport: async () => exporting.stop(),
-    async openExportedFile(exported) {
-      if (exportedPaths.includes(exported)) await shell.openPath(exported)
-    },
-    async showExportedFile(exported) {
-      if (exportedPaths.includes(exported)) shell.showItemInFolder(exported)
     },
   }
   return { api, file: () => file.path, draftId: () => draft.id }

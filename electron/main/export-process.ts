@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { ExportProgress, ExportReport } from '../ipc/desktop-api'
 import type { ExportOrder } from '../ipc/orders'
 import { startWorkerProcess, type WorkerProcess } from './worker-process'
@@ -5,10 +6,16 @@ import { startWorkerProcess, type WorkerProcess } from './worker-process'
 /** How long a stopped export may take to finish the file in hand. */
 const graceMs = 3_000
 
+/** Where files go, and the path of the letterhead that Word files are put on. */
+export interface ExportTarget {
+  readonly folder: string
+  readonly frame: string | undefined
+}
+
 export interface ExportProcess {
   write(
     order: ExportOrder,
-    folder: string,
+    target: ExportTarget,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<ExportReport>
   stop(): void
@@ -19,7 +26,7 @@ export function createExportProcess(): ExportProcess {
   let worker: WorkerProcess | undefined
 
   return {
-    write: (order, folder, onProgress) =>
+    write: (order, { folder, frame }, onProgress) =>
       new Promise((resolve) => {
         worker?.kill()
         const names = new Map<string, ExportProgress['state']>()
@@ -35,10 +42,10 @@ export function createExportProcess(): ExportProcess {
             }
           },
           // Does nothing when the report has arrived.
-          () => resolve(reportOfEndedProcess(names)),
+          () => resolve(reportOfEndedProcess(names, folder)),
         )
         worker = started
-        started.ask({ kind: 'export', id: 1, order, folder })
+        started.ask({ kind: 'export', id: 1, order, folder, frame })
       }),
     stop() {
       const stopped = worker
@@ -49,9 +56,21 @@ export function createExportProcess(): ExportProcess {
 }
 
 /** Every file is written whole or not at all, so what was in hand is simply not there. */
-function reportOfEndedProcess(names: ReadonlyMap<string, ExportProgress['state']>): ExportReport {
-  const failed = [...names]
-    .filter(([, state]) => state !== 'written')
-    .map(([name]) => ({ name, problem: { code: 'internal' } as const }))
-  return { written: [], failed, wasStopped: true }
+function reportOfEndedProcess(
+  names: ReadonlyMap<string, ExportProgress['state']>,
+  folder: string,
+): ExportReport {
+  const namesIn = (wanted: ExportProgress['state']): readonly string[] =>
+    [...names].filter(([, state]) => state === wanted).map(([name]) => name)
+  return {
+    // Their sums are not known any more: such files are not in the register.
+    written: namesIn('written').map((name) => ({
+      name,
+      path: path.join(folder, name),
+      sha256: '',
+    })),
+    failed: namesIn('failed').map((name) => ({ name, problem: { code: 'internal' } })),
+    wasStopped: true,
+    register: [],
+  }
 }

@@ -8,6 +8,8 @@ import { settingsSchema, type InterfaceLanguage } from '../ipc/settings'
 const allSettingsSchema = settingsSchema.extend({
   lastFile: z.string().optional(),
   exportFolder: z.string().optional(),
+  /** The Word letterhead. */
+  frameFile: z.string().optional(),
   /** The last used first. */
   recentFiles: z
     .array(z.strictObject({ path: z.string(), title: z.string(), usedAt: z.string() }))

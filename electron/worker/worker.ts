@@ -27,8 +27,8 @@ async function handle(request: WorkerRequest): Promise<void> {
       break
     }
     case 'export': {
-      const { id, order, folder } = request
-      running = createExport(order, folder, (progress) =>
+      const { id, order, folder, frame } = request
+      running = createExport({ order, folder, frame }, (progress) =>
         answer({ kind: 'progress', id, progress }),
       )
       answer({ kind: 'exported', id, report: await running.report })

@@ -1,19 +1,31 @@
 import path from 'node:path'
+import { sha256Of } from '../../disk/hash-bytes'
+import { readBytes } from '../../disk/read-text'
 import { saveFile } from '../../disk/save-file'
+import { succeed, type Outcome } from '../../core/outcome'
 import type { ExportedFile, ExportProgress, ExportReport } from '../ipc/desktop-api'
-import type { ExportOrder } from '../ipc/orders'
+import type { ExportFile, ExportOrder } from '../ipc/orders'
 import { produce } from './produce'
+import { produceSheets } from './produce-sheets'
+import { writeRegister } from './write-register'
 
 export interface RunningExport {
   readonly report: Promise<ExportReport>
-  /** Ends after the file in hand; what is finished stays. */
+  /** Ends it: what is finished stays, the file in hand is not begun to be written. */
   stop(): void
+}
+
+/** An export, and where it goes. */
+export interface ExportRequest {
+  readonly order: ExportOrder
+  readonly folder: string
+  /** The path of the letterhead. */
+  readonly frame: string | undefined
 }
 
 /** Writes the files of an order one after another; one that fails does not hold up the others. */
 export function createExport(
-  order: ExportOrder,
-  folder: string,
+  { order, folder, frame }: ExportRequest,
   onProgress: (progress: ExportProgress) => void,
 ): RunningExport {
   let wasStopped = false
@@ -21,19 +33,35 @@ export function createExport(
   async function writeAll(): Promise<ExportReport> {
     const written: ExportedFile[] = []
     const failed: ExportReport['failed'][number][] = []
-    for (const { name, format, templateId, options } of order.files) {
+    const letterhead = frame === undefined ? succeed(undefined) : await readBytes(frame)
+    for (const file of order.files) {
       // Lets a `stop` that has arrived meanwhile be heard.
       await new Promise((resolve) => setImmediate(resolve))
       if (wasStopped) break
+      const { name } = file
       onProgress({ name, state: 'writing' })
+      const bytes = letterhead.ok ? await make(file, letterhead.value) : letterhead
+      if (wasStopped) break
       const target = path.join(folder, name)
-      const bytes = await produce({ conference: order.conference, templateId, options }, format)
       const saved = bytes.ok ? await saveFile(target, bytes.value) : bytes
-      if (saved.ok) written.push({ name, path: target })
-      else failed.push({ name, problem: saved.problem })
+      if (saved.ok && bytes.ok) {
+        const own = file.number === undefined ? {} : { number: file.number }
+        written.push({ name, path: target, sha256: sha256Of(bytes.value), ...own })
+      }
+      if (!saved.ok) failed.push({ name, problem: saved.problem })
       onProgress({ name, state: saved.ok ? 'written' : 'failed' })
     }
-    return { written, failed, wasStopped }
+    const report = { written, failed, wasStopped, register: [] }
+    return order.registerName === undefined ? report : writeRegister(order, folder, report)
+  }
+
+  function make(
+    file: ExportFile,
+    letterhead: Uint8Array | undefined,
+  ): Promise<Outcome<Uint8Array>> {
+    const { templateId, options, format, sheets } = file
+    const brief = { conference: order.conference, templateId, options }
+    return sheets ? produceSheets(brief, sheets) : produce(brief, format, { frame: letterhead })
   }
 
   return {

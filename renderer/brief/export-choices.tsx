@@ -38,6 +38,8 @@ interface ExportChoicesProps {
   readonly onWordAttached: (isAttached: boolean) => void
   readonly issuedOn: string
   readonly onIssuedOn: (day: string) => void
+  /** What stands below them. */
+  readonly children: ReactNode
 }
 
 const formatNames: Readonly<Record<Format, string>> = { docx: 'Word', pdf: 'PDF' }
@@ -149,12 +151,14 @@ export function ExportChoices(props: ExportChoicesProps) {
         <Part name={t('export.namePattern')}>
           <NamePatternField />
         </Part>
+        {props.children}
       </div>
     </div>
   )
 }
 
-function Part({ name, children }: { name: string; children: ReactNode }) {
+/** One choice under its name. */
+export function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <h3 className="export-part">{name}</h3>

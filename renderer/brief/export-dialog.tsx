@@ -5,9 +5,11 @@ import { documentName } from '../conference/document-name'
 import { today } from '../conference/today'
 import { goTo, usePlace } from '../place'
 import { TitledDialog } from '../ui/titled-dialog'
+import type { ExportChoiceSettings } from '../../electron/ipc/settings'
 import { changeSettings, useSettings } from '../settings'
 import { keyOfChoice, languageChoices } from './brief-choices'
 import { ExportChoices } from './export-choices'
+import { ExportMore } from './export-more'
 import { planExport } from './export-plan'
 import { ExportSummary } from './export-summary'
 import { useLibrary } from './library'
@@ -47,16 +49,24 @@ interface ExportFormProps {
 function ExportForm({ running, close }: ExportFormProps) {
   const conference = useConference((value) => value)
   const baseName = useOpenDocument(documentName)
-  const { formats, digits } = useSettings()
+  const { formats, digits, exportChoice = {} } = useSettings()
   const namePattern = useNamePattern()
   const { templates } = useLibrary()
   const brief = useBriefChoice()
-  const [templateIds, setTemplateIds] = useState(brief.template ? [brief.template.id] : [])
-  const [choiceKeys, setChoiceKeys] = useState(brief.choice ? [keyOfChoice(brief.choice)] : [])
+  const remembered = exportChoice.templateIds?.filter((id) =>
+    templates.some((one) => one.id === id),
+  )
+  const usualIds = brief.template ? [brief.template.id] : []
+  const templateIds = remembered && remembered.length > 0 ? remembered : usualIds
+  const choiceKeys = exportChoice.choiceKeys ?? (brief.choice ? [keyOfChoice(brief.choice)] : [])
+  const addresseeIds = (exportChoice.addresseeIds ?? []).filter((id) =>
+    conference.bodies.some((body) => body.id === id),
+  )
   const [themeId, setThemeId] = useState(brief.themeId)
   const [issuedOn, setIssuedOn] = useState(today)
   const [isWordAttached, setIsWordAttached] = useState(false)
-  const [addresseeIds, setAddresseeIds] = useState<readonly string[]>([])
+  const remember = (changes: ExportChoiceSettings): void =>
+    changeSettings({ exportChoice: { ...exportChoice, ...changes } })
 
   const chosen = templates.filter(({ id }) => templateIds.includes(id))
   const arrangements = [...new Set(chosen.flatMap((template) => template.arrangements))]
@@ -65,20 +75,23 @@ function ExportForm({ running, close }: ExportFormProps) {
   const known = choices.map(keyOfChoice)
   const stillKnown = choiceKeys.filter((key) => known.includes(key))
   const wantedKeys = stillKnown.length > 0 ? stillKnown : known.slice(0, 1)
-  const files = planExport(conference, baseName, {
+  const { missing, paper, embedFonts, isRegistered = false, sheets } = exportChoice
+  const plan = planExport(conference, baseName, {
     templates: chosen,
     addressees: conference.bodies.filter(({ id }) => addresseeIds.includes(id)),
     choices: choices.filter((choice) => wantedKeys.includes(keyOfChoice(choice))),
     formats,
     options: {
-      issuedOn,
-      digits,
+      ...{ issuedOn, digits },
       ...(themeId === undefined ? {} : { themeId }),
       ...(isWordAttached ? { attachWord: true } : {}),
+      ...(missing ? { missing } : {}),
+      ...(paper ? { paper } : {}),
+      ...(embedFonts ? { embedFonts } : {}),
     },
-    namePattern,
+    ...{ namePattern, isRegistered, sheets },
   })
-  const names = files.map(({ name }) => name).join('\n')
+  const names = plan.files.map(({ name }) => name).join('\n')
   const { reset } = running
   // A changed plan puts the report of the last one away.
   useEffect(() => reset(), [names, reset])
@@ -87,12 +100,12 @@ function ExportForm({ running, close }: ExportFormProps) {
       <ExportChoices
         isLocked={running.state.kind === 'writing'}
         templateIds={templateIds}
-        onTemplates={setTemplateIds}
+        onTemplates={(ids) => remember({ templateIds: ids })}
         addresseeIds={addresseeIds}
-        onAddressees={setAddresseeIds}
+        onAddressees={(ids) => remember({ addresseeIds: [...ids] })}
         choices={choices}
         choiceKeys={wantedKeys}
-        onChoices={setChoiceKeys}
+        onChoices={(keys) => remember({ choiceKeys: keys })}
         themeId={themeId}
         onTheme={setThemeId}
         formats={formats}
@@ -101,8 +114,10 @@ function ExportForm({ running, close }: ExportFormProps) {
         onWordAttached={setIsWordAttached}
         issuedOn={issuedOn}
         onIssuedOn={setIssuedOn}
-      />
-      <ExportSummary conference={conference} files={files} running={running} close={close} />
+      >
+        <ExportMore value={exportChoice} onChange={remember} />
+      </ExportChoices>
+      <ExportSummary plan={plan} base={baseName} running={running} close={close} />
     </div>
   )
 }

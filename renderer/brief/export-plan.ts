@@ -1,9 +1,11 @@
+import type { BatchOrder } from '../../core/batch/batch-order'
 import { planBatch } from '../../core/batch/plan-batch'
 import type { Body } from '../../core/model/body'
 import type { BriefOptions, Format } from '../../core/model/brief-options'
 import type { Conference } from '../../core/model/conference'
+import type { IssuedDocument } from '../../core/model/issued-document'
 import type { Arrangement, Template } from '../../core/model/template'
-import type { ExportFile } from '../../electron/ipc/orders'
+import type { ExportFile, SheetWishes } from '../../electron/ipc/orders'
 import type { LanguageChoice } from './brief-choices'
 
 /** What the export dialog holds. */
@@ -14,8 +16,21 @@ export interface ExportChoice {
   readonly choices: readonly LanguageChoice[]
   readonly formats: readonly Format[]
   /** What every document shares. */
-  readonly options: Pick<BriefOptions, 'themeId' | 'issuedOn' | 'digits' | 'attachWord'>
+  readonly options: Pick<
+    BriefOptions,
+    'themeId' | 'issuedOn' | 'digits' | 'missing' | 'paper' | 'embedFonts' | 'attachWord'
+  >
   readonly namePattern: string | undefined
+  /** Whether each document gets the next number of the register. */
+  readonly isRegistered?: boolean
+  /** Brings the pages of each PDF onto sheets, too. */
+  readonly sheets?: SheetWishes | undefined
+}
+
+/** The files of an export, and the numbers that their documents get. */
+export interface ExportPlan {
+  readonly files: readonly ExportFile[]
+  readonly issued: readonly IssuedDocument[]
 }
 
 /**
@@ -23,12 +38,9 @@ export interface ExportChoice {
  * knows the arrangement and every addressee, in every format. A template that knows none of them takes its
  * own. Documents made for one body need one.
  */
-export function planExport(
-  conference: Conference,
-  base: string,
-  chosen: ExportChoice,
-): readonly ExportFile[] {
-  const { addressees, choices, formats, options, namePattern } = chosen
+export function planExport(conference: Conference, base: string, chosen: ExportChoice): ExportPlan {
+  const { addressees, choices, formats, options, namePattern, isRegistered = false } = chosen
+  const issued: IssuedDocument[] = []
   const templates = chosen.templates.filter(
     ({ audience }) => audience === 'everyone' || addressees.length > 0,
   )
@@ -38,13 +50,18 @@ export function planExport(
     fitting: readonly Template[],
     { languages }: LanguageChoice,
     arrangements: readonly Arrangement[],
-  ) =>
-    planBatch(conference, {
+  ): readonly BatchOrder[] => {
+    // Numbers run on from one choice to the next.
+    const numbered = { ...conference, issued: [...conference.issued, ...issued] }
+    const planned = planBatch(numbered, {
       ...{ addressees, languages, arrangements, formats, options, base },
       templates: fitting,
-      isRegistered: false,
+      isRegistered,
       ...(namePattern === undefined ? {} : { namePattern }),
-    }).orders
+    })
+    issued.push(...planned.issued)
+    return planned.orders
+  }
   const odd = templates.filter((template) => !choices.some((choice) => knows(template, choice)))
   const [first] = choices
   const orders = [
@@ -58,12 +75,20 @@ export function planExport(
     // A letter has no side-by-side form: rather than nothing, it is written in its usual one.
     ...(first ? plan(odd, first, []) : []),
   ]
-  return withOwnNames(
-    orders.map(({ templateId, format, name, options: own }) => ({
-      ...{ templateId, format, name },
-      options: own,
-    })),
-  )
+  const files = orders.flatMap((order): readonly ExportFile[] => {
+    const { templateId, format, name, options: own, number } = order
+    const file = { templateId, format, name, options: own, ...(number ? { number } : {}) }
+    const folded = chosen.sheets && format === 'pdf' ? foldedFile(file, chosen.sheets) : undefined
+    return folded ? [file, folded] : [file]
+  })
+  return { files: withOwnNames(files), issued }
+}
+
+/** The same document for folding; a flip booklet needs two languages. */
+function foldedFile(file: ExportFile, sheets: SheetWishes): ExportFile | undefined {
+  if (sheets.imposition === 'flip' && file.options.languages.length !== 2) return undefined
+  const stem = file.name.slice(0, -'.pdf'.length)
+  return { ...file, name: `${stem} - ${sheets.imposition}.pdf`, sheets }
 }
 
 /** A pattern may give two documents one name: the second is counted. */

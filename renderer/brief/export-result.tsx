@@ -15,7 +15,8 @@ interface ExportResultProps {
 export function ExportResult({ report, close }: ExportResultProps) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
-  const { written, failed, wasStopped } = report
+  const { failed, wasStopped, register } = report
+  const written = [...report.written, ...register]
   return (
     <aside className="export-summary" role="status">
       <div className="export-summary-scroll">
@@ -53,6 +54,10 @@ export function ExportResult({ report, close }: ExportResultProps) {
       <div className="export-summary-foot">
         <Button look="primary" onPress={close}>
           {t('action.done')}
+        </Button>
+        <Button onPress={() => void desktop.openExportFolder()}>
+          <FolderOpen size={16} strokeWidth={1.7} aria-hidden />
+          {t('exportMore.openFolder')}
         </Button>
       </div>
     </aside>

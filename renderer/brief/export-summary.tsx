@@ -1,26 +1,30 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProgressBar } from 'react-aria-components/ProgressBar'
-import type { Conference } from '../../core/model/conference'
+import { safeFileName } from '../../core/text/file-names'
 import type { ExportFile } from '../../electron/ipc/orders'
 import { desktop } from '../desktop'
 import { Button } from '../ui/button'
+import type { ExportPlan } from './export-plan'
 import { ExportFileList } from './export-file-list'
 import { ExportResult } from './export-result'
+import { MissingTexts } from './missing-texts'
 import { useLibrary } from './library'
 import type { RunningExport } from './use-export'
 
 interface ExportSummaryProps {
-  readonly conference: Conference
-  readonly files: readonly ExportFile[]
+  readonly plan: ExportPlan
+  /** What files call the conference. */
+  readonly base: string
   readonly running: RunningExport
   readonly close: () => void
 }
 
 /** What will be written, what is being written, what was written. */
-export function ExportSummary({ conference, files, running, close }: ExportSummaryProps) {
+export function ExportSummary({ plan, base, running, close }: ExportSummaryProps) {
   const { t } = useTranslation()
   const { state } = running
+  const { files, issued } = plan
   const existing = useExisting(files)
   const count = files.length
   if (state.kind === 'finished') {
@@ -58,6 +62,10 @@ export function ExportSummary({ conference, files, running, close }: ExportSumma
         <p className="export-summary-lead">{t('export.willWrite')}</p>
         <p className="export-count">{t('export.files', { count })}</p>
         <ExportFileList files={files} existing={existing} />
+        <MissingTexts files={files} />
+        {issued.length > 0 ? (
+          <p className="export-note">{t('exportMore.willRegister', { count: issued.length })}</p>
+        ) : null}
         {existing.size > 0 ? (
           <p className="export-note warn">{t('export.willReplace', { count: existing.size })}</p>
         ) : null}
@@ -66,7 +74,7 @@ export function ExportSummary({ conference, files, running, close }: ExportSumma
         <Button
           look="primary"
           isDisabled={count === 0}
-          onPress={() => void running.write(conference, files)}
+          onPress={() => void running.write(plan, safeFileName(base))}
         >
           {t('export.do', { count })}
         </Button>

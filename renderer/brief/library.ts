@@ -14,6 +14,8 @@ export interface Library {
   readonly themes: readonly Theme[]
   readonly themeIds: readonly string[]
   readonly exportFolder: string
+  /** The name of the letterhead that Word files are put on. */
+  readonly frameName?: string | undefined
 }
 
 const store = createStore<Library>({
@@ -42,6 +44,8 @@ export const followLibrary = (): (() => void) => desktop.on('templates-changed',
 
 export const setExportFolder = (exportFolder: string): void =>
   store.set({ ...store.get(), exportFolder })
+export const setFrameName = (frameName: string | undefined): void =>
+  store.set({ ...store.get(), frameName })
 export const currentLibrary = (): Library => store.get()
 export const useLibrary = (): Library => useStore(store, (library) => library)
 

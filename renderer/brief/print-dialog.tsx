@@ -1,5 +1,5 @@
 import { Printer as PrinterIcon, PrinterX } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -7,6 +7,7 @@ import { NumberField } from 'react-aria-components/NumberField'
 import type { Problem } from '../../core/outcome'
 import { wordProblem } from '../../core/text/problem-words'
 import type { Printer } from '../../electron/ipc/desktop-api'
+import type { SheetWishes } from '../../electron/ipc/orders'
 import { desktop } from '../desktop'
 import { goTo, usePlace } from '../place'
 import { Button } from '../ui/button'
@@ -17,6 +18,7 @@ import { TitledDialog } from '../ui/titled-dialog'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { useCurrentOrder } from './current-order'
 import { PreviewPage } from './preview-page'
+import { SheetChoice } from './sheet-choice'
 import { useBriefChoice } from './use-brief-choice'
 import { usePdf } from './use-pdf'
 import { usePreview } from './use-preview'
@@ -42,7 +44,9 @@ function PrintForm() {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const brief = useBriefChoice()
-  const order = useCurrentOrder(brief)
+  const [sheets, setSheets] = useState<SheetWishes>()
+  const plain = useCurrentOrder(brief)
+  const order = useMemo(() => plain && { ...plain, ...(sheets ? { sheets } : {}) }, [plain, sheets])
   const { drawn, problem } = usePreview(order)
   const { pages } = usePdf(drawn)
   const scroller = useRef<HTMLDivElement>(null)
@@ -89,6 +93,9 @@ function PrintForm() {
       <aside className="print-choices">
         <p className="print-brief">{readableText(brief.template?.name ?? {}, language)}</p>
         <p className="export-note">{t('print.pages', { count: pages.length })}</p>
+        <h3 className="export-part">{t('exportMore.folding')}</h3>
+        <SheetChoice value={sheets} onChange={setSheets} />
+        {sheets ? <p className="export-note">{t(`exportMore.${sheets.imposition}Hint`)}</p> : null}
         {printers?.length === 0 ? (
           <p className="print-none" role="status">
             <PrinterX size={18} strokeWidth={1.7} aria-hidden />

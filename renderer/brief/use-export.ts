@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Conference } from '../../core/model/conference'
 import type { ExportProgress, ExportReport } from '../../electron/ipc/desktop-api'
-import type { ExportFile } from '../../electron/ipc/orders'
+import { currentDocument } from '../conference/document'
 import { desktop } from '../desktop'
+import type { ExportPlan } from './export-plan'
+import { currentLibrary } from './library'
+import { reserve, settle } from './register-export'
 
 export type ExportState =
   | { readonly kind: 'ready' }
@@ -11,7 +13,8 @@ export type ExportState =
 
 export interface RunningExport {
   readonly state: ExportState
-  write(conference: Conference, files: readonly ExportFile[]): Promise<void>
+  /** Under `registerName` the register is written beside the documents that have numbers. */
+  write(plan: ExportPlan, registerName: string): Promise<void>
   stop(): void
   reset(): void
 }
@@ -30,9 +33,16 @@ export function useExport(): RunningExport {
       ),
     [],
   )
-  const write = useCallback(async (conference: Conference, files: readonly ExportFile[]) => {
+  const write = useCallback(async ({ files, issued }: ExportPlan, registerName: string) => {
     setState({ kind: 'writing', done: new Map() })
-    const report = await desktop.exportBriefs({ conference, files })
+    if (!(await reserve(issued))) return setState({ kind: 'ready' })
+    const report = await desktop.exportBriefs({
+      conference: currentDocument().history.present,
+      files,
+      usesFrame: currentLibrary().frameName !== undefined,
+      ...(issued.length > 0 ? { registerName } : {}),
+    })
+    await settle(issued, report)
     setState({ kind: 'finished', report })
   }, [])
   const reset = useCallback(

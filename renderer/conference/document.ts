@@ -1,7 +1,15 @@
 import type { Conference } from '../../core/model/conference'
 import type { OpenedConference } from '../../electron/ipc/desktop-api'
 import { createStore, useStore } from '../ui/store'
-import { recordChange, redo, startHistory, undo, type ChangeName, type History } from './history'
+import {
+  changeEveryState,
+  recordChange,
+  redo,
+  startHistory,
+  undo,
+  type ChangeName,
+  type History,
+} from './history'
 
 /** The conference in the window: its states, and which of them is on disk. */
 export interface OpenDocument {
@@ -58,6 +66,12 @@ export function change(
   const next = edit(document.history.present)
   const recorded = { name, next, atMs: Date.now(), ...(key === undefined ? {} : { key }) }
   store.set({ ...document, history: recordChange(document.history, recorded) })
+}
+
+/** Changes what is not part of the history: undo and redo leave it as it is. */
+export function changeForGood(edit: (conference: Conference) => Conference): void {
+  const document = currentDocument()
+  store.set({ ...document, history: changeEveryState(document.history, edit) })
 }
 
 export function undoChange(): void {

@@ -72,6 +72,18 @@ export function recordChange(history: History, { name, next, key, atMs }: Change
   }
 }
 
+/** What no step may bring back, such as the numbers of documents that went out, is changed in every state. */
+export function changeEveryState(
+  { present, past, future }: History,
+  edit: (conference: Conference) => Conference,
+): History {
+  return {
+    present: edit(present),
+    past: past.map((step) => ({ ...step, before: edit(step.before) })),
+    future: future.map((step) => ({ ...step, after: edit(step.after) })),
+  }
+}
+
 export function undo(history: History): History {
   const step = history.past.at(-1)
   if (!step) return history

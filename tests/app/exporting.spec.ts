@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { Document, Header, Packer, Paragraph } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { test } from './launch-app'
+import { readConference } from '../../disk/read-conference'
+import { launchApp, test } from './launch-app'
 import { withoutSpaces } from './preview-text'
 
 test('Word and PDF come out of the dialog with what was just typed', async ({
@@ -78,6 +81,71 @@ test('each chosen ministry gets its own letter, named after it', async ({
   for (const name of names) expect(path.extname(name)).toBe('.pdf')
 })
 
+test('a letterhead, numbers, a register and booklets come out of the dialog, and are remembered', async ({
+  temporaryFolder,
+}) => {
+  const file = path.join(temporaryFolder, 'oujda.tawsiya')
+  await writeFile(file, await readFile(sampleFile))
+  const frame = path.join(temporaryFolder, 'letterhead.docx')
+  await writeFile(frame, await letterhead())
+  const folder = path.join(temporaryFolder, 'out')
+  await mkdir(folder)
+  await using running = await launchApp({ args: [file] })
+  const { app, page } = running
+  const dialog = await openDialog(app, page, folder)
+  await app.evaluate(({ dialog: system }, chosen) => {
+    system.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, frame)
+  await dialog.getByRole('button', { name: 'اختيار ورق مراسلات…' }).click()
+  await expect(dialog.locator('.export-frame')).toHaveText('letterhead.docx')
+  await dialog.locator('.check', { hasText: 'ترقيم الوثائق' }).click()
+  await dialog.getByRole('button', { name: 'صفحة بعد صفحة' }).click()
+  await page.getByRole('option', { name: 'كتيّب يُطوى' }).click()
+  await dialog.locator('.check', { hasText: 'علامات القص' }).click()
+  await expect(dialog.getByText('ستحمل وثيقة واحدة رقماً')).toBeVisible()
+  await dialog.getByRole('button', { name: 'تصدير 3 ملفات' }).click()
+  await expect(dialog.getByText('كُتبت 5 ملفات')).toBeVisible({ timeout: 60_000 })
+
+  const names = await readdir(folder)
+  expect(
+    names.filter((name) => name.includes('register')).map((name) => path.extname(name)),
+  ).toEqual(expect.arrayContaining(['.csv', '.xlsx']))
+  const docx = path.join(folder, names.find((name) => name.endsWith('.docx')) ?? '')
+  const parts = unzipSync(await readFile(docx))
+  const headers = Object.entries(parts).filter(([name]) => /word\/header\d*\.xml/.test(name))
+  expect(headers.map(([, xml]) => strFromU8(xml)).join('')).toContain('Royaume du Maroc')
+  const booklet = path.join(folder, names.find((name) => name.includes('booklet')) ?? '')
+  // A4 lying, with room for the marks around it: SRA4.
+  expect(execFileSync('pdfinfo', [booklet], { encoding: 'utf8' })).toMatch(/907\.\d+ x 637\.\d+/)
+  const kept = await readConference(file)
+  if (!kept.ok) throw new Error(kept.problem.code)
+  expect(kept.value.issued.map(({ number, files }) => [number, files.length])).toEqual([[1, 3]])
+
+  await dialog.getByRole('button', { name: 'تم' }).click()
+  await page.keyboard.press('Control+e')
+  await expect(page.getByRole('dialog').locator('.export-frame')).toHaveText('letterhead.docx')
+  await expect(page.getByRole('dialog').getByText('ستحمل وثيقة واحدة رقماً')).toBeVisible()
+})
+
+test('a letterhead with a misspelt name is told for each Word file, and PDF files are written', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const frame = path.join(temporaryFolder, 'wrong.docx')
+  await writeFile(frame, await letterhead('{{conferense}}'))
+  const folder = path.join(temporaryFolder, 'out')
+  await mkdir(folder)
+  const dialog = await openDialog(app, page, folder)
+  await app.evaluate(({ dialog: system }, chosen) => {
+    system.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, frame)
+  await dialog.getByRole('button', { name: 'اختيار ورق مراسلات…' }).click()
+  await dialog.getByRole('button', { name: 'تصدير ملفين' }).click()
+  await expect(dialog.locator('.export-failure')).toContainText('conference', { timeout: 60_000 })
+  expect((await readdir(folder)).map((name) => path.extname(name))).toEqual(['.pdf'])
+})
+
 test('a stopped export keeps the files it has finished', async ({ app, page, temporaryFolder }) => {
   const dialog = await openDialog(app, page, temporaryFolder)
   for (const words of ['واحدة ثم الأخرى', 'العربية وحدها', 'الفرنسية وحدها']) {
@@ -105,6 +173,21 @@ test('a folder that cannot be written is named, and nothing is left behind', asy
   })
   expect(await readdir(temporaryFolder)).toEqual(['a-file'])
 })
+
+const sampleFile = path.resolve(import.meta.dirname, '../../examples/oujda-2025.tawsiya')
+
+/** A ministry's own paper, as a secretariat would type it. */
+const letterhead = (subject = '{{conference}}'): Promise<Buffer> =>
+  Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          headers: { default: new Header({ children: [new Paragraph('Royaume du Maroc')] }) },
+          children: [new Paragraph(subject), new Paragraph('{{body}}')],
+        },
+      ],
+    }),
+  )
 
 async function openDialog(app: ElectronApplication, page: Page, folder: string) {
   await app.evaluate(({ dialog }, chosen) => {

@@ -18,6 +18,8 @@ const pureCore = [
   'core/check',
   'core/exchange',
   'core/batch',
+  'core/print/imposition-order',
+  'core/print/sheet',
 ]
 const writer: Layer = { mayImport: ['core/outcome', 'core/layout', 'core/brief', 'core/text'] }
 const anything: Layer = { mayImport: [''] }

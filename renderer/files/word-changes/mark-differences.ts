@@ -37,8 +37,13 @@ export function markDifferences(before: string, after: string, language: Languag
   }
 }
 
-const wordsOf = (text: string, language: Language): string[] => {
-  const words = new Intl.Segmenter(tagOf(language), { granularity: 'word' })
+/** Making one takes longer than cutting a text with it. */
+const segmenters = new Map<Language, Intl.Segmenter>()
+
+function wordsOf(text: string, language: Language): string[] {
+  const words =
+    segmenters.get(language) ?? new Intl.Segmenter(tagOf(language), { granularity: 'word' })
+  segmenters.set(language, words)
   return [...words.segment(text)].map(({ segment }) => segment)
 }
 

@@ -1,5 +1,40 @@
 /** The words of what comes in from other people, in English; the keys are those of the other languages. */
 export const en = {
+  exportMore: {
+    missing: 'A text missing in one language',
+    mark: 'A visible mark in its place',
+    stop: 'Do not write the document',
+    fallback: 'The other language’s text, marked',
+    paper: 'Paper',
+    ownPaper: 'The template’s own',
+    word: 'Word documents',
+    noFrame: 'No letterhead',
+    chooseFrame: 'Choose a letterhead…',
+    dropFrame: 'Without',
+    embedFonts: 'Take the fonts along',
+    register: 'Register of what went out',
+    isRegistered: 'Number the documents and write the register (XLSX, CSV)',
+    willRegister_one:
+      '{{count}} document gets a number; the register is kept in the conference’s file.',
+    willRegister_other:
+      '{{count}} documents get a number; the register is kept in the conference’s file.',
+    folding: 'PDF pages for print',
+    none: 'Page after page',
+    booklet: 'Booklet to fold',
+    'two-up': 'Two pages on a side',
+    flip: 'Flip booklet, a language from each cover',
+    bookletHint:
+      'Print on both sides, flipped on the short edge, then fold all sheets together once.',
+    'two-upHint': 'Two pages beside each other on every side, in reading order.',
+    flipHint:
+      'Each language has its own cover. Print on both sides, flipped on the short edge, then fold.',
+    sheet: 'Paper to fold',
+    marks: 'Crop and fold marks',
+    gaps_one: '{{count}} recommendation without a text: {{language}}.',
+    gaps_other: '{{count}} recommendations without a text: {{language}}.',
+    showGaps: 'Show them',
+    openFolder: 'Open the folder',
+  },
   import: {
     title: 'Import a communiqué',
     stepText: 'Text',

@@ -1,5 +1,43 @@
 /** The words of what comes in from other people, in French; the keys are those of the other languages. */
 export const fr = {
+  exportMore: {
+    missing: 'Texte manquant dans une langue',
+    mark: 'Une marque visible à sa place',
+    stop: 'Ne pas écrire le document',
+    fallback: 'Le texte de l’autre langue, signalé',
+    paper: 'Papier',
+    ownPaper: 'Celui du modèle',
+    word: 'Documents Word',
+    noFrame: 'Sans papier à en-tête',
+    chooseFrame: 'Choisir un papier à en-tête…',
+    dropFrame: 'Sans',
+    embedFonts: 'Joindre les polices au document',
+    register: 'Registre des envois',
+    isRegistered: 'Numéroter les documents et écrire le registre (XLSX, CSV)',
+    willRegister_one:
+      '{{count}} document recevra un numéro\u202F; le registre est gardé dans le fichier du congrès.',
+    willRegister_many:
+      '{{count}} de documents recevront un numéro\u202F; le registre est gardé dans le fichier du congrès.',
+    willRegister_other:
+      '{{count}} documents recevront un numéro\u202F; le registre est gardé dans le fichier du congrès.',
+    folding: 'Pages du PDF à imprimer',
+    none: 'Page après page',
+    booklet: 'Cahier à plier',
+    'two-up': 'Deux pages par face',
+    flip: 'Tête-bêche, une langue par couverture',
+    bookletHint:
+      'Imprimez recto verso en retournant sur le petit côté, puis pliez toutes les feuilles ensemble.',
+    'two-upHint': 'Deux pages côte à côte sur chaque face, dans l’ordre de lecture.',
+    flipHint:
+      'Chaque langue a sa couverture. Imprimez recto verso en retournant sur le petit côté, puis pliez.',
+    sheet: 'Papier à plier',
+    marks: 'Traits de coupe et de pliage',
+    gaps_one: '{{count}} recommandation sans texte\u00A0: {{language}}.',
+    gaps_many: '{{count}} de recommandations sans texte\u00A0: {{language}}.',
+    gaps_other: '{{count}} recommandations sans texte\u00A0: {{language}}.',
+    showGaps: 'Les voir',
+    openFolder: 'Ouvrir le dossier',
+  },
   import: {
     title: 'Importer un communiqué',
     stepText: 'Texte',

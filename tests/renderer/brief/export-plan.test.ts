@@ -19,7 +19,7 @@ const chosen: ExportChoice = {
 }
 
 test('every choice gives a document in every format, under names that tell them apart', () => {
-  const files = planExport(conference, 'oujda', { ...chosen, choices: [sideBySide, arabic] })
+  const { files } = planExport(conference, 'oujda', { ...chosen, choices: [sideBySide, arabic] })
   expect(files.map(({ name }) => name)).toEqual([
     'oujda - policy-brief - ar-fr.docx',
     'oujda - policy-brief - ar-fr.pdf',
@@ -30,7 +30,7 @@ test('every choice gives a document in every format, under names that tell them 
 
 test('each addressee gets a document of its own', () => {
   if (!first || !second) throw new Error('The sample has no bodies')
-  const files = planExport(conference, 'oujda', { ...chosen, addressees: [first, second] })
+  const { files } = planExport(conference, 'oujda', { ...chosen, addressees: [first, second] })
   expect(files.map(({ options }) => options.addresseeId)).toEqual([
     first.id,
     first.id,
@@ -41,12 +41,14 @@ test('each addressee gets a document of its own', () => {
 
 test('a letter without an addressee is not written', () => {
   if (!letter.ok) throw new Error('The template is broken')
-  expect(planExport(conference, 'oujda', { ...chosen, templates: [letter.value] })).toEqual([])
+  expect(planExport(conference, 'oujda', { ...chosen, templates: [letter.value] }).files).toEqual(
+    [],
+  )
 })
 
 test('a letter is written in its own arrangement where none of the chosen ones is', () => {
   if (!letter.ok || !first) throw new Error('The sample is broken')
-  const files = planExport(conference, 'oujda', {
+  const { files } = planExport(conference, 'oujda', {
     ...chosen,
     templates: [letter.value],
     addressees: [first],
@@ -56,11 +58,44 @@ test('a letter is written in its own arrangement where none of the chosen ones i
 })
 
 test('a pattern that names two documents alike counts the second', () => {
-  const files = planExport(conference, 'oujda', {
+  const { files } = planExport(conference, 'oujda', {
     ...chosen,
     choices: [sideBySide, arabic],
     formats: ['pdf'],
     namePattern: '{conference}',
   })
   expect(files.map(({ name }) => name)).toEqual(['oujda.pdf', 'oujda (2).pdf'])
+})
+
+test('registered documents are numbered on from one choice to the next', () => {
+  const { files, issued } = planExport(conference, 'oujda', {
+    ...chosen,
+    choices: [sideBySide, arabic],
+    formats: ['pdf'],
+    isRegistered: true,
+  })
+  expect(issued.map(({ number }) => number)).toEqual([1, 2])
+  expect(files.map(({ number }) => number)).toEqual([1, 2])
+  expect(files[1]?.options.reference).toBe(issued[1]?.reference)
+})
+
+test('every PDF is folded, too, where that is wished; Word files are not', () => {
+  const sheets = { imposition: 'booklet', sheet: 'A4', hasMarks: true } as const
+  const { files } = planExport(conference, 'oujda', { ...chosen, sheets })
+  expect(files.map(({ name }) => name)).toEqual([
+    'oujda - policy-brief - ar-fr.docx',
+    'oujda - policy-brief - ar-fr.pdf',
+    'oujda - policy-brief - ar-fr - booklet.pdf',
+  ])
+})
+
+test('a flip booklet is made of two languages only', () => {
+  const sheets = { imposition: 'flip', sheet: 'A4', hasMarks: false } as const
+  const { files } = planExport(conference, 'oujda', {
+    ...chosen,
+    ...{ choices: [sideBySide, arabic], formats: ['pdf'], sheets },
+  })
+  expect(files.filter((file) => file.sheets).map(({ name }) => name)).toEqual([
+    'oujda - policy-brief - ar-fr - flip.pdf',
+  ])
 })

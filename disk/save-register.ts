@@ -4,15 +4,14 @@ import { writeCsv } from '../core/exchange/tables/write-csv'
 import { writeXlsx } from '../core/exchange/tables/write-xlsx'
 import type { Conference } from '../core/model/conference'
 import { succeed, type Outcome } from '../core/outcome'
-import { safeFileName } from '../core/text/file-names'
-import { listTemplates } from '../disk/read-templates'
-import { saveFile } from '../disk/save-file'
+import { listTemplates } from './read-templates'
+import { saveFile } from './save-file'
 
 export const registerFormats = ['xlsx', 'csv'] as const
 export type RegisterFormat = (typeof registerFormats)[number]
 
-/** Writes the register of a conference into a folder; answers where. */
-export async function writeRegister(
+/** Writes the register of a conference into a folder, under a name that is safe for files; answers where. */
+export async function saveRegister(
   conference: Conference,
   folder: string,
   base: string,
@@ -25,7 +24,7 @@ export async function writeRegister(
   const table = registerTable(conference, names)
   const written: string[] = []
   for (const format of formats) {
-    const place = path.join(folder, `${safeFileName(base)} - register.${format}`)
+    const place = path.join(folder, `${base} - register.${format}`)
     const saved = await saveFile(place, format === 'csv' ? writeCsv(table) : await writeXlsx(table))
     if (!saved.ok) return saved
     written.push(place)
