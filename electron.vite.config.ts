@@ -40,6 +40,7 @@ export default defineConfig({
         input: {
           main: 'electron/main/main.ts',
           worker: 'electron/worker/worker.ts',
+          spelling: 'electron/worker/spelling.ts',
           cli: 'cli/main.ts',
         },
       },

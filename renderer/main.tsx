@@ -16,6 +16,7 @@ import { today } from './conference/today'
 import { desktop } from './desktop'
 import { goTo } from './place'
 import { followSettings, setSettings } from './settings'
+import { followSpelling } from './spelling'
 import { commandOf } from './ui/keys'
 import { mayLeaveDraft } from './templates/leave-draft'
 import { currentEditing, followDraft, holdsUnsavedWork } from './templates/template-draft'
@@ -41,6 +42,7 @@ offerRecovered(start.recovered)
 keepDrafts()
 openDroppedFiles()
 followSettings()
+followSpelling()
 followLibrary()
 followFocus()
 

@@ -26,6 +26,9 @@ export function changeSettings(changes: Partial<Settings>): void {
   void desktop.changeSettings(changes)
 }
 
+/** For those outside React who follow the settings. */
+export const followSettingsHere = store.subscribe
+
 /** Goes along with changes made in another window. */
 export function followSettings(): void {
   desktop.on('settings-changed', (changes) => store.set({ ...currentSettings(), ...changes }))

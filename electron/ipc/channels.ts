@@ -1,4 +1,5 @@
 import type { DesktopApi, DesktopEvents } from './desktop-api'
+import type { SpelledLanguage } from './spelling-messages'
 
 /** Every method and event by name, so that the preload can hand over exactly these. */
 export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
@@ -35,6 +36,7 @@ export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
   stopExport: true,
   openExportedFile: true,
   showExportedFile: true,
+  checkWords: true,
   listLibrary: true,
   drawTemplate: true,
   addTemplate: true,
@@ -52,6 +54,7 @@ export const desktopEvents: { readonly [K in keyof DesktopEvents]: true } = {
   'export-progress': true,
   'file-changed': true,
   'settings-changed': true,
+  'spelling-changed': true,
   'templates-changed': true,
 }
 
@@ -59,6 +62,8 @@ export const desktopEvents: { readonly [K in keyof DesktopEvents]: true } = {
 export interface Desktop extends DesktopApi {
   /** Where a file that was dropped onto the window is; empty for one that is on no disk. */
   pathOf(file: { readonly name: string; readonly size: number }): string
+  /** From now on fields are checked in this language; `null`: not at all. */
+  spellIn(language: SpelledLanguage | null): void
   /** Listens to an event until the returned function is called. */
   on<K extends keyof DesktopEvents>(
     event: K,

@@ -4,6 +4,7 @@ import type { Outcome, Problem } from '../../core/outcome'
 import type { CommandName } from './commands'
 import type { BriefOrder, ExportOrder, PrintWishes, ReviewOrder } from './orders'
 import type { Settings } from './settings'
+import type { SpelledLanguage } from './spelling-messages'
 import type { TemplateApi, TemplateLibrary } from './template-api'
 
 /** All that the window can ask of the system. Main parses every argument and checks who asks. */
@@ -66,6 +67,8 @@ export interface DesktopApi extends TemplateApi {
   /** Only for files of the last export. */
   openExportedFile(path: string): Promise<void>
   showExportedFile(path: string): Promise<void>
+  /** Those of the words that no dictionary and no user knows; asked by the preload for the page's fields. */
+  checkWords(language: SpelledLanguage, words: readonly string[]): Promise<readonly string[]>
 }
 
 export interface Start extends TemplateLibrary {
@@ -176,6 +179,8 @@ export interface DesktopEvents {
   'file-changed': 'changed' | 'missing'
   /** Another window has changed what all windows share. */
   'settings-changed': Partial<Settings>
+  /** A word was added to the dictionary, or is to be passed over. */
+  'spelling-changed': null
   /** The user's own templates have changed on disk. */
   'templates-changed': TemplateLibrary
 }

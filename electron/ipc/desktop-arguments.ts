@@ -9,6 +9,7 @@ import {
   reviewOrderSchema,
 } from './orders'
 import { settingsSchema } from './settings'
+import { spelledLanguages } from './spelling-messages'
 import { ownTemplateSchema } from './template-api'
 
 const nothing = z.tuple([])
@@ -57,6 +58,7 @@ export const desktopArguments = {
   stopExport: nothing,
   openExportedFile: z.tuple([z.string()]),
   showExportedFile: z.tuple([z.string()]),
+  checkWords: z.tuple([z.enum(spelledLanguages), z.array(z.string().max(1000)).max(10_000)]),
   listLibrary: nothing,
   drawTemplate: z.tuple([folderName]),
   addTemplate: z.tuple([ownTemplateSchema]),

@@ -54,6 +54,8 @@ export const settingsSchema = z.strictObject({
   areThumbnailsShown: z.boolean(),
   /** In the Arabic text of what is printed. */
   digits: z.enum(digitChoices),
+  /** Words that no dictionary knows are marked while they are typed. */
+  isSpellingChecked: z.boolean(),
   /** Whether the first choice of the welcome has been made. */
   isWelcomed: z.boolean(),
 })

@@ -6,6 +6,7 @@ import { createVersionStore } from '../../disk/version-store'
 import type { Problem } from '../../core/outcome'
 import type { DesktopApi, DesktopEvents, OpenedConference } from '../ipc/desktop-api'
 import type { Settings } from '../ipc/settings'
+import type { SpelledLanguage } from '../ipc/spelling-messages'
 import { createConferenceFile } from './conference-file'
 import { createFileMethods } from './desktop-files'
 import { createWindowDraft } from './draft'
@@ -19,12 +20,15 @@ import { noteRecentFile } from './recent-files'
 import { findRecoveredWork } from './recovered-work'
 import type { SettingsFile } from './settings-file'
 import { createTemplateMethods } from './template-methods'
+import type { Spelling } from './spelling'
+import { showTextMenu } from './text-menu'
 import { watchFile } from './watch-file'
 import { watchTemplates } from './watch-templates'
 
 /** What all windows share, and how they know of each other. */
 export interface DesktopSurroundings {
   readonly settings: SettingsFile
+  readonly spelling: Spelling
   readonly places: Places
   /** The file this window was opened for. */
   readonly fileToOpen: string | undefined
@@ -71,6 +75,13 @@ export function createDesktop(
   })
   const templates = createTemplateMethods(dialogs, places.documents)
   const guard = guardClosing(window, () => send('close-requested', null))
+  let spoken: SpelledLanguage | null = null
+  showTextMenu(window, {
+    spelling: surroundings.spelling,
+    spokenIn: () => spoken,
+    language: () => settings.value.interfaceLanguage,
+    send,
+  })
   watchFile(window, file, (change) => send('file-changed', change))
   void watchTemplates(window, (library) => send('templates-changed', library))
   const exportFolder = (): string => settings.value.exportFolder ?? places.documents
@@ -103,6 +114,10 @@ export function createDesktop(
       showElsewhere: surroundings.showElsewhere,
     }),
     ...exporting,
+    async checkWords(language, words) {
+      spoken = language
+      return settings.value.isSpellingChecked ? surroundings.spelling.check(language, words) : []
+    },
     ...templates.api,
     ...createExchangeMethods(dialogs, () =>
       file.path === undefined ? places.documents : path.dirname(file.path),

@@ -21,6 +21,9 @@ export interface MenuWords extends Readonly<Record<CommandName, string>> {
   readonly quit: string
   readonly conferenceFiles: string
   readonly wordFiles: string
+  readonly ignoreWord: string
+  readonly addWord: string
+  readonly noSuggestion: string
   readonly texts: string
   readonly chooseFolder: string
 }
@@ -70,6 +73,9 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     fullScreen: 'ملء الشاشة',
     conferenceFiles: 'مؤتمرات توصية',
     wordFiles: 'وثائق Word',
+    ignoreWord: 'تجاهل هذه الكلمة',
+    addWord: 'إضافة إلى القاموس',
+    noSuggestion: 'لا اقتراحات',
     texts: 'نصوص البلاغات',
     chooseFolder: 'مجلد التصدير',
   },
@@ -117,6 +123,9 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     fullScreen: 'Plein écran',
     conferenceFiles: 'Congrès Tawsiya',
     wordFiles: 'Documents Word',
+    ignoreWord: 'Ignorer ce mot',
+    addWord: 'Ajouter au dictionnaire',
+    noSuggestion: 'Aucune suggestion',
     texts: 'Textes de communiqués',
     chooseFolder: 'Dossier d’exportation',
   },
@@ -164,6 +173,9 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     fullScreen: 'Full screen',
     conferenceFiles: 'Tawsiya conferences',
     wordFiles: 'Word documents',
+    ignoreWord: 'Ignore this word',
+    addWord: 'Add to the dictionary',
+    noSuggestion: 'No suggestion',
     texts: 'Texts of communiqués',
     chooseFolder: 'Export folder',
   },

@@ -8,6 +8,8 @@ export interface Places {
   readonly page: string
   readonly preload: string
   readonly settings: string
+  /** Words that the user has added to the dictionaries. */
+  readonly ownWords: string
   /** Unsaved work, and copies of the last saves. */
   readonly recovery: string
   readonly versions: string
@@ -22,6 +24,7 @@ export function findPlaces(): Places {
     page: path.join(import.meta.dirname, '../renderer'),
     preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
     settings: path.join(app.getPath('userData'), 'settings.json'),
+    ownWords: path.join(app.getPath('userData'), 'words.json'),
     recovery: path.join(app.getPath('userData'), 'recovery'),
     versions: path.join(app.getPath('userData'), 'versions'),
     sample: path.join(appRoot(), 'examples/oujda-2025.tawsiya'),

@@ -70,6 +70,7 @@ function defaultSettings(systemLocale: string): AllSettings {
     isPreviewShown: true,
     areThumbnailsShown: false,
     digits: 'western',
+    isSpellingChecked: true,
     isWelcomed: false,
   }
 }

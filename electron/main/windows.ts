@@ -6,8 +6,10 @@ import type { Settings } from '../ipc/settings'
 import { createDesktop, type WindowDesktop } from './desktop'
 import { applyAppearance, createMainWindow } from './main-window'
 import { showMenu } from './menu'
+import { readOwnWords } from './own-words'
 import type { Places } from './places'
 import type { SettingsFile } from './settings-file'
+import { createSpelling } from './spelling'
 
 /** The windows of the app: one for each file. */
 export interface AppWindows {
@@ -23,6 +25,7 @@ export function createWindows(
   places: Places,
   page: { readonly url: string; readonly isOurs: (address: string) => boolean },
 ): AppWindows {
+  const spelling = createSpelling(readOwnWords(places.ownWords))
   const open = new Map<BrowserWindow, WindowDesktop>()
 
   const windowWith = (file: string, but?: BrowserWindow): BrowserWindow | undefined =>
@@ -41,13 +44,13 @@ export function createWindows(
       if (changes.appearance) applyAppearance(window, changes.appearance)
     }
     if (changes.interfaceLanguage) renewMenu()
+    if (changes.isSpellingChecked === false) spelling.stop()
   }
 
   async function openWindow(file?: string): Promise<void> {
     const window = createMainWindow(places.preload, settings, open.size)
     const desktop = createDesktop(window, {
-      settings,
-      places,
+      ...{ settings, spelling, places },
       fileToOpen: file,
       showElsewhere: (wanted) => bringToFront(windowWith(wanted, window)),
       isDraftTaken: (id) =>

@@ -57,7 +57,9 @@ function ExportForm({ running, close }: ExportFormProps) {
     templates.some((one) => one.id === id),
   )
   const usualIds = brief.template ? [brief.template.id] : []
-  const templateIds = remembered && remembered.length > 0 ? remembered : usualIds
+  // None is a choice, too, unless what was chosen is there no more.
+  const isGone = remembered?.length === 0 && exportChoice.templateIds?.length !== 0
+  const templateIds = remembered && !isGone ? remembered : usualIds
   const choiceKeys = exportChoice.choiceKeys ?? (brief.choice ? [keyOfChoice(brief.choice)] : [])
   const addresseeIds = (exportChoice.addresseeIds ?? []).filter((id) =>
     conference.bodies.some((body) => body.id === id),

@@ -1,6 +1,7 @@
 import { Folder } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Checkbox } from 'react-aria-components/Checkbox'
 import { nameOf, tagOf } from '../../core/text/language'
 import { setExportFolder, useLibrary } from '../brief/library'
 import { wordsOfTheme } from '../brief/theme-words'
@@ -15,6 +16,7 @@ import {
   useSettings,
 } from '../settings'
 import { Button } from '../ui/button'
+import { CheckMark } from '../ui/check-mark'
 import { Choice } from '../ui/choice'
 import { readableText } from '../ui/localized'
 import { Segments } from '../ui/segments'
@@ -46,7 +48,7 @@ export function SettingsDialog() {
 
 function WindowSettings() {
   const { t } = useTranslation()
-  const { interfaceLanguage, appearance } = useSettings()
+  const { interfaceLanguage, appearance, isSpellingChecked } = useSettings()
   return (
     <>
       <Row name={t('settings.language')}>
@@ -72,6 +74,16 @@ function WindowSettings() {
             if (key) changeSettings({ appearance: key })
           }}
         />
+      </Row>
+      <Row name={t('settings.spelling')}>
+        <Checkbox
+          className="check"
+          isSelected={isSpellingChecked}
+          onChange={(isOn) => changeSettings({ isSpellingChecked: isOn })}
+        >
+          <CheckMark />
+          {t('settings.spellingAbout')}
+        </Checkbox>
       </Row>
     </>
   )

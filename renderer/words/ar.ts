@@ -288,6 +288,8 @@ export const ar = {
   },
   settings: {
     title: 'الإعدادات',
+    spelling: 'تدقيق الإملاء',
+    spellingAbout: 'أثناء الكتابة، دون إنترنت',
     language: 'لغة النافذة',
     appearance: 'المظهر',
     digits: 'الأرقام في النص العربي',

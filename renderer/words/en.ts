@@ -268,6 +268,8 @@ export const en = {
   },
   settings: {
     title: 'Settings',
+    spelling: 'Spelling',
+    spellingAbout: 'While typing, without Internet',
     language: 'Language of the window',
     appearance: 'Appearance',
     digits: 'Digits in Arabic text',

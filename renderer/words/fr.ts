@@ -275,6 +275,8 @@ export const fr = {
   },
   settings: {
     title: 'Réglages',
+    spelling: 'Orthographe',
+    spellingAbout: 'Pendant la saisie, sans Internet',
     language: 'Langue de la fenêtre',
     appearance: 'Apparence',
     digits: 'Chiffres du texte arabe',
