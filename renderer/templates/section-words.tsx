@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { Plus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -149,6 +150,6 @@ function Facts() {
   )
 }
 
-const wordsOfField = (t: ReturnType<typeof useTranslation>['t'], name: string): string =>
+const wordsOfField = (t: TFunction, name: string): string =>
   // Each field of a section has its words; a test holds it.
   t(`sectionField.${name}` as 'sectionField.heading')
