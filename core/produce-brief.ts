@@ -6,8 +6,9 @@ import { composeBrief } from './compose/compose-brief'
 import { fitBrief, pageLimit } from './writers/pdf/fit-brief'
 import type { BriefOptions, Format } from './model/brief-options'
 import type { Conference } from './model/conference'
-import { fillFrame } from './frame/fill-frame'
+import { fieldsAsked, fillFrame } from './frame/fill-frame'
 import { frameValues } from './frame/frame-values'
+import { leaveToFrame } from './frame/leave-to-frame'
 import type { Template } from './model/template'
 import { fail, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
@@ -71,19 +72,26 @@ const isSameDocument = (one: LaidOut, other: LaidOut): boolean =>
   one.job.conference === other.job.conference &&
   one.job.options === other.job.options &&
   one.job.template === other.job.template &&
-  one.job.theme === other.job.theme
+  one.job.theme === other.job.theme &&
+  paperOf(one.job) === paperOf(other.job)
+
+/** The letterhead the words stand on: what it says itself, they leave out. */
+const paperOf = ({ format, frame }: BriefJob): Uint8Array | undefined =>
+  format === 'docx' ? frame : undefined
 
 async function layOut(job: BriefJob, assets: Assets): Promise<Outcome<PageLayout>> {
   const brief = composeBrief(job.template, job.theme, job.conference, job.options)
   if (!brief.ok) return brief
   if (job.isWanted && !(await job.isWanted())) return fail('cancelled')
+  const paper = paperOf(job)
+  const said = paper ? leaveToFrame(brief.value, fieldsAsked(paper)) : brief.value
   const { maxPages, maxWords } = job.template
-  const limit = pageLimit(brief.value, maxPages)
-  const fitted = await fitBrief(brief.value, limit, assets)
+  const limit = pageLimit(said, maxPages)
+  const fitted = await fitBrief(said, limit, assets)
   if (!fitted.ok) return fitted
   const { layout, pages } = fitted.value
   job.onMeasures?.({
-    words: countWords(brief.value),
+    words: countWords(said),
     ...(maxWords === undefined ? {} : { maxWords }),
     ...(pages === undefined || limit === undefined ? {} : { pages, maxPages: limit }),
   })

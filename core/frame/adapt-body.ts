@@ -1,3 +1,5 @@
+import { laterSection, sectionLike, widthOf } from './frame-section'
+
 /** What of the brief's body has to change to stand in the letterhead. */
 export interface Adaptation {
   readonly styleIdOf: (id: string) => string
@@ -8,27 +10,48 @@ export interface Adaptation {
   readonly relationPrefix: string
   /** What parts lists in the fields of the letterhead. */
   readonly listSeparator: string
-  /** The properties of the letterhead's last section. */
+  /** The properties of the letterhead's pages where the text stands. */
   readonly section: string
   readonly knowsParagraphIds: boolean
 }
 
 /** The text of the brief as it stands in the letterhead: its styles, lists, sections and widths. */
 export function adaptBody(document: string, adaptation: Adaptation): string {
-  const { section } = adaptation
   const body = /<w:body>(.*)<\/w:body>/s.exec(document)?.[1] ?? ''
-  const lastSection = body.lastIndexOf('<w:sectPr')
-  const own = body.slice(lastSection)
-  const scale = widthOf(section) / widthOf(own)
-  const text = body
-    .slice(0, lastSection)
-    .replace(/<w:sectPr.*?<\/w:sectPr>/gs, (inner) => sectionLike(section, inner))
-    .replace(
-      /(<w:(?:tblW|gridCol|tcW) w:w=")(\d+)"/g,
-      (_, tag: string, width: string) => `${tag}${Math.round(Number(width) * scale)}"`,
-    )
-  return adaptStory(text, adaptation)
+  const sections = [...body.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)]
+  let from = 0
+  const parts = sections.map((match, index) => {
+    const [own] = match
+    const text = body.slice(from, match.index)
+    from = match.index + own.length
+    const isLast = index === sections.length - 1
+    const section = isLast ? adaptation.section : sectionLike(adaptation.section, own)
+    const scale = widthOf(section) / widthOf(own)
+    // The last part stands on the letterhead's own pages.
+    const ending = isLast ? '' : index === 0 ? section : laterSection(section)
+    return `${scaled(text, scale)}${ending}`
+  })
+  return adaptStory(parts.join(''), adaptation)
 }
+
+/** The dots of contents end where the letterhead's columns do. */
+export const scaledTabs = (styles: string, section: string, document: string): string => {
+  const [own = section] = /<w:sectPr>(?!.*<w:sectPr>).*?<\/w:sectPr>/s.exec(document) ?? []
+  const scale = widthOf(section) / widthOf(own)
+  return styles.replace(
+    /(<w:tab w:val="right" w:pos=")(\d+)"/g,
+    (_, tag: string, place: string) => `${tag}${Math.round(Number(place) * scale)}"`,
+  )
+}
+
+/** How many kinds of pages the text of a brief has. */
+export const sectionsIn = (document: string): number => document.match(/<w:sectPr>/g)?.length ?? 0
+
+const scaled = (text: string, scale: number): string =>
+  text.replace(
+    /(<w:(?:tblW|gridCol|tcW) w:w=")(\d+)"/g,
+    (_, tag: string, width: string) => `${tag}${Math.round(Number(width) * scale)}"`,
+  )
 
 /** The text of the brief, or of one of its notes, with the names that things have in the letterhead. */
 export function adaptStory(story: string, adaptation: Adaptation): string {
@@ -61,23 +84,3 @@ export function adaptStory(story: string, adaptation: Adaptation): string {
 }
 
 const shifted = (tag: string, id: string, shift: number): string => `${tag}${Number(id) + shift}"`
-
-/** The width between the margins, in twentieths of a point; A4 with the usual margins where nothing is said. */
-function widthOf(section: string): number {
-  const page = Number(/<w:pgSz [^>]*w:w="(\d+)"/.exec(section)?.[1] ?? 11_906)
-  const margins = ['left', 'right', 'start', 'end'].map((side) =>
-    Number(new RegExp(`<w:pgMar [^>]*w:${side}="(\\d+)"`).exec(section)?.[1] ?? 0),
-  )
-  return page - margins.reduce((sum, margin) => sum + margin, 0)
-}
-
-/** A section of the brief on the letterhead's pages: its direction is its own. */
-function sectionLike(section: string, own: string): string {
-  const plain = section.replace(/<w:(?:bidi|rtlGutter)(?: [^>]*)?\/>/g, '')
-  if (!own.includes('<w:bidi/>')) return plain
-  // What the schema wants after it.
-  return plain.replace(
-    /(?=<w:(?:docGrid|printerSettings|sectPrChange)[ />]|<\/w:sectPr>)/,
-    '<w:bidi/><w:rtlGutter/>',
-  )
-}

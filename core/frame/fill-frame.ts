@@ -1,10 +1,12 @@
 import { fail, succeed, type Outcome } from '../outcome'
-import { adaptBody, adaptStory, type Adaptation } from './adapt-body'
+import { adaptBody, adaptStory, scaledTabs, sectionsIn, type Adaptation } from './adapt-body'
+import { laterSection, sectionAt } from './frame-section'
 import { fontsOf } from './frame-fonts'
-import { fillStory, type UnknownPlaceholder } from './fill-story'
+import { fieldsAskedIn, fillStory, placeOfBody, type UnknownPlaceholder } from './fill-story'
 import { footnoteShift, mergeFootnotes } from './merge-footnotes'
 import { mergeNumbering } from './merge-numbering'
 import { mergeStyles } from './merge-styles'
+import type { FrameField } from './placeholder-names'
 import { beforeEnd, packParts, readParts, textOf, type Parts } from './package-parts'
 
 const documentPath = 'word/document.xml'
@@ -33,11 +35,19 @@ export function fillFrame(
   const brief = readParts(briefBytes)
   if (!brief.ok) return brief
   const parts: Parts = new Map(frame.value)
-  const document = withNamespaces(textOf(parts, documentPath))
+  const { document, section } = paperOf(
+    withNamespaces(textOf(parts, documentPath)),
+    sectionsIn(textOf(brief.value, documentPath)) > 1,
+  )
   const withFrameFonts = fontsOf(textOf(parts, stylesPath), textOf(brief.value, themePath))
+  const briefStyles = scaledTabs(
+    textOf(brief.value, stylesPath),
+    section,
+    textOf(brief.value, documentPath),
+  )
   const styles = mergeStyles(
     textOf(parts, stylesPath),
-    withFrameFonts(textOf(brief.value, stylesPath)),
+    frame.value.has(stylesPath) ? withFrameFonts(briefStyles) : briefStyles,
   )
   const numbering = mergeNumbering(
     textOf(parts, numberingPath),
@@ -51,19 +61,21 @@ export function fillFrame(
     relationPrefix,
     listSeparator:
       /<w:listSeparator w:val="([,;])"/.exec(textOf(parts, 'word/settings.xml'))?.[1] ?? ',',
-    section: lastSectionOf(document),
+    section,
     knowsParagraphIds: document.includes('xmlns:w14='),
   }
   const body = adaptBody(withFrameFonts(textOf(brief.value, documentPath)), adaptation)
   const filled = fillStory(document, values, body)
   const unknown: UnknownPlaceholder[] = [...filled.unknown]
+  const misplaced = [...filled.misplaced]
   for (const [path, content] of frame.value) {
     if (typeof content !== 'string' || !otherStory.test(path)) continue
     const story = fillStory(content, values, undefined)
     unknown.push(...story.unknown)
+    misplaced.push(...story.misplaced)
     parts.set(path, story.xml)
   }
-  const refusal = refuse(unknown, filled.holdsBody)
+  const refusal = refuse(unknown, misplaced, filled.holdsBody)
   if (refusal) return refusal
   const relations = [
     ...relationsOf(brief.value, relationsPath),
@@ -85,6 +97,16 @@ export function fillFrame(
   return succeed(packParts(parts))
 }
 
+/** What a letterhead asks for; nothing, of a file that is none. */
+export function fieldsAsked(frameBytes: Uint8Array): ReadonlySet<FrameField> {
+  const frame = readParts(frameBytes)
+  if (!frame.ok) return new Set()
+  const stories = [...frame.value].filter(
+    ([path]) => path === documentPath || otherStory.test(path),
+  )
+  return new Set(stories.flatMap(([path]) => fieldsAskedIn(textOf(frame.value, path))))
+}
+
 const otherStory = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
 
 /** Puts the brief's notes behind the letterhead's, with their links. */
@@ -102,13 +124,21 @@ const noRelations =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
 /** What stands in the way of a letterhead, with every paragraph that has to be put right. */
-function refuse(unknown: readonly UnknownPlaceholder[], holdsBody: boolean) {
+function refuse(
+  unknown: readonly UnknownPlaceholder[],
+  misplaced: readonly string[],
+  holdsBody: boolean,
+) {
   if (unknown.length > 0) {
     const told = unknown.map(({ written, nearest }) =>
       nearest === undefined ? written : `${written} → {{${nearest}}}`,
     )
     const places = [...new Set(unknown.map(({ paragraph }) => `« ${short(paragraph)} »`))]
-    return fail('unknown-placeholder', places.join(', '), told.join(', '))
+    return fail('unknown-placeholder', places.join(', '), [...new Set(told)].join(', '))
+  }
+  const [wrong] = misplaced
+  if (wrong !== undefined) {
+    return fail('misplaced-body-placeholder', `« ${short(wrong)} »`, '{{body}}')
   }
   return holdsBody ? undefined : fail('no-body-placeholder', undefined, '{{body}}')
 }
@@ -118,13 +148,17 @@ const short = (words: string): string => {
   return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : words
 }
 
-/** The properties of the pages that a document ends with. */
-function lastSectionOf(document: string): string {
-  const start = document.lastIndexOf('<w:sectPr')
-  const end = document.indexOf('</w:sectPr>', start)
-  return start === -1 || end === -1
-    ? '<w:sectPr></w:sectPr>'
-    : document.slice(start, end + '</w:sectPr>'.length)
+/**
+ * The letterhead's document, and the properties of the pages the text comes to stand on. Where the brief has
+ * pages of several kinds, those after the first show no second letterhead and number on.
+ */
+function paperOf(document: string, hasSections: boolean) {
+  const plain = document.replace(/<w:sectPrChange .*?<\/w:sectPrChange>/gs, '')
+  const { xml, start, end } = sectionAt(plain, placeOfBody(plain) ?? plain.length)
+  const own = hasSections
+    ? `${plain.slice(0, start)}${laterSection(xml)}${plain.slice(end)}`
+    : plain
+  return { document: own, section: xml }
 }
 
 /** The names the brief's text uses for what Word calls by prefixes. */
@@ -170,6 +204,7 @@ function missingParts(frame: Parts, brief: Parts): readonly string[] {
   const needed: string[] = []
   const hasNotes = /<w:footnote w:id="[1-9]/.test(textOf(brief, footnotesPath))
   if (hasNotes && !frame.has(footnotesPath)) needed.push(relation('footnotes', 'footnotes.xml'))
+  if (!frame.has(stylesPath)) needed.push(relation('styles', 'styles.xml'))
   if (!frame.has(numberingPath)) needed.push(relation('numbering', 'numbering.xml'))
   if (![...frame.keys()].some((path) => path.startsWith('word/theme/'))) {
     frame.set(themePath, textOf(brief, themePath))
@@ -187,6 +222,7 @@ function withTypes(types: string, parts: Parts): string {
     .filter(([ending]) => !new RegExp(`Extension="${ending}"`, 'i').test(types))
     .map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`)
   const overrides = [
+    [stylesPath, `${wordTypes}.styles+xml`],
     [numberingPath, `${wordTypes}.numbering+xml`],
     [footnotesPath, `${wordTypes}.footnotes+xml`],
     [themePath, 'application/vnd.openxmlformats-officedocument.theme+xml'],

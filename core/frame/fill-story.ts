@@ -1,6 +1,12 @@
 import { nearestName } from '../model/nearest-name'
-import { frameAliases, bodyName } from './placeholder-names'
-import { storyParagraphs, wordsOf, type StoryParagraph, type StoryText } from './story-paragraphs'
+import { bodyName, frameAliases, frameFields, type FrameField } from './placeholder-names'
+import {
+  decode,
+  storyParagraphs,
+  wordsOf,
+  type StoryParagraph,
+  type StoryText,
+} from './story-paragraphs'
 import { valueRuns } from './value-runs'
 
 /** A placeholder that means nothing, with the words of its paragraph. */
@@ -15,6 +21,8 @@ export interface FilledStory {
   readonly xml: string
   readonly unknown: readonly UnknownPlaceholder[]
   readonly holdsBody: boolean
+  /** The words of paragraphs that ask for the text of the brief where it cannot stand. */
+  readonly misplaced: readonly string[]
 }
 
 interface Edit {
@@ -31,6 +39,7 @@ export function fillStory(
 ): FilledStory {
   const unknown: UnknownPlaceholder[] = []
   const edits: Edit[] = []
+  const misplaced: string[] = []
   let holdsBody = false
   const names = [
     ...values.keys(),
@@ -40,21 +49,52 @@ export function fillStory(
   for (const paragraph of storyParagraphs(xml)) {
     const words = wordsOf(paragraph)
     if (!/\{\{|\}\}/.test(words)) continue
-    if (body !== undefined && !holdsBody && nameIn(words.trim()) === bodyName) {
-      edits.push({ start: paragraph.start, end: paragraph.end, xml: body })
+    if (body !== undefined && !holdsBody && holdsOnlyBody(paragraph)) {
+      edits.push(...bodyEdits(xml, paragraph, body))
       holdsBody = true
       continue
     }
     for (const { written, start, end } of placeholdersIn(words)) {
       const value = values.get(nameIn(written) ?? '')
-      if (value === undefined) {
+      if (nameIn(written) === bodyName) misplaced.push(words.trim())
+      else if (value === undefined) {
         const meant = written.replace(/[{}]/g, '').trim()
         unknown.push({ written, paragraph: words.trim(), nearest: nearestName(meant, names) })
       } else edits.push(...editsOf(paragraph, { start, end }, value))
     }
   }
-  return { xml: edited(xml, edits), unknown, holdsBody }
+  return { xml: edited(xml, edits), unknown, holdsBody, misplaced }
 }
+
+/** The text takes the place of its paragraph; what else that holds stays: a picture hung on it, the end of its pages. */
+function bodyEdits(xml: string, paragraph: StoryParagraph, body: string): readonly Edit[] {
+  const { start, end, texts } = paragraph
+  const own = xml.slice(start, end)
+  if (/<(?:w:drawing|w:pict|w:object|mc:AlternateContent)[ >]/.test(own)) {
+    const words = texts.map((text): Edit => ({ start: text.start, end: text.end, xml: '' }))
+    return [...words, { start: end, end, xml: body }]
+  }
+  const section = /<w:sectPr[ >].*<\/w:sectPr>|<w:sectPr[^>]*\/>/s.exec(own)?.[0]
+  const ending = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`
+  return [{ start, end, xml: `${body}${ending}` }]
+}
+
+/** The fields that a story asks for, in whatever language. */
+export const fieldsAskedIn = (xml: string): readonly FrameField[] =>
+  storyParagraphs(xml).flatMap((paragraph) =>
+    placeholdersIn(wordsOf(paragraph)).flatMap(({ written }) => {
+      const name = nameIn(written)?.split('.')[0]
+      return frameFields.filter((field) => field === name)
+    }),
+  )
+
+/** Where the text of the brief is to stand in a document. */
+export const placeOfBody = (document: string): number | undefined =>
+  storyParagraphs(document).find(holdsOnlyBody)?.start
+
+/** Tables and text boxes cannot hold the pages of a brief. */
+const holdsOnlyBody = (paragraph: StoryParagraph): boolean =>
+  !paragraph.isEnclosed && nameIn(wordsOf(paragraph).trim()) === bodyName
 
 /** The field that a placeholder names; case and the writer's language do not matter. */
 function nameIn(written: string): string | undefined {
@@ -99,24 +139,18 @@ function editsOf(
 }
 
 /** Characters of a text by their places in the XML, where `&amp;` is one. */
-function placeIn(text: StoryText, from: number, to: number) {
-  const written = [...text.text].map((letter) => ({ letter, xml: encodedLength(letter) }))
+function placeIn({ start: textStart, written }: StoryText, from: number, to: number) {
   let letters = 0
-  let xml = text.start
-  let start = text.start
-  let end = text.end
-  for (const { letter, xml: length } of written) {
-    if (letters === from) start = xml
-    letters += letter.length
-    xml += length
-    if (letters === to) end = xml
+  let place = textStart
+  let start = textStart
+  for (const [sign] of written.matchAll(/&[^;]*;|[^]/gu)) {
+    if (letters >= to) break
+    if (letters === from) start = place
+    letters += decode(sign).length
+    place += sign.length
   }
-  return { start, end }
+  return { start, end: place }
 }
-
-/** Word writes these as entities, and no other character. */
-const encodedLength = (letter: string): number =>
-  ({ '&': 5, '<': 4, '>': 4 })[letter] ?? letter.length
 
 const edited = (xml: string, edits: readonly Edit[]): string =>
   edits

@@ -14,7 +14,9 @@ export interface MergedStyles {
 
 /** The letterhead's styles win: of the brief's only those are added whose names it does not have. */
 export function mergeStyles(frame: string, brief: string): MergedStyles {
+  if (frame === '') return { xml: brief, idOf: (id) => id }
   const own = stylesIn(frame)
+  const plainText = plainTextOf(frame)
   const ownIds = new Set(own.map(({ id }) => id))
   const byName = new Map(own.map(({ name, id }) => [name.toLowerCase(), id]))
   const ids = new Map<string, string>()
@@ -34,7 +36,7 @@ export function mergeStyles(frame: string, brief: string): MergedStyles {
   const isFrameHeading = (id: string): boolean => /^heading/i.test(id) && ownIds.has(idOf(id))
   const elements = added.map(({ xml, id }) => {
     const base = /<w:basedOn w:val="([^"]*)"/.exec(xml)?.[1] ?? ''
-    const adapted = isFrameHeading(base) ? withoutLook(xml) : withOwnSpace(xml)
+    const adapted = isFrameHeading(base) ? withoutLook(xml) : withOwnSpace(xml, plainText)
     return adapted
       .replace(/ w:default="1"/, '')
       .replace(`w:styleId="${id}"`, `w:styleId="${idOf(id)}"`)
@@ -62,6 +64,26 @@ const stylesIn = (xml: string): readonly Style[] =>
 const withoutLook = (xml: string): string =>
   xml.replace(/<w:(?:spacing|rFonts|color|sz|szCs|b|bCs)(?: [^>]*)?\/>/g, '')
 
-/** What their plain text leaves between paragraphs is not ours. */
-const withOwnSpace = (xml: string): string =>
-  xml.replace('<w:spacing w:line=', '<w:spacing w:before="0" w:after="0" w:line=')
+/** What their plain text leaves between and beside paragraphs is not ours. */
+const withOwnSpace = (xml: string, plainText: string): string => {
+  const spaced = xml.replace(
+    /<w:spacing (?![^>]*w:before=)(?=[^>]*w:line=)/,
+    '<w:spacing w:before="0" w:after="0" ',
+  )
+  const isIndented = /<w:ind [^>]*"[1-9]/.test(plainText) && !spaced.includes('<w:ind ')
+  return isIndented
+    ? spaced.replace(
+        /<w:spacing [^>]*\/>/,
+        (space) => `${space}<w:ind w:start="0" w:end="0" w:firstLine="0"/>`,
+      )
+    : spaced
+}
+
+/** How the letterhead's paragraphs stand where no style of theirs says otherwise. */
+const plainTextOf = (frame: string): string =>
+  [
+    /<w:pPrDefault>.*?<\/w:pPrDefault>/s.exec(frame)?.[0] ?? '',
+    ...(frame.match(/<w:style [^>]*w:default="1"[^>]*>.*?<\/w:style>/gs) ?? []).filter((style) =>
+      style.includes('w:type="paragraph"'),
+    ),
+  ].join('')

@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { withUsualNames } from './usual-names'
+import { asDocument, refuseKind, refuseOldFormat } from './word-kind'
 import { fail, succeed, type Outcome } from '../outcome'
 
 /** The parts of a Word file by their paths: XML as text, the rest as bytes. */
@@ -9,6 +11,8 @@ const mostUnpacked = 128 * 1024 * 1024
 
 /** Reads a Word file. A hostile one costs no more than the limit. */
 export function readParts(bytes: Uint8Array): Outcome<Parts> {
+  const old = refuseOldFormat(bytes)
+  if (old) return old
   let unpacked = 0
   try {
     const files = unzipSync(bytes, {
@@ -24,15 +28,16 @@ export function readParts(bytes: Uint8Array): Outcome<Parts> {
         /\.(?:xml|rels)$/i.test(path) ? strFromU8(content) : content,
       ]),
     )
-    const document = textOf(parts, 'word/document.xml')
-    const isTransitional = document.includes(
-      'schemas.openxmlformats.org/wordprocessingml/2006/main',
+    const named = withUsualNames(parts)
+    const refusal = refuseKind(
+      textOf(named, '[Content_Types].xml'),
+      textOf(named, 'word/document.xml'),
     )
-    if (!isTransitional) return fail('not-a-word-file')
-    const isHostile = [...parts.values()].some(
+    if (refusal) return refusal
+    const isHostile = [...named.values()].some(
       (part) => typeof part === 'string' && part.includes('<!DOCTYPE'),
     )
-    return isHostile ? fail('not-a-word-file', undefined, 'DOCTYPE') : succeed(parts)
+    return isHostile ? fail('not-a-word-file', undefined, 'DOCTYPE') : succeed(asDocument(named))
   } catch {
     return fail('not-a-word-file', undefined, unpacked > mostUnpacked ? '> 128 MB' : undefined)
   }

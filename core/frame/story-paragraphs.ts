@@ -2,6 +2,8 @@
 export interface StoryText {
   readonly start: number
   readonly end: number
+  /** As it stands in the XML, and as it reads. */
+  readonly written: string
   readonly text: string
   /** The properties of its run, tags included. */
   readonly look: string
@@ -13,16 +15,19 @@ export interface StoryParagraph {
   readonly end: number
   readonly texts: readonly StoryText[]
   readonly isRightToLeft: boolean
+  /** In the cell of a table or in a text box. */
+  readonly isEnclosed: boolean
 }
 
 interface OpenParagraph {
   readonly start: number
+  readonly isEnclosed: boolean
   readonly texts: StoryText[]
   isRightToLeft: boolean
   look: string
 }
 
-const tags = /<(\/?)(w:p|w:r|w:t|w:rPr|w:pPr|w:bidi)(?=[\s/>])([^>]*?)(\/?)>/g
+const tags = /<(\/?)(w:p|w:r|w:t|w:rPr|w:pPr|w:bidi|w:tc|w:txbxContent)(?=[\s/>])([^>]*?)(\/?)>/g
 
 /** The paragraphs of a story, those in text boxes before the one they hang on. */
 export function storyParagraphs(xml: string): readonly StoryParagraph[] {
@@ -31,17 +36,22 @@ export function storyParagraphs(xml: string): readonly StoryParagraph[] {
   let lookFrom: number | undefined
   let isInParagraphProperties = false
   let textFrom: number | undefined
+  let enclosures = 0
   for (const match of xml.matchAll(tags)) {
     const [tag, slash, name, attributes = '', selfClosing] = match
     const place = match.index
     const after = place + tag.length
     const current = open.at(-1)
     const isClosing = slash === '/'
-    if (name === 'w:p' && !selfClosing) {
-      if (!isClosing) open.push({ start: place, texts: [], isRightToLeft: false, look: '' })
-      else if (current) {
-        const { start, texts, isRightToLeft } = current
-        paragraphs.push({ start, end: after, texts, isRightToLeft })
+    if (name === 'w:tc' || name === 'w:txbxContent') {
+      if (!selfClosing) enclosures += isClosing ? -1 : 1
+    } else if (name === 'w:p' && !selfClosing) {
+      if (!isClosing) {
+        const isEnclosed = enclosures > 0
+        open.push({ start: place, texts: [], isRightToLeft: false, isEnclosed, look: '' })
+      } else if (current) {
+        const { start, texts, isRightToLeft, isEnclosed } = current
+        paragraphs.push({ start, end: after, texts, isRightToLeft, isEnclosed })
         open.pop()
       }
     } else if (!current) continue
@@ -57,8 +67,9 @@ export function storyParagraphs(xml: string): readonly StoryParagraph[] {
     } else if (name === 'w:t' && !selfClosing) {
       if (!isClosing) textFrom = after
       else if (textFrom !== undefined) {
-        const text = decode(xml.slice(textFrom, place))
-        current.texts.push({ start: textFrom, end: place, text, look: current.look })
+        const written = xml.slice(textFrom, place)
+        const text = decode(written)
+        current.texts.push({ start: textFrom, end: place, written, text, look: current.look })
         textFrom = undefined
       }
     }
@@ -77,7 +88,8 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 }
 
-const decode = (xml: string): string =>
+/** What XML says, character references resolved. */
+export const decode = (xml: string): string =>
   xml.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (all, hex?: string, decimal?: string, name?: string) => {

@@ -199,6 +199,26 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     fr: '{path} n’a pas de paragraphe qui ne porte que le champ du texte< {detail}>.',
     en: '{path} has no paragraph that holds only the placeholder of the text< {detail}>.',
   },
+  'misplaced-body-placeholder': {
+    ar: 'لا تُوضع خانة النص {detail} إلا مرة واحدة، وحدها في فقرة من متن الورق، خارج الجداول وخانات النص ورأس الصفحة وأسفلها: {path}.',
+    fr: 'Le champ du texte {detail} se met une seule fois, seul dans un paragraphe du document, hors des tableaux, zones de texte, en-têtes, pieds de page et notes : {path}.',
+    en: 'The placeholder of the text {detail} stands once, alone in a paragraph of the document, outside tables, text boxes, heads, feet and notes: {path}.',
+  },
+  'protected-word-file': {
+    ar: '{path} محمي بكلمة سر: احفظوا نسخة منه بلا كلمة سر.',
+    fr: '{path} est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.',
+    en: '{path} is protected by a password: save a copy of it without one.',
+  },
+  'strict-word-file': {
+    ar: '{path} محفوظ بصيغة «Strict Open XML»: احفظوه بصيغة «Word Document (.docx)».',
+    fr: '{path} est au format «\u202FOpen XML strict\u202F» : enregistrez-le comme «\u202FDocument Word (.docx)\u202F».',
+    en: '{path} is in the Strict Open XML format: save it as Word Document (.docx).',
+  },
+  'word-file-with-macros': {
+    ar: '{path} يحتوي على وحدات ماكرو: احفظوه بصيغة docx بلا ماكرو.',
+    fr: '{path} contient des macros : enregistrez-le en docx, sans macros.',
+    en: '{path} contains macros: save it as docx, without macros.',
+  },
   'missing-column': {
     ar: 'لا يوجد في {path} عمود {detail}: أبقوا عناوين الأعمدة كما صُدّرت.',
     fr: 'La colonne {detail} manque dans {path} : gardez les en-têtes tels qu’ils ont été exportés.',
