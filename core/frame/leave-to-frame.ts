@@ -6,20 +6,16 @@ import type { FrameField } from './placeholder-names'
  * the addressee where the letterhead asks for them.
  */
 export function leaveToFrame(brief: BriefDocument, asked: ReadonlySet<FrameField>): BriefDocument {
-  const kept = (block: Block): readonly Block[] => {
-    switch (block.kind) {
-      case 'letterhead':
-        return []
-      case 'reference-line':
-        return asked.has('number') || asked.has('date') ? [] : [block]
-      case 'address':
-        return asked.has('addressee') ? [] : [block]
-      default:
-        return [block]
-    }
-  }
+  const left = new Set<Block['kind']>([
+    'letterhead',
+    ...(asked.has('number') || asked.has('date') ? (['reference-line'] as const) : []),
+    ...(asked.has('addressee') ? (['address'] as const) : []),
+  ])
   return {
     ...brief,
-    parts: brief.parts.map((part) => ({ ...part, blocks: part.blocks.flatMap(kept) })),
+    parts: brief.parts.map((part) => ({
+      ...part,
+      blocks: part.blocks.filter(({ kind }) => !left.has(kind)),
+    })),
   }
 }
