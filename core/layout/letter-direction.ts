@@ -13,16 +13,39 @@ export function inDirectionOfLetters(grid: GridNode): GridNode {
 
 /** Even where it is near to even, the direction stays as it is. */
 function directionOfLetters(grid: GridNode): Direction {
-  const words = grid.rows
-    .flatMap(({ cells }) => cells.flatMap(({ content }) => content))
-    .flatMap((node) => (node.kind === 'text' ? node.content : []))
-    .map((run) => ('field' in run ? '' : run.text))
-    .join('')
-  const arabic = words.match(/[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFEFF]/g)?.length ?? 0
-  const latin = words.match(/[A-Za-z\u00C0-\u024F]/g)?.length ?? 0
+  const letters = { arabic: 0, latin: 0 }
+  for (const { cells } of grid.rows) {
+    for (const { content } of cells) {
+      for (const node of content) {
+        if (node.kind !== 'text') continue
+        for (const run of node.content) if ('text' in run) countLetters(run.text, letters)
+      }
+    }
+  }
+  const { arabic, latin } = letters
   if (grid.direction === 'ltr') return arabic > latin ? 'rtl' : 'ltr'
   return latin > 2 * arabic ? 'ltr' : 'rtl'
 }
+
+/** Tables of thousands of rows come by here: nothing is copied. */
+function countLetters(text: string, letters: { arabic: number; latin: number }): void {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (isLatin(unit)) letters.latin += 1
+    else if (isArabic(unit)) letters.arabic += 1
+  }
+}
+
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0xc0 && unit <= 0x24f)
+
+const isArabic = (unit: number): boolean =>
+  (unit >= 0x600 && unit <= 0x6ff) ||
+  (unit >= 0x750 && unit <= 0x77f) ||
+  (unit >= 0x8a0 && unit <= 0x8ff) ||
+  (unit >= 0xfb50 && unit <= 0xfeff)
 
 const mirrored = (grid: GridNode, direction: Direction): GridNode => ({
   ...grid,

@@ -55,12 +55,14 @@ function withNeededMarks(pieces: readonly Piece[], base: Direction) {
   const texts = pieces.map(({ text }) => text)
   const wanted = levelsOf(pieces, base)
   if (!pieces.some(({ isIsland }) => isIsland)) return { texts, levels: wanted }
-  const order = visualOrder(wanted)
   const plainLevels = (given: readonly string[]): readonly number[] =>
     levelsOf([{ text: given.join(''), isIsland: false }], base)
+  const plain = plainLevels(texts)
+  if (plain.every((level, index) => level === wanted[index])) return { texts, levels: wanted }
+  const order = visualOrder(wanted)
   const isKept = (given: readonly string[], levels: readonly number[]): boolean =>
     sameOrder(order, visualOrder(levels), positionsOfMarks(texts, given))
-  if (isKept(texts, plainLevels(texts))) return { texts, levels: wanted }
+  if (isKept(texts, plain)) return { texts, levels: wanted }
   const outside = base === 'rtl' ? ['', rightToLeftMark] : ['']
   for (const outer of outside) {
     const marked = pieces.map(({ text, isIsland }) =>
