@@ -10,6 +10,7 @@ import { shellFor } from './shell'
 import { writeFootnotes } from './write-footnotes'
 import { writePart } from './write-part'
 import { startWriting } from './writing'
+import { gathered } from './xml'
 
 /** What the user chooses of a Word file besides its text. */
 export interface WordChoices {
@@ -44,7 +45,7 @@ export async function writeDocx(
   const shell = await shellFor(writing.styles, layout.theme, embedFonts ? assets.fonts : undefined)
   return succeed(
     finishPackage(shell, writing, layout, {
-      body: body.join(''),
+      body: gathered(body),
       footnotes,
       embedFonts,
     }),

@@ -10,7 +10,7 @@ import { writeContentsColumn } from './write-contents'
 import { writeLeaf } from './write-leaf'
 import type { Surroundings } from './write-text'
 import type { Writing } from './writing'
-import { wrapped } from './xml'
+import { gathered, wrapped } from './xml'
 
 /** A grid as a table of fixed columns, over the measure or out to the page's side edges. */
 export const writeGrid = (writing: Writing, grid: GridNode): string =>
@@ -40,7 +40,7 @@ function writeTable(writing: Writing, grid: GridNode, indentPt: number): string 
     fixedAndBare,
     describeTable(grid),
   ]
-  return `<w:tbl>${wrapped('w:tblPr', properties.join(''))}${wrapped('w:tblGrid', columns.join(''))}${rows.join('')}</w:tbl>`
+  return `<w:tbl>${wrapped('w:tblPr', properties.join(''))}${wrapped('w:tblGrid', columns.join(''))}${gathered(rows)}</w:tbl>`
 }
 
 // Word's own default is a side margin in every cell; ours say theirs.

@@ -6,6 +6,7 @@ import { writeContentsColumn } from './write-contents'
 import { isLeaf, writeLeaf } from './write-leaf'
 import { writeGrid } from './write-grid'
 import type { Writing } from './writing'
+import { gathered } from './xml'
 
 /**
  * The nodes of a story, head or foot in order. A table has no space before it in Word: the paragraph above
@@ -19,7 +20,7 @@ export function writeNodes(writing: Writing, nodes: readonly LayoutNode[]): stri
     return listed && index === lastContents ? `${xml}${startOfListed(listed)}` : xml
   })
   const last = nodes.at(-1)
-  return last && isParagraphs(last) ? written.join('') : `${written.join('')}${spacer()}`
+  return gathered(last && isParagraphs(last) ? written : [...written, spacer()])
 }
 
 function writeNode(

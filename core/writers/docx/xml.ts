@@ -18,3 +18,13 @@ export const textElement = (text: string): string =>
 /** An element, or nothing where there is nothing to hold. */
 export const wrapped = (name: string, content: string): string =>
   content === '' ? '' : `<${name}>${content}</${name}>`
+
+/**
+ * Texts as one. A long document has tens of megabytes of them: where `join` would copy them at each step, what
+ * is added like this is copied once, when the file is packed.
+ */
+export function gathered(texts: readonly string[]): string {
+  let whole = ''
+  for (const text of texts) whole += text
+  return whole
+}
