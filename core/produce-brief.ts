@@ -13,7 +13,6 @@ import type { Template } from './model/template'
 import { fail, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
 import type { Place } from './layout/place'
-import { writeDocx } from './writers/docx/write-docx'
 import { findPages } from './writers/pdf/find-pages'
 import { writePdf } from './writers/pdf/write-pdf'
 
@@ -42,7 +41,11 @@ type WriteLayout = (
     readonly wordFile: Uint8Array | undefined
   } & Pick<BriefJob, 'onPlaces' | 'isWanted'>,
 ) => Promise<Outcome<Uint8Array>>
-const writers: Readonly<Record<Format, WriteLayout>> = { docx: writeDocx, pdf: writePdf }
+const writers: Readonly<Record<Format, WriteLayout>> = {
+  // Loaded when first asked for: the preview needs no Word.
+  docx: async (...given) => (await import('./writers/docx/write-docx')).writeDocx(...given),
+  pdf: writePdf,
+}
 
 /** The only path to a document's bytes: the window, the command line and the tests all call it. */
 export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outcome<Uint8Array>> {
@@ -52,11 +55,23 @@ export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outco
 
 /** `produceBrief` for a batch: the formats of one document, made one after another, share its layout. */
 export function createProducer(): typeof produceBrief {
-  let last: (LaidOut & { readonly layout: Outcome<PageLayout> }) | undefined
+  let last: (LaidOut & { layout: Outcome<PageLayout>; measures?: BriefMeasures }) | undefined
+  const layOutOnce = async (job: BriefJob, assets: Assets): Promise<Outcome<PageLayout>> => {
+    if (last && isSameDocument(last, { job, assets })) {
+      if (last.measures) job.onMeasures?.(last.measures)
+      return last.layout
+    }
+    let measures: BriefMeasures | undefined
+    const onMeasures = (found: BriefMeasures): void => {
+      measures = found
+      job.onMeasures?.(found)
+    }
+    const layout = await layOut({ ...job, onMeasures }, assets)
+    last = layout.ok ? { job, assets, layout, ...(measures ? { measures } : {}) } : undefined
+    return layout
+  }
   return async (job, assets) => {
-    const layout =
-      last && isSameDocument(last, { job, assets }) ? last.layout : await layOut(job, assets)
-    last = { job, assets, layout }
+    const layout = await layOutOnce(job, assets)
     return layout.ok ? write(job, layout.value, assets) : layout
   }
 }

@@ -127,3 +127,14 @@ test('a batch makes the same bytes as documents made one by one, in any order of
     for (const job of ordered) expect(await shaOf(produce, job)).toBe(alone.get(job))
   }
 })
+
+test('every file of a batch hears how long its document came out', async () => {
+  const produce = createProducer()
+  const heard: unknown[] = []
+  const job = { conference, template: policyBrief, theme: serifTheme, options: sideBySide }
+  for (const format of ['docx', 'pdf'] as const) {
+    await produce({ ...job, format, onMeasures: (measures) => heard.push(measures) }, assets)
+  }
+  expect(heard).toHaveLength(2)
+  expect(heard[1]).toEqual(heard[0])
+})
