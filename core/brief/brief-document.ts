@@ -65,6 +65,8 @@ export interface Masthead {
   /** A poster calls out on a solid ground, whatever the theme does with mastheads. */
   readonly role: 'brief' | 'poster'
   readonly logo?: Figure
+  /** Several emblems, in a row of their own. */
+  readonly logos?: readonly Figure[]
   /** Whom the brief was made for: a label, and the words after it. */
   readonly addressee?: { readonly label: Passage; readonly name: Passage }
   readonly organiser: Passage

@@ -11,6 +11,8 @@ export interface Letterhead {
   /** Their versions are in the languages the institution writes itself in, not those of the part. */
   readonly lines: readonly Passage[]
   readonly logo?: Figure
+  /** Several emblems, in a row of their own. */
+  readonly logos?: readonly Figure[]
 }
 
 /** The letter's number, and where and when it was written. */
@@ -80,6 +82,8 @@ export interface Signatures {
 export interface TitleHead {
   readonly kind: 'title-head'
   readonly logo?: Figure
+  /** Several emblems, in a row of their own. */
+  readonly logos?: readonly Figure[]
   readonly event: Passage
   readonly title: Passage
   readonly subtitle?: Passage

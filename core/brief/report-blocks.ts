@@ -10,6 +10,8 @@ export interface Cover {
   readonly organiser: Passage
   readonly place: Passage
   readonly logo?: Figure
+  /** Several emblems, in a row of their own. */
+  readonly logos?: readonly Figure[]
   readonly documentKind: Passage
   readonly title: Passage
   readonly subtitle?: Passage

@@ -1,6 +1,7 @@
 import type { BriefDocument, Part, PartArrangement } from '../brief/brief-document'
 import { missingTexts } from '../brief/missing-texts'
 import type { Theme } from '../brief/theme'
+import { withAccent } from '../brief/with-accent'
 import { bodyById } from '../model/body-by-id'
 import type { BriefOptions } from '../model/brief-options'
 import type { Conference } from '../model/conference'
@@ -50,7 +51,7 @@ export function composeBrief(
     subject: plainIn(conference.title, first),
     languages: options.languages,
     issuedOn: options.issuedOn,
-    theme,
+    theme: withAccent(theme, conference.letterhead.accent),
     paper: options.paper ?? template.page,
     parts,
   }

@@ -3,6 +3,7 @@ import type { Clause } from '../brief/formal-blocks'
 import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
 import { scriptOf } from '../text/language'
+import { logoRow } from './logo-row'
 import { figureNode } from './figure-node'
 import { gridCell, gridNode, gridRow, wholeColumns, wholeRow } from './grid-rows'
 import { accentRule, hairline, type LayoutContext } from './layout-context'
@@ -13,7 +14,7 @@ import { ptOfMm } from './units'
 /** Emblem, event, title and subtitle in the middle, closed by a short accent rule. */
 export function layOutTitleHead(
   context: LayoutContext,
-  { logo, event, title, subtitle }: BlockOf<'title-head'>,
+  { logo, logos, event, title, subtitle }: BlockOf<'title-head'>,
 ): readonly LayoutNode[] {
   const center = { alignment: 'center' } as const
   const texts = [
@@ -49,6 +50,7 @@ export function layOutTitleHead(
   ])
   const below = gridRow([gridCell([], { span: 3, paddingPt: { top: ptOfMm(5) } })])
   return [
+    ...logoRow(context, logos, { belowPt: ptOfMm(6) }),
     ...figure,
     gridNode(context, wholeColumns(context), rows),
     gridNode(context, [sidePt, rulePt, sidePt], [rule, below]),

@@ -2,6 +2,7 @@ import type { BlockOf } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
 import { scriptOf, type Script } from '../text/language'
+import { logoRow } from './logo-row'
 import { figureNode } from './figure-node'
 import {
   gridCell,
@@ -20,7 +21,7 @@ import { ptOfMm } from './units'
 /** Latin script at the left, Arabic at the right as they are read, emblem and Tifinagh between. */
 export function layOutLetterhead(
   context: LayoutContext,
-  { lines, logo }: BlockOf<'letterhead'>,
+  { lines, logo, logos }: BlockOf<'letterhead'>,
 ): readonly LayoutNode[] {
   const middlePt = context.grid.measurePt * 0.24
   const sidePt = (context.grid.measurePt - middlePt) / 2
@@ -36,7 +37,10 @@ export function layOutLetterhead(
     linesIn(lines, 'Arab'),
   ])
   const row = gridRow([cell(arabic), cell([...emblem, ...linesIn(lines, 'Tfng')]), cell(latin)])
-  return [gridNode(context, [sidePt, middlePt, sidePt], [row], { direction: 'rtl' })]
+  return [
+    ...logoRow(context, logos, { belowPt: ptOfMm(3) }),
+    gridNode(context, [sidePt, middlePt, sidePt], [row], { direction: 'rtl' }),
+  ]
 }
 
 /** The state stands first, in bold. */

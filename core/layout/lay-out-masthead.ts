@@ -3,6 +3,7 @@ import type { Passage } from '../brief/passage'
 import { columnsOf, gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
 import { hairline, spacePt, type LayoutContext } from './layout-context'
 import { estimateLines } from './estimate-lines'
+import { logoRow } from './logo-row'
 import { figureNode } from './figure-node'
 import { layOutPoster } from './lay-out-poster'
 import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
@@ -11,14 +12,20 @@ import { ptOfMm } from './units'
 
 /** The head of the first page: on paper under a rule, or on a coloured band that runs to the edges. */
 export function layOutMasthead(context: LayoutContext, masthead: Masthead): readonly GridNode[] {
-  if (masthead.role === 'poster') return [layOutPoster(context, masthead)]
+  const { logo } = masthead
+  const logos = masthead.logos ?? (logo && masthead.role === 'poster' ? [logo] : [])
+  const belowBand = () => logoRow(context, logos, { beforePt: ptOfMm(6) })
+  if (masthead.role === 'poster') return [layOutPoster(context, masthead), ...belowBand()]
   const isBand = context.theme.masthead === 'band'
   const isPaired = context.sides === 'paired'
   const { rows, columns } = isPaired
     ? pairedHead(context, masthead)
     : { rows: singleRows(context, masthead), columns: singleColumns(context, masthead) }
   const filled = isBand ? rows.map((row) => fillRow(row, context.theme.colours.accent)) : rows
-  return [gridNode(context, columns, filled, { bleed: isBand })]
+  const head = gridNode(context, columns, filled, { bleed: isBand })
+  return isBand
+    ? [head, ...belowBand()]
+    : [...logoRow(context, logos, { belowPt: ptOfMm(5) }), head]
 }
 
 const spaceMm = {

@@ -1,6 +1,7 @@
 import type { BlockOf } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { estimateLines } from './estimate-lines'
+import { logoRow } from './logo-row'
 import { figureNode } from './figure-node'
 import { gridCell, gridNode, gridRow, wholeColumns, wholeRow } from './grid-rows'
 import {
@@ -53,6 +54,7 @@ export function layOutCover(
   })
   const rule = { kind: 'rule', rule: accentRule(context, 'box'), spaceBeforePt: ptOfMm(9) } as const
   return [
+    ...logoRow(context, cover.logos, { belowPt: ptOfMm(6) }),
     coverHead(context, cover),
     ...versions.flatMap((texts, index) => (index > 0 ? [rule, ...texts] : texts)),
   ]

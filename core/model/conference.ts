@@ -57,6 +57,11 @@ const logoSchema = z.strictObject({
 const letterheadSchema = z.strictObject({
   lines: z.array(localizedSchema).default([]),
   logos: z.array(logoSchema).default([]),
+  /** The institution’s colour, in place of the theme’s accent; darkened where it could not be read. */
+  accent: z
+    .string()
+    .regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour such as #14523D')
+    .optional(),
 })
 
 /** What a translation was made from, so that a later change of the source shows as stale. */

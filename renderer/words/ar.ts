@@ -131,6 +131,8 @@ export const ar = {
     committeeMember: 'عضو في اللجنة',
     signatories: 'الموقِّعون',
     signatory: 'موقِّع',
+    accent: 'اللون المؤسسي',
+    ownAccent: 'لون المظهر',
     letterheadLines: 'الأسطر',
     line: 'سطر',
     website: 'الموقع الإلكتروني',

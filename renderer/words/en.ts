@@ -127,6 +127,8 @@ export const en = {
     committeeMember: 'Committee member',
     signatories: 'Signatories',
     signatory: 'Signatory',
+    accent: 'Institution’s colour',
+    ownAccent: 'Theme’s colour',
     letterheadLines: 'Lines',
     line: 'Line',
     website: 'Website',

@@ -128,6 +128,8 @@ export const fr = {
     committeeMember: 'Membre du comité',
     signatories: 'Signataires',
     signatory: 'Signataire',
+    accent: 'Couleur de l’institution',
+    ownAccent: 'Couleur du thème',
     letterheadLines: 'Lignes',
     line: 'Ligne',
     website: 'Site web',

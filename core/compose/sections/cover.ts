@@ -3,7 +3,7 @@ import type { Passage } from '../../brief/passage'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import { type Composition, passageIn } from '../composition'
 import { documentTitle, organiserPassage, placePassage, whereAndWhen } from '../identity'
-import { logoFigure } from '../logo'
+import { logosOf } from '../logo'
 import { textPassage } from '../passages'
 
 const logoHeightMm = 18
@@ -14,13 +14,12 @@ export function composeCover(
   composition: Composition,
 ): readonly Block[] {
   const { title, subtitle } = documentTitle(composition)
-  const logo = logoFigure(composition, logoHeightMm)
   return [
     {
       kind: 'cover',
       organiser: organiserPassage(composition),
       place: placePassage(composition),
-      ...(logo ? { logo } : {}),
+      ...logosOf(composition, logoHeightMm),
       documentKind: textPassage(composition, section.documentKind, 'template/documentKind'),
       title,
       ...(subtitle ? { subtitle } : {}),

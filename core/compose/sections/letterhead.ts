@@ -2,7 +2,7 @@ import type { Block } from '../../brief/brief-document'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import type { Language, Localized } from '../../text/language'
 import type { Composition } from '../composition'
-import { logoFigure } from '../logo'
+import { logosOf } from '../logo'
 import { isWritten, plainRun } from '../passages'
 
 const logoHeightMm = 18
@@ -16,11 +16,10 @@ export function composeLetterhead(
   const lines =
     conference.letterhead.lines.length > 0 ? conference.letterhead.lines : organisers(composition)
   const everywhere: Composition = { ...composition, languages: writtenLanguages(lines) }
-  const logo = logoFigure(composition, logoHeightMm)
   return [
     {
       kind: 'letterhead',
-      ...(logo ? { logo } : {}),
+      ...logosOf(composition, logoHeightMm),
       lines: lines
         .filter((line) => isWritten(everywhere, line))
         .map((line, index) => ({

@@ -3,7 +3,7 @@ import type { Localized } from '../../text/language'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import type { Composition } from '../composition'
 import { documentTitle, organiserPassage, placePassage, whereAndWhen } from '../identity'
-import { logoFigure } from '../logo'
+import { logosOf } from '../logo'
 import { isWritten, textPassage } from '../passages'
 import { patternPassage } from '../patterns'
 
@@ -19,12 +19,11 @@ export function composeMasthead(
   const subtitle = section.subtitle
     ? patternPassage(composition, section.subtitle, 'template/subtitle')
     : own.subtitle
-  const logo = logoFigure(composition, logoHeightMm)
   return [
     {
       kind: 'masthead',
       role: section.role ?? 'brief',
-      ...(logo ? { logo } : {}),
+      ...logosOf(composition, logoHeightMm),
       ...addresseeOf(composition, section.addressee),
       organiser: organiserPassage(composition),
       place: placePassage(composition),

@@ -1,7 +1,7 @@
 import type { Block } from '../../brief/brief-document'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import type { Composition } from '../composition'
-import { logoFigure } from '../logo'
+import { logosOf } from '../logo'
 import { isFillable, patternPassage } from '../patterns'
 
 const logoHeightMm = 16
@@ -11,12 +11,11 @@ export function composeTitleHead(
   section: TemplateSectionOf<'title-head'>,
   composition: Composition,
 ): readonly Block[] {
-  const logo = logoFigure(composition, logoHeightMm)
   const { event, title, subtitle } = section
   return [
     {
       kind: 'title-head',
-      ...(logo ? { logo } : {}),
+      ...logosOf(composition, logoHeightMm),
       event: patternPassage(composition, event, 'template/event'),
       title: patternPassage(composition, title, 'template/title'),
       ...(subtitle && isFillable(composition, subtitle)
