@@ -1,8 +1,8 @@
-import type { GridNode, LayoutPart, TextNode } from '../../layout/page-layout'
+import type { GridNode, TextNode } from '../../layout/page-layout'
 import type { Language } from '../../text/language'
 import { spacerStyle } from './base-styles'
 import { contentsColumns, type ContentsEntry } from './contents-entries'
-import { textNodesIn } from './text-nodes-in'
+import { headingStyles } from './heading-styles'
 import { paragraph, spacingOf } from './paragraph'
 import { sidesOf } from './paragraph-sides'
 import { writeRuns } from './write-runs'
@@ -120,19 +120,4 @@ function instruction(writing: Writing, language: Language): string {
     ]),
   )
   return `TOC \\h \\z${pages} \\t "${names.join(listSeparator)}"`
-}
-
-/** The names of the styles that the headings of a rank have in a language. */
-function headingStyles(
-  { styles }: Writing,
-  parts: readonly LayoutPart[],
-  language: Language,
-  rank: number,
-): readonly string[] {
-  const names = parts.flatMap((part) =>
-    textNodesIn(part.nodes)
-      .filter((node) => node.language === language && node.outlineLevel === rank)
-      .map((node) => styles.styleName(part.scale, node)),
-  )
-  return [...new Set(names)]
 }

@@ -5,13 +5,15 @@ import { directionOf } from '../../text/language'
 import { linkStyle, toneLook, toneStyle } from './base-styles'
 import { directionalRuns, type DirectionalRun } from './directional-runs'
 import { foreignLook } from './foreign-look'
+import { headingStyles } from './heading-styles'
 import { runLanguage } from './language-marks'
 import { noteMark } from './note-mark'
 import { runProperties } from './run-properties'
 import { safeText } from './safe-text'
 import { hex } from './units'
 import type { Writing } from './writing'
-import { textElement } from './xml'
+import { fieldResult, wordField } from './word-fields'
+import { escapeXml, textElement } from './xml'
 
 /** The words of a paragraph, each run in one direction, script and look. */
 export function writeRuns(writing: Writing, node: TextNode): string {
@@ -39,38 +41,42 @@ function writeRun(
     const look = lookOfStretch(writing, node, { text: fieldDigit }, digits)
     return run.field === 'page-reference'
       ? pageReference(writing, run.anchor, look)
-      : writeField(look, fields[run.field])
+      : wordField(look, fields[run.field], fieldResult(look, fieldDigit))
   }
   if (run.footnote) return noteMark(writing, node, run, stretches)
   const words = stretches
     .map((stretch) => withBreaks(stretch.text, lookOfStretch(writing, node, run, stretch)))
     .join('')
+  if (run.runningTitle) return runningTitle(writing, node, run.runningTitle, words)
+  if (run.link?.startsWith('#') && words !== '') {
+    return `<w:hyperlink w:anchor="${writing.bookmarks.nameOf(run.link.slice(1))}" w:history="1">${words}</w:hyperlink>`
+  }
   const isLink = run.link !== undefined && /^(?:https?|mailto):/i.test(run.link)
   if (!isLink || words === '') return words
   return `<w:hyperlink r:id="${writing.relations.link(linkTarget(run.link ?? ''))}">${words}</w:hyperlink>`
 }
 
-/** A field that Word fills in when it lays out the page. */
-const writeField = (look: string, instruction: string): string =>
-  [
-    '<w:fldChar w:fldCharType="begin"/>',
-    `<w:instrText xml:space="preserve">${instruction}</w:instrText>`,
-  ]
-    .concat('<w:fldChar w:fldCharType="separate"/>', '<w:fldChar w:fldCharType="end"/>')
-    .map((mark) => `<w:r>${look}${mark}</w:r>`)
-    .join('')
-
 /** The page of a bookmark, with a link to it; the page the layout found stands there until Word counts. */
 const pageReference = ({ bookmarks, pageNumbers }: Writing, anchor: string, look: string): string =>
-  [
-    '<w:fldChar w:fldCharType="begin"/>',
-    `<w:instrText xml:space="preserve"> PAGEREF ${bookmarks.nameOf(anchor)} \\h </w:instrText>`,
-    '<w:fldChar w:fldCharType="separate"/>',
-    textElement(String(pageNumbers?.get(anchor) ?? '')),
-    '<w:fldChar w:fldCharType="end"/>',
-  ]
-    .map((mark) => `<w:r>${look}${mark}</w:r>`)
-    .join('')
+  wordField(
+    look,
+    `PAGEREF ${bookmarks.nameOf(anchor)} \\h`,
+    fieldResult(look, String(pageNumbers?.get(anchor) ?? '')),
+  )
+
+/** In a head, the heading its page is under: Word looks for the last one in the style of such headings. */
+function runningTitle(
+  writing: Writing,
+  { language }: TextNode,
+  rank: number,
+  words: string,
+): string {
+  const { part, footnotes } = writing
+  const [style] = part ? headingStyles(writing, [part], language, rank) : []
+  return style === undefined || footnotes
+    ? words
+    : wordField('', `STYLEREF &quot;${escapeXml(style)}&quot;`, words)
+}
 
 /** A line break typed by the user becomes Word's own. */
 const withBreaks = (text: string, look: string): string =>

@@ -19,6 +19,8 @@ export interface Writing {
   readonly scale: ScaleName
   /** Where the headings stand that a table of contents in this part lists. */
   readonly listed: ListedPages | undefined
+  /** The part being written. */
+  readonly part: LayoutPart | undefined
   /** From the page's edges to the measure. */
   readonly sidesPt: { readonly left: number; readonly right: number }
   /** What Word's theme calls the colours. */
@@ -56,6 +58,7 @@ export const startWriting = (
   languages,
   scale: languages.length > 1 ? 'paired' : 'single',
   listed: undefined,
+  part: undefined,
   sidesPt: { left: 0, right: 0 },
   colours: colourNames(theme),
   assets,
@@ -79,6 +82,7 @@ export const inPart = (
 ): Writing => ({
   ...writing,
   listed,
+  part,
   scale: part.scale,
   sidesPt: sidesOf(part),
 })
