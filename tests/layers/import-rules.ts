@@ -70,8 +70,9 @@ const homes: Readonly<Record<string, string>> = {
   react: 'renderer',
   'react-dom': 'renderer',
 }
-/** pdfmake is CommonJS and made for Node: its writer loads and extends it there. */
+/** pdfmake is CommonJS and made for Node: its writer loads and extends it there. Both writers pack by Node's zlib. */
 const mayUseNode = [
+  'core/writers/docx',
   'core/writers/pdf',
   'disk',
   'cli',
