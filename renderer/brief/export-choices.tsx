@@ -9,9 +9,9 @@ import { useConference } from '../conference/document'
 import { desktop } from '../desktop'
 import { Button } from '../ui/button'
 import { CheckMark } from '../ui/check-mark'
+import { Choice } from '../ui/choice'
 import { DayField } from '../ui/day-field'
 import { readableText } from '../ui/localized'
-import { Segments } from '../ui/segments'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { AddresseeList } from './addressee-list'
 import { ArrangementDiagram, TemplateDiagram } from './diagrams'
@@ -31,7 +31,8 @@ interface ExportChoicesProps {
   readonly choiceKeys: readonly string[]
   readonly onChoices: (keys: string[]) => void
   readonly themeId: string | undefined
-  readonly onTheme: (id: string) => void
+  /** Without one, each template is printed in its own. */
+  readonly onTheme: (id: string | undefined) => void
   readonly formats: readonly Format[]
   readonly onFormats: (formats: readonly Format[]) => void
   readonly isWordAttached: boolean
@@ -41,6 +42,9 @@ interface ExportChoicesProps {
   /** What stands below them. */
   readonly children: ReactNode
 }
+
+/** No theme has such an id. */
+const eachItsOwn = '*'
 
 const formatNames: Readonly<Record<Format, string>> = { docx: 'Word', pdf: 'PDF' }
 
@@ -118,13 +122,15 @@ export function ExportChoices(props: ExportChoicesProps) {
           ) : null}
         </Part>
         <Part name={t('export.theme')}>
-          <Segments
+          <Choice
             name={t('export.theme')}
-            value={themeId}
-            segments={themeIds.map((key) => ({ key, words: wordsOfTheme(t, key) }))}
-            onChange={(key) => {
-              if (key !== undefined) props.onTheme(key)
-            }}
+            isNameHidden
+            value={themeId ?? eachItsOwn}
+            options={[
+              { key: eachItsOwn, words: t('export.ownTheme') },
+              ...themeIds.map((key) => ({ key, words: wordsOfTheme(t, key, templates) })),
+            ]}
+            onChange={(key) => props.onTheme(key === eachItsOwn ? undefined : key)}
           />
         </Part>
         <Part name={t('export.issuedOn')}>

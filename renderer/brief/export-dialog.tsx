@@ -64,7 +64,8 @@ function ExportForm({ running, close }: ExportFormProps) {
   const addresseeIds = (exportChoice.addresseeIds ?? []).filter((id) =>
     conference.bodies.some((body) => body.id === id),
   )
-  const [themeId, setThemeId] = useState(brief.themeId)
+  const isOwnTheme = brief.themeId === brief.template?.theme
+  const [themeId, setThemeId] = useState(isOwnTheme ? undefined : brief.themeId)
   const [issuedOn, setIssuedOn] = useState(today)
   const [isWordAttached, setIsWordAttached] = useState(false)
   const remember = (changes: ExportChoiceSettings): void =>

@@ -48,7 +48,14 @@ export function LookGroup() {
               if (id !== undefined) chooseStyle(id)
             }}
           />
-          {own ? <span className="template-note">{t('templates.ownLook')}</span> : null}
+          {own ? (
+            <>
+              <span className="template-note">{t('templates.ownLook')}</span>
+              <Button look="link" isSmall onPress={() => chooseStyle(styleOf(own, builtIn))}>
+                {t('templates.resetLook')}
+              </Button>
+            </>
+          ) : null}
         </div>
       </FieldRow>
       {home ? (
@@ -86,11 +93,6 @@ export function LookGroup() {
           onRepair={() => changeTheme(withInk(theme, readableInk(theme, theme.colours.ink)))}
         />
       </FieldRow>
-      {own ? (
-        <Button look="link" isSmall onPress={() => chooseStyle(styleOf(own, builtIn))}>
-          {t('templates.resetLook')}
-        </Button>
-      ) : null}
     </section>
   )
 }

@@ -91,6 +91,7 @@ export function TemplateEditor() {
 function useEditedLanguages(): readonly Language[] {
   const direction = useInterfaceDirection()
   const conferenceLanguages = useConference((conference) => conference.languages)
-  const all = [...new Set<Language>([...conferenceLanguages, 'ar', 'fr', 'en'])]
-  return columnOrder(all, direction)
+  const [first, second, ...others] = new Set<Language>([...conferenceLanguages, 'ar', 'fr', 'en'])
+  const pair = [first, second].flatMap((language) => language ?? [])
+  return [...columnOrder(pair, direction), ...others]
 }

@@ -151,6 +151,7 @@ export const ar = {
     languages: 'اللغات وترتيبها',
     formats: 'الصيغ',
     attachWord: 'إرفاق ملف Word داخل ملف PDF',
+    ownTheme: 'طابع كل قالب',
     theme: 'الطابع',
     issuedOn: 'تاريخ الموجز',
     folder: 'المجلد',

@@ -147,6 +147,7 @@ export const en = {
     languages: 'Languages and arrangement',
     formats: 'Formats',
     attachWord: 'Attach the Word file to the PDF',
+    ownTheme: 'As each template has it',
     theme: 'Look',
     issuedOn: 'Date on the brief',
     folder: 'Folder',

@@ -148,6 +148,7 @@ export const fr = {
     languages: 'Langues et disposition',
     formats: 'Formats',
     attachWord: 'Joindre le fichier Word au PDF',
+    ownTheme: 'Celui de chaque modèle',
     theme: 'Style',
     issuedOn: 'Date de la note',
     folder: 'Dossier',
