@@ -1,7 +1,7 @@
 import { foldWords } from './communique/folded-text'
 
 const recommendationHeader =
-  /(?:^|\s)(?:ال)?(?:توصيه|توصيات|اجراء|مقترح)|^(?:intitule de la )?(?:recommandation|action|mesure|proposition)s?|^(?:recommendation|action|measure|proposal)s?/
+  /(?:^|\s)(?:ال)?(?:توصيه|توصيات|اجراء|اجراءات|مقترح|مقترحات|تدبير|تدابير)|^(?:intitule (?:de la|des) |libelle (?:de la|des) )?(?:recommandation|action|mesure|proposition|preconisation)s?|^(?:(?:recommended|proposed|priority|key|policy) )?(?:recommendation|action|measure|proposal|step)s?/
 const axisHeader =
   /^(?:ال)?(?:محور|مجال|موضوع)|^(?:axe|theme|domaine|volet)s?|^(?:axis|area|topic|pillar)/
 

@@ -21,13 +21,20 @@ export const arabicGrammar: Grammar = {
   readProse(sentence, before) {
     const triggers = findArabicTriggers(sentence)
     const heard = speakerIn(sentence)
-    if (triggers.length === 0) return { actions: [], speaker: heard === 'nobody' ? before : heard }
+    if (triggers.length === 0) {
+      const speaker = heard === 'nobody' ? before : heard
+      return { actions: speaker === 'person' ? [] : readListed(sentence, speaker), speaker }
+    }
     const isReported = isSaying(sentence) && heard === 'person'
     let speaker: Speaker = isReported ? heard : before
     const actions: Span[] = []
     triggers.forEach((trigger, i) => {
       const named =
-        trigger.speaker === 'nobody' ? subjectBefore(sentence, trigger.at) : trigger.speaker
+        trigger.speaker !== 'nobody'
+          ? trigger.speaker
+          : trigger.isFaint && documentSays.test(sentence.tokens[0]?.text ?? '')
+            ? 'group'
+            : subjectBefore(sentence, trigger.at)
       speaker = named === 'nobody' || isReported ? speaker : named
       if (trigger.isFaint && speaker !== 'group') return
       if (speaker === 'person' || isErrand(sentence, trigger.landing)) return
@@ -110,6 +117,26 @@ function firstWord({ tokens }: Sentence): number {
   return Math.max(at, 0)
 }
 
+/**
+ * « حلول عدة: تجميع الضيعات، وتسويق المنتوج »، « توصيات تهم توسيع … ومحاربة …»: behind a colon, or in a sentence that
+ * names recommendations, several actions in a row are asked for.
+ */
+function readListed(sentence: Sentence, speaker: Speaker): readonly Span[] {
+  const { tokens, folded } = sentence
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  const named = tokens.findIndex(({ text }) => recommendationWords.has(text.replace(/^[وف]/, '')))
+  const from = colon > 1 && speaker === 'group' ? colon + 1 : named >= 0 ? named + 1 : -1
+  if (from < 0 || sentence.startsQuoted === true) return []
+  if (tokens.some(({ text }) => /["«»?]/.test(text))) return []
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+    const noun = readActionWord(folded, tokens[at])
+    if (!noun || noun.hasAnd || noun.preposition === 'ل') continue
+    const actions = cutArabicActions(sentence, at, tokens.length, noun.preposition === 'ب' ? 1 : 0)
+    return actions.length > 1 ? actions : []
+  }
+  return []
+}
+
 /** Where the next recommending verb takes over, with the words that lead up to it: «، كما تم …». */
 function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
   let end = next?.at ?? tokens.length
@@ -128,7 +155,7 @@ function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
 /** Who is named before the verb, nearest first: «المشاركون في الندوة يوصون». */
 function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
   // A participle, «مشددة على», has the subject of its sentence, however far.
-  const reach = /^م/.test(tokens[verb]?.text ?? '') ? 40 : 12
+  const reach = /^(?:م|داعي|حاث)/.test(tokens[verb]?.text ?? '') ? 40 : 12
   for (let at = verb - 1; at >= 0 && at > verb - reach; at--) {
     const text = tokens[at]?.text ?? ''
     if (text === '.' || text === ';') break
@@ -142,12 +169,19 @@ function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
 
 /** Whoever a sentence without recommendation reports: they may go on speaking in the next. */
 function speakerIn({ tokens }: Sentence): Speaker {
+  // «ومما ورد في البيان»: the document speaks.
+  if (tokens.slice(0, 3).some(({ text }) => documentSays.test(text))) return 'group'
   const saying = tokens.findIndex(({ text }) => sayingVerbs.has(text.replace(/^[وف]/, '')))
+  // «قال مراسلنا»، «قالت الوكالة»: the paper reports.
+  if (saying >= 0 && isPaper.test(tokens[saying + 1]?.text ?? '')) return 'nobody'
   const near = saying < 0 ? tokens.slice(0, 6) : tokens.slice(saying, saying + 5)
   const named = near.map(({ text }) => speakerOf(text)).find((speaker) => speaker !== 'nobody')
   if (saying >= 0) return named ?? 'person'
   return named === 'group' ? 'group' : 'nobody'
 }
+
+const documentSays = /^و?(?:مما|جاء|ورد|تضمن|تضمنت)$/
+const isPaper = /^(?:مراسلنا|مراسل|مراسله|وكاله|الوكاله|الصحيفه|الجريده|المصدر|مصدر|مصادر|الموقع)$/
 
 /** « وقال رئيس الجمعية إن…»: all that follows in the sentence is what one person said. */
 const isSaying = ({ tokens }: Sentence): boolean =>

@@ -15,6 +15,9 @@ export function findNeed(sentence: Sentence, at: number): Landing | null {
   const { tokens } = sentence
   const word = bareOf(tokens[at]?.text ?? '')
   if (needWords.has(word)) return opensAction(sentence, at + 1) ? { landing: at, skip: 0 } : null
+  // « تقدموا بحلول عملية أبرزها تجميع الضيعات ».
+  if (foremost.test(word) && opensAction(sentence, at + 1) && isPlain(sentence, at + 1))
+    return { landing: at + 1, skip: 0 }
   const isObliging =
     obliging.has(word) || (tokens[at - 1]?.text === 'من' && obligingAdjectives.has(word))
   if (!isObliging) return null
@@ -25,6 +28,8 @@ export function findNeed(sentence: Sentence, at: number): Landing | null {
   }
   return null
 }
+
+const foremost = /^(?:ابرزها|اهمها|اولها|راسها|مقدمتها|ضمنها|بينها)$/
 
 /**
  * « استحسنوا فكرة إنشاء »، « اتفقوا على إعداد »: of the participants any verb asks whose particle leads to an action,

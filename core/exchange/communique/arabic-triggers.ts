@@ -96,7 +96,9 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
     const word = withoutAnd(tokens[next]?.text ?? '')
     if (!amongThem.has(word) && !(word === ':' && next <= at + 4)) continue
     let landing = next + 1
-    while (/^(?:في|علي|:|,|اساسا|خاصه|اولا|هذه|التوصيات)$/.test(tokens[landing]?.text ?? ''))
+    while (
+      /^(?:في|علي|حول|الي|:|,|اساسا|خاصه|اولا|هذه|التوصيات)$/.test(tokens[landing]?.text ?? '')
+    )
       landing++
     const lands =
       matchPhrase(tokens, landing, leadIns) > 0 ||

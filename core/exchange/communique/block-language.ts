@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language'
 import { readLanguages, type ReadLanguage } from './grammars'
+import { findLanguageTurn } from './cut-languages'
 import { words } from './phrases'
 import { english as englishWords } from './words/english'
 import { french as frenchWords } from './words/french'
@@ -50,13 +51,21 @@ function latinLanguage(text: string): 'fr' | 'en' | null {
   return /^recommendation|^proposal/.test(opening) || englishWords.isVerb(opening) ? 'en' : null
 }
 
+/** The lines of a text; one that says the same in two scripts is two. */
+const linesIn = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => {
+    const turn =
+      /\d/.test(line.slice(0, 4)) || /^\s?[-*•]/.test(line) ? findLanguageTurn(line) : null
+    return turn ? [line.slice(0, turn.end), line.slice(turn.start)] : [line]
+  })
+
 /** How much of a text is looked at to learn its languages: enough for any communiqué. */
 const sampled = 300_000
 
 /** The languages of a folded text. The one hinted at is the main one when the text has it at all. */
 export function languagesOf(text: string, hint: Language | undefined): TextLanguages {
   const weights = new Map<ReadLanguage, number>()
-  for (const line of text.slice(0, sampled).split('\n')) {
+  for (const line of linesIn(text.slice(0, sampled))) {
     // A heading in both languages tells nothing of either.
     const script =
       /[\u0620-\u064A]{3}/.test(line) &&

@@ -58,7 +58,16 @@ function cutLong(block: Block): Block[] {
 
 const ordinals = [
   ...[...arabicOrdinals, 'اخيرا'],
-  ...[...latinOrdinals.flat(), 'finally', 'lastly', 'enfin'].map((word) => `${word}(?=\\s?[:,])`),
+  ...[
+    ...latinOrdinals.flat(),
+    "d'abord",
+    'ensuite',
+    'next',
+    'then',
+    'finally',
+    'lastly',
+    'enfin',
+  ].map((word) => `${word}(?=\\s?[:,])`),
 ]
 const lastWords = new Set(['finally', 'lastly', 'enfin', 'اخيرا'])
 const inlineSigns = new RegExp(
@@ -66,7 +75,9 @@ const inlineSigns = new RegExp(
   'g',
 )
 const ordinalValue = (word: string): number =>
-  arabicOrdinals.indexOf(word) + 1 || latinOrdinals.findIndex((names) => names.includes(word)) + 1
+  arabicOrdinals.indexOf(word) + 1 ||
+  latinOrdinals.findIndex((names) => names.includes(word)) + 1 ||
+  (word === "d'abord" ? 1 : 2)
 
 /** « … : 1) … ; 2) … ; 3) … » in one paragraph is a list all the same, when its numbers count up. */
 function cutInlineList(block: Block): Block[] {

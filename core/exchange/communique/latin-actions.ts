@@ -65,7 +65,9 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     (joiner > 1 && repeatsParticle(tokens, first, start - 1))
   if (isLedAgain && form !== 'verb' && /^(?:for|pour)$/.test(tokens[start]?.text ?? ''))
     return start + 1
-  const candidate = passParticle(words, tokens, passAdverbs(tokens, start))
+  const isJoinedByParticle = joiner > 1 && words.particles.has(tokens[start - 1]?.text ?? '')
+  const passed = passParticle(words, tokens, passAdverbs(tokens, start))
+  const candidate = isJoinedByParticle ? { ...passed, led: true } : passed
   const landing = passLeadIns(words, tokens, candidate.at)
   if (landing >= to) return null
   const found = formAt(words, tokens, landing)

@@ -27,7 +27,9 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
   const reported = speakerReported(words, tokens)
   if (triggers.length === 0) {
     const speaker = reported === 'nobody' ? before : reported
-    return { actions: speaker === 'group' ? readMusts(words, sentence) : [], speaker }
+    if (speaker === 'person') return { actions: [], speaker }
+    const musts = speaker === 'group' ? readMusts(words, sentence) : []
+    return { actions: musts.length > 0 ? musts : readListed(words, sentence), speaker }
   }
   let speaker: Speaker = before
   const actions: Span[] = []
@@ -46,6 +48,24 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
   return { actions: actions.filter((span) => wordsIn(sentence, span) >= 2), speaker }
 }
 
+/** What was talked about or found, not what is asked for. */
+const topics =
+  /^(?:axes?|themes?|sessions?|volets?|questions?|sujets?|defis?|constats?|problemes?|objectifs?|programme|missions?|activites?|topics?|panels?|issues|challenges|problems|objectives|findings|aims?|goals?|subjects?|tracks?)$/
+
+/** « plusieurs leviers : moderniser…, ouvrir… et harmoniser… »: behind a colon several actions in a row are asked for. */
+function readListed(words: LatinWords, sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  if (colon < 3 || sentence.startsQuoted === true) return []
+  if (tokens.some(({ text }) => /["«»?]/.test(text))) return []
+  if (tokens.slice(0, colon).some(({ text }) => topics.test(text))) return []
+  const first = passLeadIns(words, tokens, colon + 1)
+  const isThing = words.thingOpenings.test(tokens[first]?.text ?? '')
+  if (!isThing && formAt(words, tokens, first) === 'clause') return []
+  const actions = cutLatinActions(words, sentence, colon + 1, tokens.length)
+  return actions.length > 1 ? actions : []
+}
+
 /** « Les communes devraient… ; l'agence doit… »: each clause that says what must be done is an action. */
 function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[] {
   if (startsQuoted === true || tokens.at(-1)?.text === ':') return []
@@ -60,7 +80,9 @@ function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[
     const isNextEvent = tokens
       .slice(from, Math.min(at, from + 5))
       .some(({ text }) => words.errandThings.has(text))
-    if (must > from && span && !isOnlySaid(words, tokens, must) && !isNextEvent) spans.push(span)
+    const isAdvice = tokens.slice(from, must).some(({ text }) => /^(?:you|vous|i|je)$/.test(text))
+    if (must > from && span && !isAdvice && !isOnlySaid(words, tokens, must) && !isNextEvent)
+      spans.push(span)
     from = at + 1
   }
   return spans
@@ -97,6 +119,10 @@ function opening(words: LatinWords, sentence: Sentence): Opening {
   if (opens.slice(0, 3).some((text) => words.courtesies.has(text)) && !words.isVerb(opens[0] ?? ''))
     return 'courtesy'
   if (words.courtesies.has(opens[0] ?? '')) return 'courtesy'
+  const isPledge =
+    /^commit(?:s|ted)?$/.test(opens[0] ?? '') &&
+    /^(?:to|ourselves|themselves|itself)$/.test(opens[1] ?? '')
+  if (isPledge) return 'courtesy'
   if (
     /^(?:adresse|adressent|adressons|adresser)$/.test(opens[0] ?? '') &&
     thanks.test(textOf(tokens))

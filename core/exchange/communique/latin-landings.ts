@@ -16,6 +16,9 @@ export function findLanding(
 ): number | null {
   const text = tokens[at]?.text ?? ''
   if (words.named.has(text)) return landAfterNamed(words, tokens, at)
+  // « Invité à clore les travaux, le ministre… »: who was invited speaks for himself.
+  const isSubject = at === 0 && /^(?:a|to)$/.test(tokens[1]?.text ?? '')
+  if (isSubject && words.openingParticiple.test(text)) return null
   const { straight, addressed, pleading, insisting, withNeed } = words.verbs
   const known = [straight, addressed, pleading, insisting, withNeed].some((verbs) =>
     verbs.has(text),
@@ -25,7 +28,9 @@ export function findLanding(
   const need = landOnNeed(words, tokens, next)
   if (need !== null) return need
   if (withNeed.has(text) || insisting.has(text))
-    return insisting.has(text) ? landAfterOn(tokens, next) : landOnDue(words, tokens, next)
+    return insisting.has(text)
+      ? (landAfterOn(tokens, next) ?? landAfterFor(tokens, next))
+      : landOnDue(words, tokens, next)
   if (pleading.has(text))
     return (
       landAfterFor(tokens, next) ??
@@ -43,7 +48,10 @@ export function findLanding(
   // "appealed to publishers to lower": the first "to" names who is asked.
   const asked = text.startsWith('appeal') && tokens[next]?.text === 'to' ? next + 1 : next
   // « font appel aux mécènes pour abonder un fonds »
-  if (text === 'appel' && /^font|^fait|^faire|^faisant/.test(tokens[at - 1]?.text ?? '')) {
+  const isMandate =
+    text.startsWith('mandat') ||
+    (text === 'appel' && /^font|^fait|^faire|^faisant/.test(tokens[at - 1]?.text ?? ''))
+  if (isMandate) {
     const purpose = findFrom(tokens, next, 14, (word) => word === 'pour')
     if (purpose > 0 && words.isVerb(tokens[purpose + 1]?.text ?? '')) return purpose + 1
   }
@@ -80,11 +88,13 @@ const landAfter = (tokens: readonly Token[], at: number, word: RegExp): number |
   word.test(tokens[at]?.text ?? '') ? at + 1 : null
 /** « pour la création », « en faveur d'une loi », "for the creation". */
 const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at + 1]?.text === 'faveur'
-    ? at + 3
-    : tokens[at]?.text === 'faveur'
-      ? at + 2
-      : (landAfter(tokens, at, /^(?:pour|for)$/) ?? landAfterWith(tokens, at))
+  /^(?:pour|afin)$/.test(tokens[at]?.text ?? '') && /^qu(?:e|')$/.test(tokens[at + 1]?.text ?? '')
+    ? at + 2
+    : tokens[at + 1]?.text === 'faveur'
+      ? at + 3
+      : tokens[at]?.text === 'faveur'
+        ? at + 2
+        : (landAfter(tokens, at, /^(?:pour|for)$/) ?? landAfterWith(tokens, at))
 /** They ask somebody, and may also ask that something be done. */
 const asksThat = /^(?:urg|ask|request|insist|order|direct)/
 

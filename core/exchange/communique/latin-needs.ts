@@ -58,8 +58,10 @@ export function findCounted(
   const isCounted = /^(?:la|le|the|a)$/.test(tokens[at - 1]?.text ?? '')
   if (!isCounted || at > 3 || !words.counting.has(tokens[at]?.text ?? '')) return null
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    const text = tokens[next]?.text ?? ''
     const opens = tokens[next + 1]?.text ?? ''
-    if (words.askingParticles.has(tokens[next]?.text ?? '') && words.isVerb(opens)) return next + 1
+    if (words.verbs.straight.has(text) || words.verbs.addressed.has(text)) return null
+    if (words.askingParticles.has(text) && words.isVerb(opens)) return next + 1
   }
   return null
 }

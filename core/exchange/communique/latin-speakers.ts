@@ -22,7 +22,9 @@ function firstSpeaker(
     const text = tokens[at]?.text ?? ''
     if (words.groups.has(text)) return 'group'
     const next = tokens[at + 1]?.text ?? ''
-    if ((text === 'il' && impersonal.test(next)) || (text === 'it' && /^(?:is|was)$/.test(next)))
+    const isImpersonal =
+      impersonal.test(next) && (next !== 'a' || /^(?:ete|fallu)$/.test(tokens[at + 2]?.text ?? ''))
+    if ((text === 'il' && isImpersonal) || (text === 'it' && /^(?:is|was)$/.test(next)))
       return 'group'
     // « un participant », "one delegate": one of them is a person.
     if (/^(?:un|une|one|a)$/.test(text) && isOneOfThem(words, tokens, at + 1)) return 'person'
@@ -37,5 +39,6 @@ const impersonal =
 
 function isOneOfThem(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
+  if (text === 'of' || (text === "d'" && tokens[at + 1]?.text === 'entre')) return true
   return words.groups.has(`${text}s`) && !words.groups.has(text)
 }

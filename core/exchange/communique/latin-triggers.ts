@@ -38,7 +38,11 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
     triggers.push({
       at,
       landing,
-      speaker: askedSpeaker(words, tokens, at) ?? speakerBefore(words, own, at),
+      speaker:
+        askedSpeaker(words, tokens, at) ??
+        (spoken.includes(true) && isAfterQuotation(words, own, at)
+          ? 'person'
+          : speakerBefore(words, own, at)),
       isFaint: known === null,
     })
     at = Math.max(at, (known === null ? passLeadIns(words, tokens, landing) : landing) - 1)
@@ -56,6 +60,11 @@ function isWithinAction(
   if (words.language === 'en') return isAsked && tokens[at - 1]?.text === 'to'
   return words.isVerb(tokens[at]?.text ?? '') && (isAsked || at === 0)
 }
+
+/** « Sans relève, nos métiers mourront », a prévenu X, invitant…: one voice, unless the meeting is named. */
+const isAfterQuotation = (words: LatinWords, own: readonly Token[], at: number): boolean =>
+  /(?:ant|ing)$/.test(own[at]?.text ?? '') &&
+  !own.slice(0, at).some(({ text }) => words.groups.has(text))
 
 /** « sont invités à », "were told to", "there were calls for": nobody is named, so the meeting asks. */
 function askedSpeaker(words: LatinWords, tokens: readonly Token[], at: number): Speaker | null {

@@ -52,6 +52,8 @@ export interface LatinWords {
   /** « suivantes », following: in a line that ends in a colon they announce a list, unless of one of the others. */
   readonly announcing: Words
   readonly listedOther: Words
+  /** « Invité à… » at the head of a sentence is said of its subject. */
+  readonly openingParticiple: RegExp
   /** « la première »: one of the priorities just spoken of. */
   readonly counting: Words
   /** A resolution, a declaration: what it quotes are the participants' own words. */

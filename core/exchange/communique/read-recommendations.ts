@@ -127,9 +127,12 @@ function isListedLine({ block, opening, wordCount }: View, place: Place): boolea
 function readListItem(views: readonly View[], i: number, place: Place): ReadAction[] {
   const view = views[i]
   if (!view || view.opening === 'courtesy') return []
-  const asks = view.opening === 'action' || view.opening === 'trigger'
   const isList =
-    place.zone === 'recommendations' || place.announced || view.block.marker?.kind === 'label'
+    place.zone === 'recommendations' ||
+    place.announced ||
+    view.block.marker?.kind === 'label' ||
+    isAskedByAll(views, i, place)
+  const asks = view.opening === 'action' || view.opening === 'trigger'
   if (!isList && !(asks && listAsks(views, i, place)))
     return place.zone === 'aside' ? [] : readProse(view, sentencesOf(view), place)
   if (announcesList(view)) {
@@ -139,11 +142,42 @@ function readListItem(views: readonly View[], i: number, place: Place): ReadActi
   return readAsking(view, isList)
 }
 
+/** The items of the same list, six to either side at most; what stands between two lists parts them. */
+function listAround(views: readonly View[], i: number): readonly View[] {
+  const kind = views[i]?.block.marker?.kind
+  const run = (step: 1 | -1): readonly View[] => {
+    const found: View[] = []
+    for (let at = i + step; Math.abs(at - i) < 16 && found.length < 6; at += step) {
+      const view = views[at]
+      if (view?.block.isNoise) continue
+      const isRest = view?.block.marker === null && view.language !== views[i]?.language
+      if (isRest) continue
+      if (!view || view.block.marker?.kind !== kind) break
+      found.push(view)
+    }
+    return found
+  }
+  const own = views[i]
+  const list = [...run(-1), ...(own ? [own] : []), ...run(1)]
+  // Lists of one or two under each axis are looked at together.
+  return list.length > 2
+    ? list
+    : views
+        .slice(Math.max(0, i - 6), i + 7)
+        .filter(({ block }) => block.marker?.kind === kind && !block.isNoise)
+}
+
+/** Where nearly all items are actions, one that opens with an unknown word is one too. */
+function isAskedByAll(views: readonly View[], i: number, place: Place): boolean {
+  if (place.zone === 'aside') return false
+  const near = listAround(views, i)
+  const actions = near.filter(({ opening }) => opening === 'action')
+  return actions.length >= 3 && actions.length * 4 >= near.length * 3
+}
+
 /** Whether most items around this one ask for something; on a programme or a list of speakers they do not. */
 function listAsks(views: readonly View[], i: number, place: Place): boolean {
-  const near = views
-    .slice(Math.max(0, i - 6), i + 7)
-    .filter(({ block }) => block.marker?.kind === views[i]?.block.marker?.kind && !block.isNoise)
+  const near = listAround(views, i)
   const asking = near.filter(({ opening }) => opening === 'action' || opening === 'trigger')
   const triggered = near.filter(({ opening }) => opening === 'trigger')
   if (place.zone === 'aside') return triggered.length * 2 >= near.length
@@ -189,6 +223,12 @@ const withoutQuotationMarks = (sentence: Sentence): Sentence => ({
 
 function dropEmptyAxes({ axes, actions }: FoundRecommendations): FoundRecommendations {
   const used = new Set(actions.map(({ axis }) => axis))
+  // « Axe 1 : Eau / المحور الأول: الماء »: the first of the two is the same axis, in the other language.
+  axes.forEach(({ language, end }, i) => {
+    const next = axes[i + 1]
+    const isTwin = next && next.language !== language && next.start - end < 60
+    if (isTwin && used.has(i + 1)) used.add(i)
+  })
   const renumbered = new Map<number, number>()
   axes.forEach((_, i) => {
     if (used.has(i)) renumbered.set(i, renumbered.size)

@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest'
-import { readCorpus, scoreOf } from './communique-corpus'
+import { corpusParts, readCorpus, scoreOf, type CorpusPart } from './communique-corpus'
 
-const corpus = readCorpus()
-const scored = corpus.map((communique) => ({ name: communique.name, score: scoreOf(communique) }))
+/** What the rules reach today; better rules raise it. */
+const leastScores: Readonly<Record<CorpusPart, Scores>> = {
+  '.': { f1: 0.99, coverage: 0.99, axes: 0.99, facts: 0.99, extra: 0, invented: 0 },
+  later: { f1: 0.97, coverage: 0.98, axes: 0.96, facts: 0.97, extra: 9, invented: 3 },
+  'held-out': { f1: 0.95, coverage: 0.95, axes: 0.95, facts: 0.93, extra: 1, invented: 1 },
+}
+
+interface Scores {
+  readonly f1: number
+  readonly coverage: number
+  readonly axes: number
+  readonly facts: number
+  readonly extra: number
+  readonly invented: number
+}
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
+
+const corpus = corpusParts.flatMap((part) => readCorpus(part))
 
 test('the corpus holds forty texts or more, and its readers took nothing that is not in the text', () => {
   expect(corpus.length).toBeGreaterThanOrEqual(40)
@@ -16,9 +31,13 @@ test('the corpus holds forty texts or more, and its readers took nothing that is
   }
 })
 
-test('the scores of the corpus do not fall', () => {
+test.each(corpusParts)('the scores of the corpus do not fall: %s', (part) => {
+  const scored = readCorpus(part).map((communique) => ({
+    name: communique.name,
+    score: scoreOf(communique),
+  }))
   const scores = scored.map(({ score }) => score)
-  const total = {
+  const total: Scores = {
     f1: mean(scores.map(({ f1 }) => f1)),
     coverage: mean(scores.map(({ coverage }) => coverage)),
     axes: mean(scores.map(({ axes }) => axes)),
@@ -27,19 +46,15 @@ test('the scores of the corpus do not fall', () => {
     invented: scores.reduce((sum, { invented }) => sum + invented, 0),
   }
   const shown = Object.entries(total).map(([name, value]) => `${name} ${Number(value.toFixed(3))}`)
-  process.stdout.write(`communiqués: ${corpus.length} texts, ${shown.join(', ')}\n`)
+  process.stdout.write(`communiqués (${part}): ${scored.length} texts, ${shown.join(', ')}\n`)
   for (const { name, score } of scored)
     if (score.f1 < 1 || score.coverage < 1 || score.extra > 0 || score.facts < 1)
       process.stdout.write(
         `  ${name}: f1 ${score.f1.toFixed(2)}, coverage ${score.coverage.toFixed(2)}, extra ${score.extra}, facts ${score.facts.toFixed(2)}\n`,
       )
-  expect(total.f1).toBeGreaterThanOrEqual(leastScores.f1)
-  expect(total.coverage).toBeGreaterThanOrEqual(leastScores.coverage)
-  expect(total.axes).toBeGreaterThanOrEqual(leastScores.axes)
-  expect(total.facts).toBeGreaterThanOrEqual(leastScores.facts)
-  expect(total.extra).toBeLessThanOrEqual(leastScores.extra)
-  expect(total.invented).toBeLessThanOrEqual(leastScores.invented)
+  const least = leastScores[part]
+  for (const name of ['f1', 'coverage', 'axes', 'facts'] as const)
+    expect(total[name], name).toBeGreaterThanOrEqual(least[name])
+  for (const name of ['extra', 'invented'] as const)
+    expect(total[name], name).toBeLessThanOrEqual(least[name])
 })
-
-/** What the rules reach today; better rules raise it. */
-const leastScores = { f1: 0.99, coverage: 0.99, axes: 0.99, facts: 0.99, extra: 0, invented: 0 }

@@ -11,10 +11,16 @@ export interface Communique {
   readonly gold: Taken
 }
 
-const folder = path.resolve('tests/communiques')
+/**
+ * The parts of the corpus: the texts the rules were first made on, those read once before the rules were widened by
+ * them, and those no rule was ever made on.
+ */
+export const corpusParts = ['.', 'later', 'held-out'] as const
+export type CorpusPart = (typeof corpusParts)[number]
 
-/** All texts of the corpus. */
-export function readCorpus(): readonly Communique[] {
+/** All texts of a part of the corpus. */
+export function readCorpus(part: CorpusPart = '.'): readonly Communique[] {
+  const folder = path.resolve('tests/communiques', part)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => {

@@ -8,7 +8,7 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
   const reading = (from: number, to: number, weight: number): FactReading[] => {
     const first = tokens[from]
     const last = tokens[to - 1]
-    const around = tokens.slice(Math.max(0, from - 3), to + 3).map(({ text }) => text)
+    const around = tokens.slice(Math.max(0, from - 3), to + 6).map(({ text }) => text)
     if (!first || !last || around.some((text) => another.test(text))) return []
     const skip =
       language === 'ar' &&

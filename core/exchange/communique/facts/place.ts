@@ -123,10 +123,18 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
     /^(?:tenue?s?|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
       verb,
     )
+  if (length === 0 && /^(?:a|in)$/.test(before) && isCapital(folded, tokens[at]?.start ?? 0)) {
+    const named = capitals(tokens, folded, at)
+    if (daysFollow(tokens, at + named)) return { at, length: named, skip: 0, weight: 2 }
+  }
   return isHeld && length === 0 && isCapital(folded, tokens[at]?.start ?? 0) && tokens[at]?.isWord
     ? { at, length: capitals(tokens, folded, at), skip: 0, weight: 2 }
     : null
 }
+
+/** "in Bridgetown on 22 July", « à Saly du 5 au 7 août »: the days stand behind the place. */
+const daysFollow = (tokens: FactSentence['tokens'], at: number): boolean =>
+  /^(?:on|from|le|les|du)$/.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '')
 
 function capitals(
   tokens: FactSentence['tokens'],

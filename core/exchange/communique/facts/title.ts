@@ -100,6 +100,7 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
     if (text === ':' && /^["«]$/.test(tokens[end + 1]?.text ?? ''))
       return quotedEnd(tokens, end + 1)
     if (token?.isWord !== true || titleEnds.has(text)) break
+    if (opensLine(folded, tokens, end) && end - at >= 4) break
     if (language === 'fr' && end === at + 1 && /^(?:la|le|les|l')$/.test(text)) break
     if (language === 'ar' && readActionWord(folded, token)?.preposition === 'ب') break
     if (needWords.has(tokens[end + 1]?.text ?? '')) break
@@ -127,6 +128,18 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
   }
   while (end > at + 1 && trailing.test(tokens[end - 1]?.text ?? '')) end--
   return end
+}
+
+/** The next line begins with a capital, after a line that could end. */
+function opensLine(
+  { text }: FactSentence['folded'],
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before || !/^[a-z]/.test(token.text)) return false
+  return text.slice(before.end, token.start).includes('\n') && !trailing.test(before.text)
 }
 
 const nameJoiner =
@@ -170,7 +183,14 @@ function weigh(
       isOrdinal(text),
   )
   // A line of its own at the beginning is the event's name, however plain its noun.
-  const isTop = isHeading && order < 6 && first <= 1 && !/[:]$/.test(tokens.at(-1)?.text ?? '')
+  const isTop =
+    isHeading &&
+    order < 6 &&
+    (first <= 1 ||
+      /^(?:report|rapport|تقرير|توصيات|recommandations|recommendations|conclusions|synthese|actes|proceedings|outcomes)$/.test(
+        tokens[0]?.text ?? '',
+      )) &&
+    !/[:]$/.test(tokens.at(-1)?.text ?? '')
   const isNamed = isScoped || isTop || isCompound(tokens, at)
   const fewest =
     isWeak || isCompound(tokens, at)

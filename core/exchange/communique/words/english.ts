@@ -14,10 +14,10 @@ export const english: LatinWords = {
       call calls called calling urge urges urged urging invite invites invited inviting encourage encourages encouraged
       encouraging appeal appeals appealed appealing ask asks asked asking request requests requested requesting demand demands demanded
       implore implores implored entreat beseech plea pleas want wants wanted back backs backed backing endorse endorses endorsed favour favours favoured favor favors favored champion champions championed
-      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined tell tells told task tasks tasked tasking mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported summon summons summoned beg begs begged instruct instructs instructed
+      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined tell tells told expect expects expected envisage envisages envisaged foresee foresees foresaw task tasks tasked tasking mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported summon summons summoned beg begs begged instruct instructs instructed
     `),
     slight: words(
-      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported tell tells told resolve resolves resolved decide decides decided',
+      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported tell tells told expect expects expected envisage envisages envisaged foresee foresees foresaw resolve resolves resolved decide decides decided',
     ),
     pleading: words(
       'plead pleads pleaded press presses pressed push pushes pushed pushing lobby lobbies lobbied lobbying campaign campaigns campaigned argue argues argued rally rallied clamour clamoured',
@@ -63,7 +63,7 @@ export const english: LatinWords = {
     alongside|but also|while
   `),
   groups: words(`
-    discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
+    plan roadmap charter agenda discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
     speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
     researchers organisers organizers attendees stakeholders recommendations delegations it gathering
   `),
@@ -94,6 +94,7 @@ export const english: LatinWords = {
     speakers attended present topics themes sessions objectives questions presentations programme program panels countries papers
     discussed challenges problems obstacles findings issues gaps
   `),
+  openingParticiple: /^(?:asked|invited|urged)$/,
   counting: words('first second third fourth fifth last final other'),
   acts: words(
     'resolution motion declaration statement communique text recommendation recommendations following appeal',
@@ -108,17 +109,17 @@ export const english: LatinWords = {
     themselves before by
   `),
   courtesies: words(`
-    commit commits committed thank thanks thanked thanking express expresses expressed expressing congratulate congratulates congratulated
+    thank thanks thanked thanking express expresses expressed expressing congratulate congratulates congratulated
     appreciate appreciates appreciated welcome welcomes welcomed welcoming commend commends commended takes note noting recalling
     pledge pledges pledged vow considering recognising recognizing acknowledging acknowledges convinced aware mindful bearing guided concerned noted
   `),
   auxiliaries: words(
-    'have has had been be was were is are also strongly further therefore unanimously thus finally moreover in addition particularly once again',
+    'have has had been be was were is are also strongly further therefore unanimously thus finally moreover in addition particular inter alia notably especially particularly once again',
   ),
   isVerb,
   isActionNoun: (word) =>
     nouns.has(word) || (/(?:tion|sion|ment|ing|ance)$/.test(word) && !things.has(word)),
-  nounLink: words('of to in for'),
+  nounLink: words('of to in for on against'),
   thingOpenings:
     /^(?:an?|more|better|greater|fewer|less|new|free|universal|mandatory|equal|full|joint|stricter|tougher|tighter|stronger|wider|higher|lower|clearer|fairer|faster|larger|longer|safer|cheaper|increased|improved|compensation)$/,
   looseVerbs: words(`

@@ -15,7 +15,7 @@ export const weakNouns = words(
 )
 export const scopes = words(`
   دولي الدولي دولية الدولية وطني الوطني وطنية الوطنية جهوي الجهوي جهوية الجهوية عربي العربي عربية العربية إقليمي الإقليمي إفريقي الإفريقي الإفريقية علمي العلمي علمية العلمية
-  تشاوري التشاوري تشاورية التشاورية السنوية الحواري التكويني التكوينية validation citoyen citoyenne partners quarterly coastal
+  تشاوري التشاوري تشاورية التشاورية السنوية الحواري التكويني التكوينية expert experts validation citoyen citoyenne partners quarterly coastal
   مغاربي المغاربي المغاربية متوسطي المتوسطي عالمي العالمي العالمية الأول الثاني الثالث الرابع الخامس السادس السابع الأولى الثانية الثالثة الرابعة الخامسة دراسي الدراسي الدراسية الدراسيان السنوي السنوية دراسيا دوليا وطنيا علميا جهويا
   التواصلي التواصلية العام العامة الوزاري الوزارية المغربي المغربية
   pan-african panafricain panafricaine euro-méditerranéen euro-méditerranéenne international internationale internationales internationaux national nationale nationales régional régionale régionales scientifique africain africaine
@@ -26,7 +26,7 @@ export const scopes = words(`
 /** After one of these words the title is over. */
 export const titleEnds = words(`
   الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة عن بحضور بشراكة بتعاون برعاية
-  بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بالتوصيات بعدة بجملة بسلسلة بعدد بتوصية بإصدار بتوصيات توصيات أسدل بمجموعة
+  بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى انتهت انتهى انطلقت انطلق توجت تواصلت استمرت عرفت شهدت أسفرت يوصون يطالبون يدعون يناشدون ينادون يؤكدون يقترحون ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بالتوصيات بعدة بجملة بسلسلة بعدد بتوصية بإصدار بتوصيات توصيات أسدل بمجموعة
   qui que organisé organisée organisés organisées tenu tenue tenus tenues s' a ont est sont était se sous lors dont ayant placé placée réuni réunis recommande recommandent s'est clôturé clôt vient accueilli accueillie accueillies abrité abritée co-organisé
   which that held organized organised took was were has have hosted convened gathered brought concluded recommend recommends recommended under during closed ended ends calls urges closes opens plaide plaident appelle appellent clôture يختتم تختتم يوصي توصي يدعو تدعو met adopted jointly by co-organised co-organized attended will shall aims seeks
   سيعقد ستعقد سينعقد ستنعقد سينظم ستنظم aura tiendra
@@ -63,7 +63,7 @@ export const bodyNouns = words(`
   university faculty center ministry laboratory institute foundation network school council organization academy observatory chamber agency municipality federation department commission
 `)
 export const organiserEnds = words(`
-  أمس اليوم مساء صباح صبيحة والتي والذي عبر وتحت لقاء لقاء
+  بتاريخ أمس اليوم مساء صباح صبيحة والتي والذي عبر وتحت لقاء لقاء
   بشراكة بتعاون بتنسيق بدعم تحت يومي أيام يوم حول في خلال بمناسبة وذلك بمدينة بمقر برحاب بقصر على بمشاركة بحضور المؤتمر مؤتمر الندوة الملتقى ندوة ملتقى الدورة المنتدى بفضاء بقاعة أشغال فعاليات من برئاسة ابتداء منتدى دورة مؤتمرا مؤتمرها ندوته يوما
   sous les du_ le_ lors avec avait a ont autour qui dans en_partenariat pour durant hier s' grâce au_ aux_ sur
   under with from on_ between which that during in_ through who has and_held over about

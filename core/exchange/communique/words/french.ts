@@ -21,6 +21,7 @@ export const french: LatinWords = {
       encourageons encouragé encourageant engage engagent prie prient prions incite incitent incité pressent presse
       appel convie convient appelle appellent appelons appelé appelant appelaient appelait
       enjoint enjoignent enjoignant enjoignons somme somment attend attendent attendons attendu
+      prévoit prévoient attendu attendus attendues
       ${frenchVerbForms('invit exhort encourag incit adjur sensibilis interpell conjur convi mandat charg pouss')} appelée appelés appelées appeler priés priées tenus tenues priée prié engagés sommés sommées
     `),
     slight: words(
@@ -79,7 +80,7 @@ export const french: LatinWords = {
     mais aussi|mais également|en plus de|outre|en outre|également|et ce faisant|comme aussi|et pour finir|et surtout|et plus généralement
   `),
   groups: words(`
-    débat discussion discussions échanges rencontres eux ils elles résolution motion doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
+    plan charte texte document débat discussion discussions échanges rencontres eux ils elles résolution motion doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
     experts délégués délégations séminaire symposium rencontre journées journée états membres atelier ateliers nous table
     recommandations déclaration communiqué chercheurs organisateurs sommet panel panelistes assises universitaires
     conférenciers débats travaux acteurs on commission réunion rapport intervenantes membres orateurs présents panélistes
@@ -92,7 +93,7 @@ export const french: LatinWords = {
     vice-président vice-présidente modérateur je
   `),
   sayings: words(`
-    déclaré déclare dit ajouté ajoute expliqué explique affirmé précisé précise confié confie estimé indiqué indique
+    prévenu prévient martelé lancé rappelé confié souri plaisanté insisté déclaré déclare dit ajouté ajoute expliqué explique affirmé précisé précise confié confie estimé indiqué indique
     soutenu noté poursuivi selon
   `),
   modals: words(
@@ -114,11 +115,14 @@ export const french: LatinWords = {
     tenu tiennent tient remercié achevé terminé débuté refusé renoncé évité cessé été sont est sera seront clôturé suite
     toutes toute entre comme ensemble contre notre votre lutte
   `),
-  announcing: words('suivants suivantes suivant suit recommandent préconisent'),
+  announcing: words(
+    'suivante suivants suivantes suivant ci-après ci-dessous suit recommandent préconisent',
+  ),
   listedOther: words(`
     personnes part présents présentes intervenants questions thèmes axes sessions objectifs présenté présentées abordé abordés abordées
     thématiques communications programme panels pays institutions composé composée constats défis problèmes difficultés obstacles
   `),
+  openingParticiple: /^(?:invite|appele|interroge|sollicite|prie|encourage|convie)e?s?$/,
   counting: words(
     'première premier deuxième second seconde troisième quatrième cinquième dernière dernier autre',
   ),
@@ -128,6 +132,7 @@ export const french: LatinWords = {
   named: words('recommandations recommandation propositions préconisations résolutions'),
   namely: words(`
     notamment figurent figure portent porte concernent concerne visent vise consistent consiste suivantes suivants
+    visant tendant consistant invitant relatives articulent appelant destinées
     comprennent incluent préconisent parmi dont savoir
   `),
   errands: words(

@@ -11,9 +11,9 @@ const list = (entries: string): string =>
 export const recommendationHeading = new RegExp(
   `(?:^|\\s)(?:[وبل]|وب)?(?:${list(`
     توصيات|التوصيات|توصيات المؤتمر|والتوصيات|مقترحات|المقترحات|توصية|recommandations?|préconisations?|propositions|recommendations?|proposals|résolutions|resolutions
-    قرارات|القرارات|مطالب|الإجراءات المقترحة|التدابير المقترحة|الحلول المقترحة|الإجراءات ذات الأولوية|المخرجات|مخرجات|أبرز النقاط|الرسائل الأساسية
-    actions prioritaires|mesures proposées|mesures prioritaires|mesures préconisées|pistes d'action|plan d'action|feuille de route|doléances|vœux|messages clés|points clés|ce que nous demandons|nos demandes
-    priority actions|proposed measures|proposed actions|action points|call to action|calls to action|key asks|our asks|asks|outcomes|key takeaways|takeaways|key messages|what we ask
+    قرارات|القرارات|مطالب|الإجراءات المقترحة|التدابير المقترحة|الحلول المقترحة|الإجراءات ذات الأولوية|المخرجات|مخرجات|أبرز النقاط|الرسائل الأساسية|مطالبنا|ما نريده|ما نطلبه
+    actions prioritaires|mesures proposées|mesures prioritaires|mesures préconisées|pistes d'action|plan d'action|feuille de route|doléances|vœux|messages clés|points clés|ce que nous demandons|nos demandes|bonnes pratiques|nos revendications|revendications|nos attentes|ce que nous voulons
+    priority actions|proposed measures|proposed actions|action points|call to action|calls to action|key asks|our asks|asks|outcomes|key takeaways|takeaways|key messages|what we ask|good practices|best practices|what we want|our demands
   `)})(?![\\p{L}])`,
   'u',
 )
@@ -22,10 +22,10 @@ export const recommendationHeading = new RegExp(
 export const asideHeading = new RegExp(
   `^(?:${list(`
     الديباجة|ديباجة|تمهيد|مقدمة|تقديم|السياق|سياق|الأهداف|أهداف|أشغال|الجلسات|الجلسة|برنامج|البرنامج|المشاركون|المشاركين|شكر|كلمة شكر|الشكر|شكر وتقدير
-    ملحوظة|ملاحظة|ما نرفضه|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات
-    ce que nous refusons|préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
+    ملحوظة|ملاحظة|التحديات|الإكراهات|الصعوبات|المشاكل|الإشكالات|الخطوات المقبلة|الخطوات القادمة|ما نرفضه|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات
+    difficultés|défis|problèmes|obstacles|contraintes|prochaines étapes|suites à donner|motion de remerciements?|ce que nous refusons|préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
     les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
-    what we reject|preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
+    challenges|problems|obstacles|gaps|next steps|vote of thanks|what we reject|preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
     topics|themes|important dates|submission|speakers|annex(?:es)?|agenda|about|overview|key dates|summary
   `)})(?![\\p{L}])`,
   'u',

@@ -16,7 +16,7 @@ export const latinOrdinals: readonly (readonly string[])[] = [
 
 /** التوصية الأولى, Recommandation n° 3: a label before each recommendation. */
 export const recommendationLabel = new RegExp(
-  `^(?:(?:ال)?(?:توصيه|قرار|مقترح|اقتراح|اجراء|تدبير|مطلب)(?: رقم)?|recommandation|recommendation|rec|r|decision|resolution|mesure|measure|proposition|proposal|action)\\s?(?:n[°o.]{0,2}\\s?)?` +
+  `^(?:(?:ال)?(?:توصيه|قرار|مقترح|اقتراح|اجراء|تدبير|مطلب)(?: رقم)?|recommandation|recommendation|rec|r|decision|resolution|mesure|measure|proposition|proposal|action|article|(?:ال)?(?:ماده|بند))\\s?(?:n[°o.]{0,2}\\s?)?` +
     `(?:(\\d{1,3})|(?:الاولي?|الاول|الثانيه?|الثاني|الثالثه?|الرابعه?|الخامسه?|السادسه?|السابعه?|الثامنه?|التاسعه?|العاشره?|` +
     `one|two|three|four|five|six|seven|eight|nine|ten))\\s?[:.\\-)]{1,2}\\s?`,
 )
