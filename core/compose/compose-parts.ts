@@ -36,7 +36,9 @@ function stretchesOf({ template, arrangement }: Composition): readonly Stretch[]
     const role = roleOf(template, section)
     const last = stretches.at(-1)
     const isNew = 'newPage' in section && section.newPage === true
-    if (last && last.role === role && !isNew) last.sections.push(section)
+    // A note under a landscape table stays on its page.
+    const isUnder = section.kind === 'text' && section.role === 'note' && last?.role === 'landscape'
+    if (last && (last.role === role || isUnder) && !isNew) last.sections.push(section)
     else stretches.push({ role, sections: [section] })
   }
   return stretches

@@ -6,6 +6,7 @@ import { joinList } from '../text/document-words'
 import type { TemplateFact } from '../model/template-facts'
 import type { Language, Localized } from '../text/language'
 import { type Composition, passageIn } from './composition'
+import { languageNote } from './language-note'
 import { nameIn, organiserName, placeOf } from './organiser'
 import { missingRun, plainWords, setRuns } from './passages'
 
@@ -42,6 +43,7 @@ const facts: { readonly [K in TemplateFact]: Fact } = {
   count: ({ numbered }) =>
     String(numbered.axes.reduce((sum, { recommendations }) => sum + recommendations.length, 0)),
   reference: ({ options }) => options.reference?.trim() || '\u2026\u2026\u2026\u2026',
+  languages: languageNote,
   website: ({ conference }) => conference.website,
   email: ({ conference }) => conference.contact.email,
   keyMessages: ({ conference }, language) =>

@@ -19,6 +19,7 @@ export const templateFacts = [
   'addressee',
   'body',
   'bodyCity',
+  'languages',
   'count',
   'reference',
   'website',

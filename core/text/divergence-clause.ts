@@ -8,7 +8,8 @@ interface NamedLanguage {
 interface Clause {
   readonly languages: Readonly<Record<Language, NamedLanguage>>
   readonly and: string
-  readonly say: (languages: string, prevailing: string) => string
+  readonly drawnUp: (languages: string) => string
+  readonly prevails: (prevailing: string) => string
 }
 
 const arabic: Clause = {
@@ -20,8 +21,8 @@ const arabic: Clause = {
     zgh: { drawnUpIn: 'الأمازيغية', theText: 'الأمازيغي' },
   },
   and: ' و',
-  say: (languages, prevailing) =>
-    `حُرّر هذا الموجز ب${languages}. وعند الاختلاف يُعتدّ بالنص ${prevailing}.`,
+  drawnUp: (languages) => `حُرّرت هذه الوثيقة ب${languages}.`,
+  prevails: (prevailing) => `وعند الاختلاف يُعتدّ بالنص ${prevailing}.`,
 }
 
 const french: Clause = {
@@ -33,8 +34,8 @@ const french: Clause = {
     zgh: { drawnUpIn: 'en amazighe', theText: 'amazighe' },
   },
   and: ' et ',
-  say: (languages, prevailing) =>
-    `Établi ${languages}. En cas de divergence, le texte ${prevailing} fait foi.`,
+  drawnUp: (languages) => `Établi ${languages}.`,
+  prevails: (prevailing) => `En cas de divergence, le texte ${prevailing} fait foi.`,
 }
 
 const english: Clause = {
@@ -46,8 +47,8 @@ const english: Clause = {
     zgh: { drawnUpIn: 'Amazigh', theText: 'Amazigh' },
   },
   and: ' and ',
-  say: (languages, prevailing) =>
-    `Drawn up in ${languages}. In case of divergence, the ${prevailing} text prevails.`,
+  drawnUp: (languages) => `Drawn up in ${languages}.`,
+  prevails: (prevailing) => `In case of divergence, the ${prevailing} text prevails.`,
 }
 
 const clauses: Readonly<Record<Language, Clause>> = {
@@ -58,13 +59,19 @@ const clauses: Readonly<Record<Language, Clause>> = {
   zgh: french,
 }
 
-/** Which text prevails where the languages of a brief disagree, said in one of its languages. */
+/** Which languages a document is drawn up in, and which text prevails where they disagree, in one of them. */
 export function divergenceClause(
   languages: readonly Language[],
   prevailing: Language,
   language: Language,
 ): string {
-  const clause = clauses[language]
-  const names = languages.map((each) => clause.languages[each].drawnUpIn)
-  return clause.say(names.join(clause.and), clause.languages[prevailing].theText)
+  const { drawnUp, and, languages: named } = clauses[language]
+  const names = languages.map((each) => named[each].drawnUpIn).join(and)
+  return `${drawnUp(names)} ${prevailingText(prevailing, language)}`
+}
+
+/** Which text prevails where the languages of a document disagree. */
+export function prevailingText(prevailing: Language, language: Language): string {
+  const { prevails, languages } = clauses[language]
+  return prevails(languages[prevailing].theText)
 }

@@ -3,10 +3,9 @@ import type { Passage } from '../../brief/passage'
 import type { Figure } from '../../brief/picture'
 import type { Run } from '../../brief/run'
 import type { TemplateSectionOf } from '../../model/template-sections'
-import { alsoAvailable } from '../../text/also-available'
-import { divergenceClause } from '../../text/divergence-clause'
 import { documentWord } from '../../text/document-words'
 import { type Composition, passageIn } from '../composition'
+import { languageNote } from '../language-note'
 import { plainRun, textPassage } from '../passages'
 import { qrModules } from '../qr-modules'
 
@@ -29,7 +28,7 @@ export function composeContact(
     ...islandLine(composition, contact.email, `mailto:${contact.email}`),
     ...islandLine(composition, website, website),
   ]
-  const note = isShort ? undefined : closingNote(composition)
+  const note = closingNote(composition)
   if (lines.length === 0 && !note) return []
   return [
     {
@@ -72,21 +71,12 @@ function qrFigure(
   }
 }
 
-/** Which text prevails, or in which other languages the document can be had. */
+/** Which text prevails, and in which other languages the document can be had. */
 function closingNote(composition: Composition): Passage | undefined {
-  const { conference, options } = composition
-  const others = conference.languages.filter((language) => !options.languages.includes(language))
-  if (others.length === 0) return prevailingNote(composition)
-  return passageIn(composition, (language) => [
-    plainRun(composition, alsoAvailable(others, language), language),
+  const note = passageIn(composition, (language) => [
+    plainRun(composition, languageNote(composition, language), language),
   ])
-}
-
-function prevailingNote(composition: Composition): Passage | undefined {
-  const { languages } = composition.options
-  const prevailing = composition.conference.prevailingLanguage
-  if (!prevailing || languages.length < 2 || !languages.includes(prevailing)) return undefined
-  return passageIn(composition, (language) => [
-    plainRun(composition, divergenceClause(languages, prevailing, language), language),
-  ])
+  return note.versions.some(({ content }) => content.some(({ text }) => text !== ''))
+    ? note
+    : undefined
 }

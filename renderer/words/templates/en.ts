@@ -156,6 +156,7 @@ export const en = {
     addressee: 'form of address of the body',
     body: 'name of the body',
     bodyCity: 'city of the body',
+    languages: 'other languages; which text prevails',
     count: 'number of recommendations',
     reference: 'number of the document',
     website: 'website',

@@ -156,6 +156,7 @@ export const fr = {
     addressee: 'formule d’adresse de l’organisme',
     body: 'nom de l’organisme',
     bodyCity: 'ville de l’organisme',
+    languages: 'autres langues\u202F; texte qui fait foi',
     count: 'nombre de recommandations',
     reference: 'numéro du document',
     website: 'site web',

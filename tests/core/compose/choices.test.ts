@@ -101,7 +101,7 @@ describe('a text missing in one language', () => {
 
 test('a document in one language says in which others it can be had', () => {
   expect(linesOf(compose(policyBrief, arabicOnly).parts)).toContain(
-    'هذه الوثيقة متوفرة أيضاً بالفرنسية.',
+    'هذه الوثيقة متوفرة أيضاً بالفرنسية. وعند الاختلاف يُعتدّ بالنص العربي.',
   )
   expect(linesOf(compose(policyBrief, sideBySide).parts).join()).not.toContain('existe aussi')
 })

@@ -14,6 +14,7 @@ const partialDate = fc.oneof(day, fc.constantFrom('2027', '2027-06'))
 const byKey = (key: string): fc.Arbitrary<unknown> | undefined => {
   if (/^id$|Id$/.test(key)) return id
   if (key.endsWith('Ids')) return fc.array(id, { maxLength: 3 })
+  if (key === 'accent') return fc.constantFrom('#14523D', '#e8a33d')
   if (key === 'path') return fc.constantFrom('title', 'recommendations/a/text', 'nowhere')
   if (key === 'languages') {
     return fc.subarray(['ar', 'fr', 'en', 'zgh', 'es'], { minLength: 1 })
