@@ -76,6 +76,8 @@ export const themeSchema = z.strictObject({
     boxY: z.number(),
     box: z.number(),
   }),
+  /** Its colours stay, whatever the colour of the conference's institution is. */
+  ownColours: z.boolean().optional(),
   rulesPt: z.strictObject({ hair: z.number(), head: z.number(), box: z.number(), top: z.number() }),
   masthead: z.enum(['rule', 'band']),
   tableHead: z.enum(['line', 'fill']),

@@ -51,7 +51,7 @@ export function composeBrief(
     subject: plainIn(conference.title, first),
     languages: options.languages,
     issuedOn: options.issuedOn,
-    theme: withAccent(theme, conference.letterhead.accent),
+    theme: theme.ownColours ? theme : withAccent(theme, conference.letterhead.accent),
     paper: options.paper ?? template.page,
     parts,
   }

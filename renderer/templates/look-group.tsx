@@ -5,11 +5,12 @@ import {
   inkContrast,
   readableAccent,
   readableInk,
-  withAccent,
+  withMainColour,
 } from '../../core/brief/theme-colours'
 import { haveSameFaces, withFaces } from '../../core/brief/theme-faces'
 import { useLibrary } from '../brief/library'
 import { wordsOfTheme } from '../brief/theme-words'
+import { useConference } from '../conference/document'
 import { FieldRow } from '../conference/field-row'
 import { Button } from '../ui/button'
 import { Segments } from '../ui/segments'
@@ -25,6 +26,7 @@ const inks = ['#1B1D1C', '#000000', '#16243A', '#3A2A1C']
 export function LookGroup() {
   const { t } = useTranslation()
   const { themes } = useLibrary()
+  const conferenceAccent = useConference((conference) => conference.letterhead.accent)
   const named = useTemplateEditing((editing) => editing?.draft.template.theme)
   const own = useTemplateEditing((editing) => editing?.draft.theme)
   const builtIn = builtInIds.flatMap((id) => themes.filter((one) => one.id === id))
@@ -75,11 +77,11 @@ export function LookGroup() {
         <ColourField
           name={t('templates.accent')}
           value={theme.colours.accent}
-          suggestions={accents}
+          suggestions={conferenceAccent === undefined ? accents : [conferenceAccent, ...accents]}
           contrast={accentContrast(theme)}
-          onChange={(accent) => changeTheme(withAccent(theme, accent), 'accent')}
+          onChange={(accent) => changeTheme(withMainColour(theme, accent), 'accent')}
           onRepair={() =>
-            changeTheme(withAccent(theme, readableAccent(theme, theme.colours.accent)))
+            changeTheme(withMainColour(theme, readableAccent(theme, theme.colours.accent)))
           }
         />
       </FieldRow>
@@ -101,6 +103,7 @@ const builtInIds = ['serif', 'sans', 'large-print'] as const
 
 const withInk = (theme: Theme, ink: string): Theme => ({
   ...theme,
+  ownColours: true,
   colours: { ...theme.colours, ink },
 })
 
