@@ -1,4 +1,6 @@
 import type { CommandName } from '../electron/ipc/commands'
+import { goToFinding } from './conference/checks/go-to-finding'
+import { startFinding } from './conference/find/start-finding'
 import { redoChange, undoChange } from './conference/document'
 import { importEditedWord } from './files/bring-in'
 import { newConference, openConference, openSample } from './files/file-commands'
@@ -25,10 +27,15 @@ const actions: { readonly [K in CommandName]: () => unknown } = {
   print: () => goTo({ dialog: 'print' }),
   undo: () => (templateInHand() ? undoInDraft() : undoChange()),
   redo: () => (templateInHand() ? redoInDraft() : redoChange()),
+  find: startFinding,
   palette: () => goTo({ dialog: 'palette' }),
   'go-conference': () => goTo({ section: 'conference' }),
   'go-recommendations': () => goTo({ section: 'recommendations' }),
   'go-bodies': () => goTo({ section: 'bodies' }),
+  'go-translation': () => goTo({ section: 'translation' }),
+  'go-checks': () => goTo({ section: 'checks' }),
+  'next-finding': () => goToFinding(1),
+  'previous-finding': () => goToFinding(-1),
   'go-templates': () => goTo({ section: 'templates' }),
   'next-pane': () => moveBetweenPanes(1),
   'previous-pane': () => moveBetweenPanes(-1),

@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
@@ -5,8 +6,8 @@ import { followFocus } from './brief/focused-record'
 import { followLibrary, setExportFolder, setFrameName, setLibrary } from './brief/library'
 import { isDialogOpen, runCommand } from './commands'
 import { blankConference } from './conference/blank-conference'
-import { currentDocument, followDocument, isUnsaved, showConference } from './conference/document'
-import { documentName } from './conference/document-name'
+import { currentDocument, followDocument, showConference } from './conference/document'
+import { documentState } from './conference/document-state'
 import { openDroppedFiles } from './files/drop-files'
 import { closeWindow, showProblem } from './files/file-commands'
 import { keepDrafts } from './files/keep-draft'
@@ -71,16 +72,16 @@ window.addEventListener(
 
 let told = ''
 const tellState = (): void => {
-  const state = {
-    title: documentName(currentDocument()),
-    isUnsaved: isUnsaved(currentDocument()) || holdsUnsavedWork(currentEditing()),
-  }
+  const own = documentState()
+  const state = { ...own, isUnsaved: own.isUnsaved || holdsUnsavedWork(currentEditing()) }
   if (told === JSON.stringify(state)) return
   told = JSON.stringify(state)
   void desktop.showDocumentState(state)
 }
 tellState()
 followDocument(tellState)
+// The menu speaks the language of the window.
+i18next.on('languageChanged', tellState)
 followDraft(tellState)
 
 const root = document.getElementById('root')

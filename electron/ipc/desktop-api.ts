@@ -151,6 +151,9 @@ export interface Printer {
 export interface DocumentState {
   readonly title: string
   readonly isUnsaved: boolean
+  /** What undo and redo would do, as the menu says it; `null`: nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
 }
 
 export interface ExportReport {

@@ -21,7 +21,8 @@ const folderName = z
   .string()
   .max(300)
   .regex(/^[^/\\]+$/)
-const documentState = z.strictObject({ title, isUnsaved: z.boolean() })
+const words = z.string().max(300).nullable()
+const documentState = z.strictObject({ title, isUnsaved: z.boolean(), undo: words, redo: words })
 
 /** What each method takes: the window is outside input too. */
 export const desktopArguments = {

@@ -14,6 +14,7 @@ import { createExportMethods } from './export-methods'
 import { createExchangeMethods } from './exchange-methods'
 import { createFileDialogs } from './file-dialogs'
 import { guardClosing } from './guard-closing'
+import type { UndoWords } from './menu'
 import type { Places } from './places'
 import { createPreviewProcess } from './preview-process'
 import { noteRecentFile } from './recent-files'
@@ -37,6 +38,8 @@ export interface DesktopSurroundings {
   /** Whether a draft belongs to another window that is open. */
   readonly isDraftTaken: (id: string) => boolean
   readonly onRecentFiles: () => void
+  /** What undo and redo would do has changed. */
+  readonly onUndoWords: (words: UndoWords) => void
   readonly onSettings: (changes: Partial<Settings>) => void
 }
 
@@ -75,6 +78,7 @@ export function createDesktop(
   })
   const templates = createTemplateMethods(dialogs, places.documents)
   const guard = guardClosing(window, () => send('close-requested', null))
+  let told: UndoWords = { undo: null, redo: null }
   let spoken: SpelledLanguage | null = null
   showTextMenu(window, {
     spelling: surroundings.spelling,
@@ -147,6 +151,10 @@ export function createDesktop(
       guard.setUnsaved(state.isUnsaved)
       window.setTitle(`${state.isUnsaved ? '• ' : ''}${state.title} — ${app.name}`)
       window.setDocumentEdited(state.isUnsaved)
+      const { undo, redo } = state
+      if (undo === told.undo && redo === told.redo) return
+      told = { undo, redo }
+      surroundings.onUndoWords(told)
     },
     async closeWindow() {
       // The window has asked: what is unsaved now is meant to go.

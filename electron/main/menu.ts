@@ -1,7 +1,7 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import path from 'node:path'
 import type { CommandName } from '../ipc/commands'
-import type { RecentFile } from '../ipc/desktop-api'
+import type { DocumentState, RecentFile } from '../ipc/desktop-api'
 import type { InterfaceLanguage } from '../ipc/settings'
 import { menuWords } from './menu-words'
 
@@ -13,6 +13,9 @@ const accelerators: Readonly<Partial<Record<CommandName, string>>> = {
   export: 'CmdOrCtrl+E',
   print: 'CmdOrCtrl+P',
   palette: 'CmdOrCtrl+K',
+  find: 'CmdOrCtrl+F',
+  'next-finding': 'F8',
+  'previous-finding': 'Shift+F8',
   settings: 'CmdOrCtrl+,',
   shortcuts: 'F1',
   'next-pane': 'F6',
@@ -27,10 +30,14 @@ export interface MenuActions {
   readonly openRecent: (file: string) => void
 }
 
+/** What undo and redo would do in the window in front; `null`: nothing. */
+export type UndoWords = Pick<DocumentState, 'undo' | 'redo'>
+
 /** The native menu, in the language of the interface. */
 export function showMenu(
   language: InterfaceLanguage,
   recentFiles: readonly RecentFile[],
+  undoWords: UndoWords,
   { send, openRecent }: MenuActions,
 ): void {
   const words = menuWords[language]
@@ -46,6 +53,11 @@ export function showMenu(
     // The page handles the keys itself, so that they also work on an Arabic keyboard layout.
     registerAccelerator: false,
     click: (_item, window) => send(name, window instanceof BrowserWindow ? window : undefined),
+  })
+  const undoing = (name: 'undo' | 'redo'): MenuItemConstructorOptions => ({
+    ...command(name),
+    label: undoWords[name] ?? words[name],
+    enabled: undoWords[name] !== null,
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   Menu.setApplicationMenu(
@@ -79,13 +91,15 @@ export function showMenu(
       {
         label: words.edit,
         submenu: [
-          command('undo'),
-          command('redo'),
+          undoing('undo'),
+          undoing('redo'),
           separator,
           { role: 'cut', label: words.cut },
           { role: 'copy', label: words.copy },
           { role: 'paste', label: words.paste },
           { role: 'selectAll', label: words.selectAll },
+          separator,
+          command('find'),
         ],
       },
       {
@@ -109,6 +123,11 @@ export function showMenu(
           command('go-conference'),
           command('go-recommendations'),
           command('go-bodies'),
+          command('go-translation'),
+          command('go-checks'),
+          separator,
+          command('next-finding'),
+          command('previous-finding'),
           command('go-templates'),
           separator,
           command('next-pane'),

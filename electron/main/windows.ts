@@ -5,7 +5,7 @@ import type { DesktopApi, DesktopEvents } from '../ipc/desktop-api'
 import type { Settings } from '../ipc/settings'
 import { createDesktop, type WindowDesktop } from './desktop'
 import { applyAppearance, createMainWindow } from './main-window'
-import { showMenu } from './menu'
+import { showMenu, type UndoWords } from './menu'
 import { readOwnWords } from './own-words'
 import type { Places } from './places'
 import type { SettingsFile } from './settings-file'
@@ -31,8 +31,13 @@ export function createWindows(
   const windowWith = (file: string, but?: BrowserWindow): BrowserWindow | undefined =>
     [...open].find(([window, { file: own }]) => window !== but && isSameFile(own(), file))?.[0]
 
+  const nothing: UndoWords = { undo: null, redo: null }
+  const undoWords = new Map<BrowserWindow, UndoWords>()
+
   function renewMenu(): void {
-    showMenu(settings.value.interfaceLanguage, settings.value.recentFiles ?? [], {
+    const front = BrowserWindow.getFocusedWindow() ?? [...open.keys()].at(-1)
+    const words = (front && undoWords.get(front)) ?? nothing
+    showMenu(settings.value.interfaceLanguage, settings.value.recentFiles ?? [], words, {
       send: sendCommand,
       openRecent: openOrShow,
     })
@@ -56,10 +61,18 @@ export function createWindows(
       isDraftTaken: (id) =>
         [...open].some(([other, { draftId }]) => other !== window && draftId() === id),
       onRecentFiles: renewMenu,
+      onUndoWords: (words) => {
+        undoWords.set(window, words)
+        renewMenu()
+      },
       onSettings: (changes) => announceSettings(changes, window),
     })
     open.set(window, desktop)
-    window.on('closed', () => open.delete(window))
+    window.on('focus', renewMenu)
+    window.on('closed', () => {
+      open.delete(window)
+      undoWords.delete(window)
+    })
     if (open.size === 1) renewMenu()
     await window.loadURL(page.url)
   }

@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, CommandName | undefined>> = {
   'shift+z': 'redo',
   y: 'redo',
   k: 'palette',
+  f: 'find',
   p: 'print',
   comma: 'settings',
   slash: 'shortcuts',
@@ -39,6 +40,8 @@ const commands: Readonly<Record<string, CommandName | undefined>> = {
 
 const functionKeys: Readonly<Record<string, CommandName | undefined>> = {
   F1: 'shortcuts',
+  F8: 'next-finding',
+  'shift+F8': 'previous-finding',
   F6: 'next-pane',
   'shift+F6': 'previous-pane',
 }
@@ -52,19 +55,34 @@ export function letterOf({ key, code }: Keystroke): string {
   return /^[a-z]$/.test(typed) ? typed : code.replace('Key', '').toLowerCase()
 }
 
+const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac')
+
+/** Keys as this system writes them: macOS has signs for them, and redoes with the key of undo. */
+export function keysHere(keys: string, onMac = isMac): string {
+  if (!onMac) return keys
+  return keys
+    .replace('Ctrl Y', 'Ctrl Shift Z')
+    .replace('Ctrl', '\u2318')
+    .replace('Shift', '\u21E7')
+    .replace('Alt', '\u2325')
+}
+
 /** The keys of a command as people read them. */
 export const keysOf = {
-  new: 'Ctrl N',
-  open: 'Ctrl O',
-  save: 'Ctrl S',
-  'save-as': 'Ctrl Shift S',
-  export: 'Ctrl E',
-  undo: 'Ctrl Z',
-  redo: 'Ctrl Y',
-  palette: 'Ctrl K',
-  print: 'Ctrl P',
-  settings: 'Ctrl ,',
-  shortcuts: 'F1',
-  'next-pane': 'F6',
-  'previous-pane': 'Shift F6',
+  new: keysHere('Ctrl N'),
+  open: keysHere('Ctrl O'),
+  save: keysHere('Ctrl S'),
+  'save-as': keysHere('Ctrl Shift S'),
+  export: keysHere('Ctrl E'),
+  undo: keysHere('Ctrl Z'),
+  redo: keysHere('Ctrl Y'),
+  palette: keysHere('Ctrl K'),
+  find: keysHere('Ctrl F'),
+  print: keysHere('Ctrl P'),
+  settings: keysHere('Ctrl ,'),
+  shortcuts: keysHere('F1'),
+  'next-pane': keysHere('F6'),
+  'previous-pane': keysHere('Shift F6'),
+  'next-finding': keysHere('F8'),
+  'previous-finding': keysHere('Shift F8'),
 } as const satisfies Partial<Record<CommandName, string>>

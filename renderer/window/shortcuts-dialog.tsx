@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { goTo, usePlace } from '../place'
-import { keysOf } from '../ui/keys'
+import { keysHere, keysOf } from '../ui/keys'
 import { TitledDialog } from '../ui/titled-dialog'
 import '../ui/key.css'
 import './shortcuts-dialog.css'
@@ -10,20 +10,41 @@ const close = (): void => goTo({ dialog: undefined })
 const fileCommands = ['new', 'open', 'save', 'save-as', 'export', 'print'] as const
 const windowCommands = [
   'palette',
+  'find',
   'undo',
   'redo',
   'next-pane',
   'previous-pane',
+  'next-finding',
+  'previous-finding',
   'settings',
   'shortcuts',
 ] as const
 const listKeys = {
   rows: '↑ ↓ Home End',
   openRow: 'Enter · Esc',
-  newRow: 'Ctrl Enter',
+  nextRecord: 'Ctrl Enter',
+  newRow: 'Alt Enter',
   moveRow: 'Alt ↑ ↓',
+  otherAxis: 'Alt PgUp PgDn',
+  duplicateRow: 'Ctrl D',
+  mergeRow: 'Ctrl M',
+  splitRow: 'Ctrl Shift Enter',
 } as const
-const textKeys = { otherField: 'Tab · Shift Tab', close: 'Esc', zoom: 'Ctrl + · − · 0' } as const
+const textKeys = {
+  otherField: 'Tab · Shift Tab',
+  otherLanguage: 'Ctrl Tab',
+  marks: 'Ctrl B · Ctrl I',
+  link: 'Ctrl Shift K',
+  nextFind: 'F3 · Shift F3',
+  close: 'Esc',
+  zoom: 'Ctrl + · − · 0',
+} as const
+
+/** The names of what has keys, as they are. */
+const namesOf = <K extends string>(keys: Readonly<Record<K, string>>): readonly K[] =>
+  // The keys of an object written here are just those that are written.
+  Object.keys(keys) as K[]
 
 /** All keys on one sheet. They stay in Latin and left to right, as they stand on the keyboard. */
 export function ShortcutsDialog() {
@@ -48,17 +69,11 @@ export function ShortcutsDialog() {
         />
         <Keys
           name={t('shortcuts.list')}
-          rows={(['rows', 'openRow', 'newRow', 'moveRow'] as const).map((key) => [
-            t(`shortcuts.${key}`),
-            listKeys[key],
-          ])}
+          rows={namesOf(listKeys).map((key) => [t(`shortcuts.${key}`), keysHere(listKeys[key])])}
         />
         <Keys
           name={t('shortcuts.texts')}
-          rows={(['otherField', 'close', 'zoom'] as const).map((key) => [
-            t(`shortcuts.${key}`),
-            textKeys[key],
-          ])}
+          rows={namesOf(textKeys).map((key) => [t(`shortcuts.${key}`), keysHere(textKeys[key])])}
         />
       </div>
     </TitledDialog>

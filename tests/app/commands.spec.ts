@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { commandNames } from '../../electron/ipc/commands'
 import { test } from './launch-app'
 
 test('the palette finds a recommendation by words of either language and opens it', async ({
@@ -57,7 +58,25 @@ test('the native menu holds every command of the window', async ({ app, page }) 
       (menu.submenu?.items ?? []).map(({ id }) => id),
     ),
   )
-  expect(ids).toEqual(
-    expect.arrayContaining(['new', 'save', 'versions', 'export', 'print', 'palette', 'shortcuts']),
-  )
+  expect(ids).toEqual(expect.arrayContaining([...commandNames]))
+})
+
+test('the native menu says what undo would undo, in the language of the window', async ({
+  app,
+  page,
+}) => {
+  const labelOf = (id: string): Promise<string | undefined> =>
+    app.evaluate(({ Menu }, name) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(name)
+      return item?.enabled ? item.label : undefined
+    }, id)
+  await page.locator('[data-row]').first().click()
+  expect(await labelOf('undo')).toBeUndefined()
+  await page.keyboard.press('Control+d')
+  await expect.poll(() => labelOf('undo')).toBe('تراجع عن: نسخ توصية')
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click())
+  await expect.poll(() => labelOf('redo')).toBe('إعادة: نسخ توصية')
+  await page.keyboard.press('Control+,')
+  await page.getByRole('radio', { name: 'English' }).click()
+  await expect.poll(() => labelOf('redo')).toMatch(/^Redo/)
 })

@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { readConference } from '../../disk/read-conference'
@@ -163,6 +164,62 @@ test('a folder that is gone keeps the work in the window and offers another plac
   await expect.poll(() => firstTextIn(elsewhere)).toBe('نص لا يجد مكاناً')
   await expect(page.locator('.saved-state')).toContainText('محفوظ')
 })
+
+test('a full disk keeps the work in the window, the old file whole, and says what to do', async ({
+  temporaryFolder,
+}) => {
+  test.skip(!mayMount, 'A small disk of its own can be made by an administrator of Linux only.')
+  const disk = path.join(temporaryFolder, 'disk')
+  await mkdir(disk)
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', disk])
+  try {
+    const file = await copyOfSample(disk)
+    const before = await firstTextIn(file)
+    const left = 160 * 1024 - (await readFile(file)).length
+    await writeFile(path.join(disk, 'others'), Buffer.alloc(Math.max(0, left - 12_000)))
+    await using running = await launchApp({ args: [file] })
+    const { app, page } = running
+    await typeInFirst(page, 'نص على قرص ممتلئ')
+    await page.keyboard.press('Control+s')
+    await expect(page.locator('.saved-state')).toContainText('تعذر الحفظ')
+    const notice = page.getByRole('alertdialog').filter({ hasText: 'لم يبق مكان' })
+    await expect(notice).toBeVisible()
+    expect(await firstTextIn(file)).toBe(before)
+    expect((await readdir(disk)).toSorted()).toEqual(['others', 'oujda.tawsiya'])
+    const elsewhere = path.join(temporaryFolder, 'elsewhere.tawsiya')
+    await answerSaveDialog(app, elsewhere)
+    await notice.getByRole('button', { name: /حفظ باسم/ }).click()
+    await expect.poll(() => firstTextIn(elsewhere)).toBe('نص على قرص ممتلئ')
+  } finally {
+    execFileSync('umount', [disk])
+  }
+})
+
+/** The file's own folder lies on a disk that nothing can be written to. */
+test('a folder that may only be read keeps the work in the window', async ({ temporaryFolder }) => {
+  test.skip(!mayMount, 'A disk for reading only can be made by an administrator of Linux only.')
+  const disk = path.join(temporaryFolder, 'disk')
+  await mkdir(disk)
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
+  try {
+    const file = await copyOfSample(disk)
+    execFileSync('mount', ['-o', 'remount,ro', disk])
+    await using running = await launchApp({ args: [file] })
+    await typeInFirst(running.page, 'نص على قرص للقراءة')
+    await running.page.keyboard.press('Control+s')
+    await expect(running.page.locator('.saved-state')).toContainText('تعذر الحفظ')
+    await expect(
+      running.page.getByRole('alertdialog').filter({ hasText: 'تتعذر الكتابة' }),
+    ).toBeVisible()
+    await expect(running.page.getByRole('textbox', { name: arabicText })).toHaveValue(
+      'نص على قرص للقراءة',
+    )
+  } finally {
+    execFileSync('umount', [disk])
+  }
+})
+
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0
 
 async function copyOfSample(folder: string): Promise<string> {
   const file = path.join(folder, 'oujda.tawsiya')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOf } from '../../../renderer/ui/keys'
+import { commandOf, keysHere } from '../../../renderer/ui/keys'
 
 const stroke = { key: '', code: '', ctrlKey: true, metaKey: false, shiftKey: false, altKey: false }
 
@@ -21,4 +21,10 @@ test('Shift makes another command', () => {
 test('without Control, or with Alt, letters are typed', () => {
   expect(commandOf({ ...stroke, key: 'z', code: 'KeyZ', ctrlKey: false })).toBeUndefined()
   expect(commandOf({ ...stroke, key: 'z', code: 'KeyZ', altKey: true })).toBeUndefined()
+})
+
+test('macOS reads keys by its own signs and redoes with the key of undo', () => {
+  expect(keysHere('Ctrl Shift S', true)).toBe('⌘ ⇧ S')
+  expect(keysHere('Ctrl Y', true)).toBe('⌘ ⇧ Z')
+  expect(keysHere('Ctrl Y', false)).toBe('Ctrl Y')
 })
