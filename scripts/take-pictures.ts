@@ -1,51 +1,60 @@
 /**
- * Photographs the built app: `npm run screenshots`. The two pictures of the README go to
- * docs/pictures; every screen in every language, light and size goes to out/pictures, to be looked at.
+ * Photographs the built app: `npm run screenshots [-- ar light record…]`. The two pictures of the README go
+ * to docs/pictures; every screen in every language, light and size goes to out/pictures, to be looked at.
+ * Words after `--` narrow languages, lights, sizes and screens.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { launchApp } from '../tests/app/launch-app'
+import { launchApp, type RunningApp } from '../tests/app/launch-app'
+import { command, emptyScreens, screens, toList, type Scene, type Screen } from './pictures/screens'
 
 const projectFolder = path.resolve(import.meta.dirname, '..')
 const readmeFolder = path.join(projectFolder, 'docs/pictures')
 const reviewFolder = path.join(projectFolder, 'out/pictures')
+const sampleFile = path.join(projectFolder, 'examples/oujda-2025.tawsiya')
 
-const languages = ['ar', 'fr', 'en'] as const
-const appearances = ['light', 'dark'] as const
-const sizes = { wide: [1440, 900], narrow: [1100, 700] } as const
-
-interface Look {
-  readonly language: (typeof languages)[number]
-  readonly appearance: (typeof appearances)[number]
-  readonly size: keyof typeof sizes
+const languages = ['ar', 'fr', 'en']
+const appearances = ['light', 'dark']
+/** Width, height and magnification; only main screens are looked at magnified. */
+const sizes: Readonly<Record<string, readonly [number, number, number]>> = {
+  wide: [1440, 900, 1],
+  narrow: [1024, 700, 1],
+  magnified: [1440, 900, 2],
 }
 
-/** Every screen by the steps that lead to it from the one before. */
-const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  list: async () => {},
-  record: openRecord,
-  conference: (page) => section(page, 0),
-  bodies: (page) => section(page, 2),
-  export: (page) => page.keyboard.press('Control+e'),
+const chosen = process.argv.slice(2)
+/** Those of a list that were asked for; all where none was. */
+const among = (names: readonly string[]): readonly string[] => {
+  const wanted = names.filter((name) => chosen.includes(name))
+  return wanted.length > 0 ? wanted : names
 }
 
-await rm(reviewFolder, { recursive: true, force: true })
+const temporary = await mkdtemp(path.join(tmpdir(), 'tawsiya-pictures-'))
 await mkdir(reviewFolder, { recursive: true })
 await mkdir(readmeFolder, { recursive: true })
-await inWindow({ language: 'ar', appearance: 'light', size: 'wide' }, takeReadmePictures)
-for (const language of languages) {
-  for (const appearance of appearances) {
-    for (const size of ['wide', 'narrow'] as const) {
-      const look = { language, appearance, size }
-      await inWindow(look, (page) => takeReviewPictures(page, look))
-    }
+const failed: string[] = []
+try {
+  if (chosen.length === 0) await takeReadmePictures()
+  for (const language of among(languages)) {
+    for (const appearance of among(appearances)) await takeReviewPictures(language, appearance)
   }
+} finally {
+  await rm(temporary, { recursive: true, force: true })
+}
+if (failed.length > 0) {
+  console.error(`Not reached: ${failed.join(', ')}`)
+  process.exitCode = 1
 }
 
-async function takeReadmePictures(page: Page): Promise<void> {
-  await openRecord(page)
+async function takeReadmePictures(): Promise<void> {
+  const profileFolder = await profile({ interfaceLanguage: 'ar', appearance: 'light' })
+  await using running = await launchApp({ profileFolder })
+  const { page } = running
+  await resize(running, 'wide')
+  await page.locator('.sheet-text span').first().waitFor()
+  await screens.record?.open(sceneOf(running, ''))
   await page.locator('[data-page="2"]').evaluate((sheet) => sheet.scrollIntoView())
   await settle(page)
   await page.screenshot({ path: path.join(readmeFolder, 'window.png') })
@@ -62,40 +71,94 @@ async function takeReadmePictures(page: Page): Promise<void> {
   )
 }
 
-async function takeReviewPictures(page: Page, look: Look): Promise<void> {
-  for (const [name, open] of Object.entries(screens)) {
-    await open(page)
-    await settle(page)
-    const file = `${name}-${look.language}-${look.appearance}-${look.size}.png`
-    await page.screenshot({ path: path.join(reviewFolder, file) })
+/** Four starts for a look: the first, an empty conference, the sample, and after a crash. */
+async function takeReviewPictures(language: string, appearance: string): Promise<void> {
+  const look = `${language}-${appearance}`
+  const settings = { interfaceLanguage: language, appearance, exportFolder: temporary }
+  {
+    const profileFolder = await profile({ ...settings, isWelcomed: false })
+    await using running = await launchApp({ profileFolder, isFirstStart: true })
+    const scene = sceneOf(running, '')
+    await takeScreens(scene, running, look, { welcome: { open: async () => {}, isMain: true } })
+    await command(scene, 'new')
+    await running.page.locator('.welcome').waitFor({ state: 'detached' })
+    await takeScreens(scene, running, look, emptyScreens)
+  }
+  const file = path.join(temporary, `${look}.tawsiya`)
+  await copyFile(sampleFile, file)
+  const profileFolder = await profile(settings)
+  {
+    await using running = await launchApp({ profileFolder, args: [file] })
+    await running.page.locator('.sheet-text span').first().waitFor()
+    await takeScreens(sceneOf(running, file), running, look, screens)
+    await screens.record?.open(sceneOf(running, file))
+    await running.page.keyboard.type('.')
+    await running.page.waitForTimeout(3_500)
+    running.app.process().kill('SIGKILL')
+  }
+  await using running = await launchApp({ profileFolder })
+  await running.page.getByRole('alertdialog').waitFor()
+  await takeScreens(sceneOf(running, file), running, look, { recovery: { open: async () => {} } })
+}
+
+async function takeScreens(
+  scene: Scene,
+  running: RunningApp,
+  look: string,
+  all: Readonly<Record<string, Screen>>,
+): Promise<void> {
+  const everything = ['welcome', 'recovery', ...Object.keys(emptyScreens), ...Object.keys(screens)]
+  const wanted = among(everything)
+  for (const size of among(Object.keys(sizes))) {
+    await resize(running, size)
+    for (const [name, screen] of Object.entries(all)) {
+      if (!wanted.includes(name) || (size === 'magnified' && !screen.isMain)) continue
+      await takeScreen(scene, screen, `${name}-${look}-${size}`)
+    }
   }
 }
 
-async function inWindow(look: Look, take: (page: Page) => Promise<void>): Promise<void> {
-  const profileFolder = await mkdtemp(path.join(tmpdir(), 'tawsiya-pictures-'))
-  const settings = { interfaceLanguage: look.language, appearance: look.appearance }
-  await writeFile(path.join(profileFolder, 'settings.json'), JSON.stringify(settings))
-  await using running = await launchApp({ profileFolder })
-  await running.app.evaluate(({ BrowserWindow }, [width, height]) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, sizes[look.size])
-  await running.page.locator('.sheet-text span').first().waitFor()
-  await take(running.page)
+/** One screen that cannot be reached does not keep the others from being seen. */
+async function takeScreen(scene: Scene, screen: Screen, name: string): Promise<void> {
+  const { page } = scene
+  page.setDefaultTimeout(8_000)
+  try {
+    await screen.open(scene)
+  } catch (error) {
+    failed.push(name)
+    console.error(name, error instanceof Error ? error.message.split('\n')[0] : error)
+  }
+  await settle(page)
+  await page.screenshot({ path: path.join(reviewFolder, `${name}.png`) })
+  await screen.leave?.(scene).catch(() => undefined)
+  await page.keyboard.press('Escape')
+  await page.locator('.dialog-scrim').waitFor({ state: 'detached' })
+  if (await page.locator('.sidebar').isVisible()) await toList(scene)
 }
 
-async function openRecord(page: Page): Promise<void> {
-  const row = page.locator('[data-row]').nth(1)
-  await row.scrollIntoViewIfNeeded()
-  await row.click()
-  await page.locator('[data-recommendation] textarea').first().focus()
+function sceneOf({ app, page }: RunningApp, file: string): Scene {
+  return { app, page, file, folder: temporary }
 }
 
-async function section(page: Page, index: number): Promise<void> {
-  await page.locator('.sidebar > ul > li').nth(index).locator('button').first().click()
+async function profile(settings: object): Promise<string> {
+  const folder = await mkdtemp(path.join(temporary, 'profile-'))
+  await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings))
+  return folder
+}
+
+async function resize({ app }: RunningApp, size: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, [width = 0, height = 0, zoom = 1]) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setContentSize(width, height)
+    window?.webContents.setZoomFactor(zoom)
+  }, sizes[size] ?? [])
 }
 
 /** Until the preview is drawn and nothing moves. */
 async function settle(page: Page): Promise<void> {
-  await page.locator('.desk[data-drawing="false"]').waitFor()
-  await page.waitForTimeout(400)
+  await page
+    .locator('.desk[data-drawing="true"]')
+    .waitFor({ state: 'detached' })
+    .catch(() => undefined)
+  await page.waitForTimeout(250)
 }

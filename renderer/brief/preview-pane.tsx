@@ -11,6 +11,7 @@ import { PreviewSplitter } from './preview-splitter'
 import { PreviewToolbar } from './preview-toolbar'
 import { noteScale, scaleOf, setViewed, useZoom } from './preview-view'
 import { useBriefChoice } from './use-brief-choice'
+import { useFollowedRecord } from './use-followed-record'
 import { usePdf } from './use-pdf'
 import { usePreview } from './use-preview'
 import './preview.css'
@@ -29,6 +30,7 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
   const zoom = useZoom()
   const scale = scaleOf(zoom, pages[0], width)
   useKeptPosition(scroller, scale)
+  useFollowedRecord(scroller, places, scale)
   useEffect(() => noteScale(scale), [scale])
 
   return (

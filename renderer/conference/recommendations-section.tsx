@@ -11,6 +11,7 @@ import { change, currentDocument, useConference, useOpenDocument } from './docum
 import { FindBar } from './find/find-bar'
 import { changeFindState, useFindState } from './find/find-state'
 import { FilterButton } from './list/filter-button'
+import { FirstSteps } from './list/first-steps'
 import { onListKeyDown } from './list/list-keys'
 import { showAxis } from './list/list-handle'
 import { createRowReader } from './list/list-rows'
@@ -61,7 +62,13 @@ function Rows({ empty }: { readonly empty: string }) {
   const rows = useConference((conference) => read(conference, sight))
   const session = useOpenDocument((document) => document.session)
   const hasAxes = useConference((conference) => conference.axes.length > 0)
-  return <RecommendationList key={session} rows={rows} empty={hasAxes ? t('filter.none') : empty} />
+  const isEmpty = useConference((conference) => conference.recommendations.length === 0)
+  return (
+    <>
+      <RecommendationList key={session} rows={rows} empty={hasAxes ? t('filter.none') : empty} />
+      {isEmpty ? <FirstSteps /> : null}
+    </>
+  )
 }
 
 function SectionHead() {

@@ -53,6 +53,10 @@ export const en = {
     next: 'Next',
     open: 'Open the text',
   },
+  firstSteps: {
+    none: 'No recommendations yet: write the first, or draw them from the final communiqué.',
+    write: 'Write the first',
+  },
   form: {
     glossary: 'Glossary',
     term: 'Term',

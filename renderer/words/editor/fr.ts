@@ -57,6 +57,10 @@ export const fr = {
     next: 'Suivant',
     open: 'Ouvrir le texte',
   },
+  firstSteps: {
+    none: 'Pas encore de recommandation\u00A0: rédigez la première, ou tirez-les du communiqué final.',
+    write: 'Rédiger la première',
+  },
   form: {
     glossary: 'Glossaire',
     term: 'Terme',
