@@ -131,9 +131,20 @@ async function takeScreen(scene: Scene, screen: Screen, name: string): Promise<v
   await settle(page)
   await page.screenshot({ path: path.join(reviewFolder, `${name}.png`) })
   await screen.leave?.(scene).catch(() => undefined)
+  await closeDialogs(page)
+  if (await page.locator('.sidebar').isVisible()) await toList(scene).catch(() => undefined)
+}
+
+/** A question that Escape does not answer is answered by its last button; work under way ends by itself. */
+async function closeDialogs(page: Page): Promise<void> {
+  const dialog = page.locator('.dialog-scrim')
   await page.keyboard.press('Escape')
-  await page.locator('.dialog-scrim').waitFor({ state: 'detached' })
-  if (await page.locator('.sidebar').isVisible()) await toList(scene)
+  for (let round = 0; round < 20 && (await dialog.count()) > 0; round += 1) {
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Escape')
+    const button = dialog.locator('button').last()
+    if (round > 2) await button.click({ timeout: 500 }).catch(() => undefined)
+  }
 }
 
 function sceneOf({ app, page }: RunningApp, file: string): Scene {

@@ -39,7 +39,11 @@ const section = async (page: Page, index: number): Promise<void> =>
 
 const part = async (page: Page, index: number): Promise<void> => {
   await section(page, 0)
-  await page.locator('.sidebar-item.part').nth(index).click()
+  // Not by the sidebar: it has no parts where room is short.
+  await page
+    .locator('.pane section[id]')
+    .nth(index)
+    .evaluate((group) => group.scrollIntoView({ block: 'start' }))
 }
 
 async function openRecord(page: Page): Promise<void> {
@@ -134,7 +138,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'preview-problem': {
     open: async ({ page }) => {
       await openRecord(page)
-      await page.locator('[data-recommendation] textarea').first().fill('نص فيه حرف غريب: 🦄')
+      await page.locator('[data-recommendation] textarea').first().fill('نص فيه حرف غريب: 漢')
       await page.locator('.preview-problem').waitFor()
     },
     leave: undoAll,
@@ -165,6 +169,7 @@ export const screens: Readonly<Record<string, Screen>> = {
       await scene.page.locator('.export-summary-foot .button').first().click()
       await scene.page.locator('.export-file[data-state="written"]').first().waitFor()
     },
+    leave: async ({ page }) => page.locator('.export-summary-foot .button').first().click(),
   },
   print: {
     open: async (scene) => {
