@@ -75,20 +75,23 @@ export const BodyEntry = memo(function BodyEntry(props: BodyEntryProps) {
               {t('directory.details')}
             </AriaButton>
           </Heading>
-          <span className="pane-space" />
-          <span className="body-leads">{leads > 0 ? t('body.leads', { count: leads }) : null}</span>
-          <span className="body-leads">
-            {partners > 0 ? t('directory.partners', { count: partners }) : null}
+          <span className="body-entry-end">
+            <span className="body-leads">
+              {leads > 0 ? t('body.leads', { count: leads }) : null}
+            </span>
+            <span className="body-leads">
+              {partners > 0 ? t('directory.partners', { count: partners }) : null}
+            </span>
+            <MergePicker body={body} onMerge={(keptId) => merge(id, keptId)} />
+            <IconButton
+              isSmall
+              isDisabled={isUsed}
+              name={isUsed ? t('body.inUse') : t('body.delete', { name })}
+              onPress={() => change('edit-conference', (conference) => deleteBody(conference, id))}
+            >
+              <Trash2 size={14} strokeWidth={1.7} aria-hidden />
+            </IconButton>
           </span>
-          <MergePicker body={body} onMerge={(keptId) => merge(id, keptId)} />
-          <IconButton
-            isSmall
-            isDisabled={isUsed}
-            name={isUsed ? t('body.inUse') : t('body.delete', { name })}
-            onPress={() => change('edit-conference', (conference) => deleteBody(conference, id))}
-          >
-            <Trash2 size={14} strokeWidth={1.7} aria-hidden />
-          </IconButton>
         </div>
         <DisclosurePanel>
           <BodyDetails body={body} languages={languages} />

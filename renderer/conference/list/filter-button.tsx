@@ -71,7 +71,7 @@ function FilterFields({ filter }: { readonly filter: ListFilter }) {
     <div className="filter-fields">
       {field(
         'axisId',
-        documentWord('axis', language),
+        t('axis.one'),
         axes.map(({ id, title }) => ({
           key: id,
           words: readableText(title, language) || t('axis.untitled'),

@@ -66,9 +66,9 @@ export function SelectionBar() {
         onChange={(status) => assign({ status })}
       />
       <Choice
-        name={documentWord('axis', language)}
+        name={t('axis.one')}
         isNameHidden
-        placeholder={documentWord('axis', language)}
+        placeholder={t('axis.one')}
         value={null}
         options={axes.map(({ id, title }) => ({
           key: id,
