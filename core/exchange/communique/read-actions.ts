@@ -69,6 +69,16 @@ export function readProse(
   })
 }
 
-/** A line without a full stop, with text under it: what it says the text says again. */
-export const isHeadline = ({ block, wordCount }: View): boolean =>
-  block.marker === null && wordCount <= 25 && !/[.;!?:"»)]\s*$/.test(block.text)
+/** How far down a page its headlines stand. */
+const lastHeadline = 12
+
+/** A line without a full stop above a longer text: what it says the text says again. */
+export function isHeadline(views: readonly View[], i: number): boolean {
+  const view = views[i]
+  if (!view || i > lastHeadline) return false
+  const { block, wordCount } = view
+  const isLine = block.marker === null && wordCount <= 25 && !/[.;!?:"»)]\s*$/.test(block.text)
+  return (
+    isLine && views.slice(i + 1).some((next) => !next.block.isNoise && next.wordCount > wordCount)
+  )
+}

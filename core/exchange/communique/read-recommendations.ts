@@ -75,7 +75,7 @@ export function readRecommendations(
       ? readAsking(view, true)
       : view.block.marker
         ? readListItem(views, i, place)
-        : readParagraph(view, place)
+        : readParagraph(views, i, place)
     if (view.block.marker) place.listed = view.language
     place.inLines = isLine && /[;,]\s*$/.test(view.block.text)
     actions.push(
@@ -186,14 +186,16 @@ function listAsks(views: readonly View[], i: number, place: Place): boolean {
 }
 
 /** Running text: what recommending verbs govern; under a heading of recommendations also what opens with an action. */
-function readParagraph(view: View, place: Place): ReadAction[] {
+function readParagraph(views: readonly View[], i: number, place: Place): ReadAction[] {
+  const view = views[i]
+  if (!view) return []
   const { block, opening } = view
   // A paragraph below a list in the same language is not one of its items any more.
   if (place.listed === view.language && place.zone !== 'recommendations') place.announced = false
   place.listed = null
-  const sentences = sentencesOf(view).map((sentence) =>
-    place.announced && /^["«]/.test(block.text) ? withoutQuotationMarks(sentence) : sentence,
-  )
+  const isOwnWords = place.announced && /^["«]/.test(block.text)
+  if (isOwnWords) place.speaker = 'group'
+  const sentences = isOwnWords ? sentencesOf(view).map(withoutQuotationMarks) : sentencesOf(view)
   place.awaitsTitle = false
   const stands = place.zone === 'recommendations' || (place.announced && place.zone !== 'aside')
   const announces = announcesList(view)
@@ -207,7 +209,7 @@ function readParagraph(view: View, place: Place): ReadAction[] {
       (opening === 'modal' && place.zone === 'recommendations'))
   )
     return readAsking(view, false)
-  if (place.zone === 'aside' || isHeadline(view)) return []
+  if (place.zone === 'aside' || isHeadline(views, i)) return []
   const read = readProse(view, announces ? sentences.slice(0, -1) : sentences, place)
   if (announces) return read
   if (place.zone !== 'recommendations') place.announced = false

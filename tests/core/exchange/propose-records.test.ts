@@ -161,6 +161,40 @@ test('what a file sets aside is not read, and is shown as the page around the te
   expect(proposeFromText({ text, asides: [aside] }).leftOver[0]?.kind).toBe('page')
 })
 
+const asked = (text: string): readonly string[] =>
+  proposeRecords(text).recommendations.map((one) => one.text)
+
+test('a line without a full stop recommends, unless a longer text stands under it', () => {
+  const line = 'Les participants recommandent de créer un fonds'
+  expect(asked(line)).toEqual(['créer un fonds'])
+  expect(
+    asked(`${line}\n\nRéunis à Rabat, ils ont débattu deux jours durant du crédit rural.`),
+  ).toEqual([])
+})
+
+test('an announcement asks the public to take part and recommends nothing', () => {
+  const call = 'Les auteurs sont invités à soumettre leurs résumés avant le 3 mai.'
+  expect(
+    asked(`Le colloque se tiendra à Fès en 2031. ${call} Il est recommandé de réserver tôt.`),
+  ).toEqual([])
+})
+
+test('what one person asks for is an opinion, what the meeting asks for a recommendation', () => {
+  expect(asked('Le ministre a recommandé de fermer les usines.')).toEqual([])
+  expect(asked('« Il faut former les sages-femmes », a plaidé une participante.')).toEqual([])
+  expect(asked('Les sages-femmes doivent être formées, selon le ministre.')).toEqual([])
+  expect(asked('وقال رئيس الجمعية إن المؤتمر يدعو إلى دعم الصناع.')).toEqual([])
+  expect(asked('ودعا المؤتمر إلى دعم الصناع.')).toEqual(['دعم الصناع'])
+})
+
+test('a resolution between quotation marks is the meeting’s own', () => {
+  expect(
+    asked(
+      'L’assemblée a adopté la résolution suivante :\n« Elle demande la réouverture du lycée. »',
+    ),
+  ).toEqual(['la réouverture du lycée'])
+})
+
 test('a text without facts gives none', () => {
   const { recommendations, axes, ...facts } = printProposal(
     proposeRecords('Il fait beau. Le marché ouvre demain.'),

@@ -18,6 +18,12 @@ const utf16 = (text: string, isLowFirst: boolean): Uint8Array =>
     }),
   )
 
+test('one wrong byte costs one letter, not the whole text', () => {
+  const utf8 = new TextEncoder().encode(words)
+  const damaged = Uint8Array.of(...utf8.subarray(0, 8), 0xff, ...utf8.subarray(8))
+  expect(textOf(damaged)?.replace('\uFFFD', '')).toBe(words)
+})
+
 test('UTF-8 and UTF-16 are read with and without a mark', () => {
   const utf8 = new TextEncoder().encode(words)
   expect(textOf(utf8)).toBe(words)
