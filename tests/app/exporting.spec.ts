@@ -43,7 +43,7 @@ test('files that are already there are named before they are replaced', async ({
   const dialog = await openDialog(app, page, temporaryFolder)
   const [first = ''] = await dialog.locator('.export-file bdi').allInnerTexts()
   await writeFile(path.join(temporaryFolder, first), 'old')
-  await dialog.locator('.check', { hasText: 'PDF' }).click()
+  await dialog.getByText('PDF', { exact: true }).click()
   await expect(dialog.getByText('سيُستبدل ملف موجود في المجلد.')).toBeVisible()
 })
 
@@ -72,7 +72,7 @@ test('each chosen ministry gets its own letter, named after it', async ({
   await expect(dialog.locator('.export-file')).toHaveCount(0)
   await dialog.locator('.addressee', { hasText: 'وزارة الداخلية' }).click()
   await dialog.locator('.addressee', { hasText: 'وزارة الصحة' }).first().click()
-  await dialog.locator('.check', { hasText: 'Word' }).click()
+  await dialog.getByText('Word', { exact: true }).click()
   const names = await dialog.locator('.export-file bdi').allInnerTexts()
   expect(names.join(' ')).toContain('وزارة الداخلية')
   await dialog.locator('.export-summary-foot button').first().click()

@@ -50,6 +50,12 @@ test('a template is duplicated, changed in sight of the preview, saved, and used
   await expect(own.getByText('موجز المجلس')).toBeVisible()
   await expect(own.locator('canvas')).toBeVisible({ timeout: 30_000 })
 
+  // Shown from now on, and in the look that was made for it.
+  await own.getByRole('button', { name: 'أفعال أخرى: موجز المجلس' }).click()
+  await page.getByRole('menuitem', { name: 'معاينة' }).click()
+  const toolbar = page.locator('.preview-toolbar')
+  await expect(toolbar.getByRole('button', { name: /موجز المجلس/ })).toHaveCount(2)
+
   await page.keyboard.press('Control+e')
   await expect(page.getByRole('dialog').locator('.card', { hasText: 'موجز المجلس' })).toBeVisible()
   await page.keyboard.press('Escape')
