@@ -30,6 +30,11 @@ const dialogs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('menuitem').last().click()
     await page.locator('.versions-item').first().waitFor()
   },
+  'review table': async (page) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('menuitem').nth(7).click()
+    await page.getByRole('dialog').waitFor()
+  },
   import: async (page) => {
     await page.keyboard.press('Control+k')
     await page.getByRole('menuitem').nth(5).click()

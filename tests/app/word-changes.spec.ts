@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { dropFile } from './drop-file'
@@ -56,6 +57,8 @@ test('a document of this conference that is dropped is known, with who changed i
   await expect(change).toHaveCount(1)
   await expect(change).toContainText('Direction du budget')
   await expect(change.locator('ins')).toContainText('Avant 2027')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
 })
 
 test('what was changed on both sides is not taken unless it is chosen', async ({
