@@ -51,7 +51,7 @@ test('a list is joined as its language joins lists', () => {
 
 test('the clause names the languages of the brief and the text that prevails', () => {
   expect(divergenceClause(['ar', 'fr'], 'ar', 'ar')).toBe(
-    'حُرّر هذا الموجز بالعربية والفرنسية. وعند الاختلاف يُعتدّ بالنص العربي.',
+    'حُرّرت هذه الوثيقة بالعربية والفرنسية. وعند الاختلاف يُعتدّ بالنص العربي.',
   )
   expect(divergenceClause(['ar', 'fr'], 'ar', 'fr')).toBe(
     'Établi en arabe et en français. En cas de divergence, le texte arabe fait foi.',
