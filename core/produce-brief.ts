@@ -121,7 +121,10 @@ async function write(
   if (job.isWanted && !(await job.isWanted())) return fail('cancelled')
   const { conference, template, options, format, frame } = job
   const isAttached = format === 'pdf' && options.attachWord === true
-  if ((format === 'docx' || isAttached) && layout.parts.some(({ opposite }) => opposite)) {
+  if (
+    (format === 'docx' || isAttached) &&
+    (layout.isFlip || layout.parts.some(({ opposite }) => opposite))
+  ) {
     return fail('arrangement-not-in-format', options.arrangement, 'Word')
   }
   const word = isAttached

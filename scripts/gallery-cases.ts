@@ -36,7 +36,7 @@ export async function galleryCases(
         for (const arrangement of template.arrangements) {
           if ((arrangement === 'one-language') !== (languages.length === 1)) continue
           for (const format of formats) {
-            if (arrangement === 'facing-pages' && format === 'docx') continue
+            if (/facing|flip/.test(arrangement) && format === 'docx') continue
             const options: BriefOptions = {
               languages,
               arrangement,

@@ -16,6 +16,8 @@ export interface BriefDocument {
   readonly issuedOn: string
   readonly theme: Theme
   readonly paper: Paper
+  /** Two languages bound back to back, each read from its own cover. */
+  readonly isFlip?: boolean
   /** One part for one language or two side by side; one part per language for one after another. */
   readonly parts: readonly Part[]
 }

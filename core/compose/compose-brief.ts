@@ -53,6 +53,7 @@ export function composeBrief(
     issuedOn: options.issuedOn,
     theme: theme.ownColours ? theme : withAccent(theme, conference.letterhead.accent),
     paper: options.paper ?? template.page,
+    ...(options.arrangement === 'flip' ? { isFlip: true } : {}),
     parts,
   }
   const missing = options.missing === 'stop' ? missingTexts(brief) : []
@@ -66,6 +67,7 @@ function languageGroups({ languages, arrangement }: BriefOptions): readonly Lang
   switch (arrangement) {
     case 'one-language':
     case 'one-after-another':
+    case 'flip':
       return languages.map((language) => [[language], 'alone'])
     case 'side-by-side':
       return [[languages, 'beside']]

@@ -22,8 +22,17 @@ export function layOutBrief(brief: BriefDocument): PageLayout {
   const parts = brief.parts.map((part) =>
     part.arrangement === 'facing' ? layOutFacing(brief, part) : layOutPart(brief, part),
   )
-  const { title, author, subject, languages, issuedOn, theme } = brief
-  return { title, author, subject, languages, issuedOn, theme, parts }
+  const { title, author, subject, languages, issuedOn, theme, isFlip } = brief
+  return {
+    title,
+    author,
+    subject,
+    languages,
+    issuedOn,
+    theme,
+    parts,
+    ...(isFlip ? { isFlip } : {}),
+  }
 }
 
 const bindingBandMm = 12

@@ -18,6 +18,8 @@ export interface PageLayout {
   readonly issuedOn: string
   readonly theme: Theme
   readonly parts: readonly LayoutPart[]
+  /** The second language begins at the back: its pages follow in reverse, each half with numbers of its own. */
+  readonly isFlip?: boolean
   /** The pages that page references print, by anchor; found once the layout has been paginated. */
   readonly pageNumbers?: ReadonlyMap<string, number>
 }

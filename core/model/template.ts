@@ -10,6 +10,7 @@ export const arrangements = [
   'one-after-another',
   'interleaved',
   'facing-pages',
+  'flip',
 ] as const
 export type Arrangement = (typeof arrangements)[number]
 

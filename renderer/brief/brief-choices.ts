@@ -33,6 +33,7 @@ const order: readonly Arrangement[] = [
   'one-after-another',
   'interleaved',
   'facing-pages',
+  'flip',
   'one-language',
 ]
 

@@ -47,6 +47,7 @@ export function ArrangementDiagram({ choice }: { readonly choice: LanguageChoice
         </svg>
       )
     case 'one-after-another':
+    case 'flip':
       return (
         <svg className="diagram" width="92" height="56" viewBox="0 0 92 56" aria-hidden>
           <Sheet x={0} direction={second ?? 'ltr'} />

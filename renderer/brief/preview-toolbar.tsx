@@ -1,4 +1,5 @@
 import {
+  BookCopy,
   BookOpen,
   Check,
   CircleAlert,
@@ -26,6 +27,7 @@ const arrangementIcons: { readonly [K in Arrangement]: LucideIcon } = {
   'one-after-another': Rows2,
   interleaved: List,
   'facing-pages': BookOpen,
+  flip: BookCopy,
   'one-language': File,
 }
 

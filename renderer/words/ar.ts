@@ -30,6 +30,7 @@ export const ar = {
     'one-after-another': 'واحدة ثم الأخرى',
     interleaved: 'متناوبتان',
     'facing-pages': 'صفحات متقابلة',
+    flip: 'وجهاً لظهر',
   },
   axis: {
     one: 'محور',

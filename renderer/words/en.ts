@@ -30,6 +30,7 @@ export const en = {
     'one-after-another': 'One after another',
     interleaved: 'Alternating',
     'facing-pages': 'Facing pages',
+    flip: 'Back to back',
   },
   axis: {
     one: 'Axis',

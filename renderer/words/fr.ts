@@ -30,6 +30,7 @@ export const fr = {
     'one-after-another': 'L’une après l’autre',
     interleaved: 'En alternance',
     'facing-pages': 'Pages en regard',
+    flip: 'Tête-bêche',
   },
   axis: {
     one: 'Axe',

@@ -12,10 +12,12 @@ export async function findPages(layout: PageLayout, assets: Assets): Promise<Out
   const sheets = await sheetsOf(layout, assets)
   if (!sheets.ok) return sheets
   const pageNumbers = new Map<string, number>()
-  sheets.value.forEach(({ items }, index) => {
+  sheets.value.forEach(({ items, half }, index) => {
     for (const { type: kind, item } of items) {
       const anchor = kind === 'line' ? item.anchor : undefined
-      if (anchor !== undefined && !pageNumbers.has(anchor)) pageNumbers.set(anchor, index + 1)
+      if (anchor !== undefined && !pageNumbers.has(anchor)) {
+        pageNumbers.set(anchor, half?.number ?? index + 1)
+      }
     }
   })
   return succeed({ ...layout, pageNumbers })

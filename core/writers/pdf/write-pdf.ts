@@ -10,6 +10,7 @@ import { BriefPdfDocument } from './engine/brief-pdf-document'
 import { PageRenderer } from './engine/page-renderer'
 import { hasTransparency } from './engine/transparency'
 import { makeSheets } from './pages/make-sheets'
+import { fileOrder, labelsOf } from './pages/back-to-back'
 import { placesOn } from './pages/places'
 import type { Sheet } from './pages/sheet'
 import type { Tag } from './tags/tag'
@@ -45,7 +46,9 @@ export async function writePdf(
   const [problem] = problems
   if (problem) return { ok: false, problem }
   if (isWanted && !(await isWanted())) return fail('cancelled')
-  onPlaces?.(placesOn(sheets))
+  const order = fileOrder(sheets)
+  onPlaces?.(placesOn(order.flatMap((index) => sheets[index] ?? [])))
+  const labels = labelsOf(sheets)
 
   const pictures = picturesOn(sheets)
   const isSeeThrough = pictures.some((name) => hasTransparency(assets.images.get(name)))
@@ -54,6 +57,7 @@ export async function writePdf(
   if (badPicture !== undefined) return fail('bad-image', badPicture)
   const bytes = bytesOf(document)
   new PageRenderer(document, root).render(sheets)
+  if (layout.isFlip) document.reorder(order, labels)
   if (isWanted && !(await isWanted())) return fail('cancelled')
   if (wordFile) attachFile(document, wordVersion(layout, wordFile))
   document.end()

@@ -39,6 +39,15 @@ export class BriefPdfDocument extends ObjectFile {
     this._addPdfaMetadata = () => undefined
   }
 
+  /** Puts the pages into another order, once all are drawn, under new labels. */
+  reorder(order: readonly number[], labels: readonly unknown[]): void {
+    // pdfkit keeps the page tree as a reference with these two entries.
+    const tree = this._root.data['Pages'] as { data: { Kids: unknown[] } }
+    const { Kids } = tree.data
+    tree.data.Kids = order.map((index) => Kids[index])
+    this._root.data['PageLabels'] = { Nums: labels }
+  }
+
   /** The face as this document embeds it. */
   faceFor(face: Face): EmbeddedFace {
     const known = this.faces.get(face)

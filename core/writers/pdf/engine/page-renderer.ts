@@ -30,9 +30,10 @@ export class PageRenderer extends Renderer {
 
   /** Draws all pages, emptying them, and closes the outline and the structure tree. */
   render(sheets: readonly Sheet[]): void {
-    for (const { pageSize, grounds, items } of sheets) {
+    for (const { pageSize, grounds, items, half } of sheets) {
       // Taken off, so that a document of hundreds of pages is never in memory twice.
       this.renderPages([{ pageSize, items: [...grounds.splice(0), ...items.splice(0)] }])
+      if (half?.isTurned) this.document.page.dictionary.data['Rotate'] = 180
       this.onPage.end()
       this.painter = undefined
     }

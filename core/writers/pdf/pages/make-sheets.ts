@@ -26,9 +26,15 @@ export function makeSheets(layout: PageLayout, type: DocumentSetting, root: Tag)
     if (part.opposite && pages.length % 2 === 0) pages.push(blankPage(part))
     pages.push(...sheetsOf(part, layout, type, root))
   }
+  if (layout.isFlip) bindBackToBack(pages)
   const titles = runningTitles(pages.map(({ sheet }) => sheet))
   pages.forEach(({ sheet, part, isFirst }, index) => {
-    const numbers = { 'page-number': index + 1, 'page-count': pages.length }
+    const numbers = {
+      'page-number': sheet.half?.number ?? index + 1,
+      'page-count': sheet.half
+        ? pages.filter((page) => page.sheet.half?.index === sheet.half?.index).length
+        : pages.length,
+    }
     const fields = { ...numbers, ...titles[index] }
     const setting = { ...settingOf(part, type), fields }
     addBindingBand(sheet, part)
@@ -36,6 +42,28 @@ export function makeSheets(layout: PageLayout, type: DocumentSetting, root: Tag)
     addFurniture(sheet, part, part.foot, 'footTopPt', setting)
   })
   return pages.map(({ sheet }) => sheet)
+}
+
+/** Numbers each half from its own cover; a leaf that would have a half on either side gets a blank page. */
+function bindBackToBack(pages: PartSheet[]): void {
+  const languages = [...new Set(pages.map(({ part }) => part.languages[0]))]
+  const [first = 'fr', second = 'fr'] = languages
+  const isTurned = directionOf(first) === directionOf(second)
+  const halves = [first, second].map((language) =>
+    pages.filter(({ part }) => part.languages[0] === language),
+  )
+  halves.forEach((half, index) => {
+    half.forEach(({ sheet }, place) => {
+      const isSecond = index === 1
+      sheet.half = {
+        index: isSecond ? 1 : 0,
+        number: place + 1,
+        isTurned: isSecond && isTurned,
+      }
+    })
+  })
+  const [own] = pages
+  if (pages.length % 2 === 1 && own) pages.splice(halves[0]?.length ?? 0, 0, blankPage(own.part))
 }
 
 function blankPage(part: LayoutPart): PartSheet {

@@ -59,6 +59,8 @@ export interface Sheet {
   /** Fills come first on the page: the letters of one row may hang into the ground of the next. */
   readonly grounds: SheetItem[]
   readonly items: SheetItem[]
+  /** Which half of a flip document it is a page of, under which number; upside down where both are bound alike. */
+  half?: { readonly index: 0 | 1; readonly number: number; readonly isTurned: boolean }
 }
 
 export const newSheet = ({ widthPt, heightPt }: PageGeometry): Sheet => ({
