@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import type { CommandName } from '../../electron/ipc/commands'
 import { test } from './launch-app'
 
 const incomplete = path.resolve(import.meta.dirname, '../conferences/incomplete.tawsiya')
@@ -8,10 +9,18 @@ const incomplete = path.resolve(import.meta.dirname, '../conferences/incomplete.
 const section = async (page: Page, index: number): Promise<void> =>
   page.locator('.sidebar > ul > li').nth(index).locator('button').first().click()
 
+const command = (app: ElectronApplication, name: CommandName): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, sent) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu-command', sent)
+  }, name)
+
 /** The editor's screens by the steps that lead to each from the one before. */
 const screens: Readonly<Record<string, (page: Page, app: ElectronApplication) => Promise<void>>> = {
   'the list and the preview': async () => {},
-  'found words': async (page) => {
+  'found words': async (page, app) => {
+    // Thousands of words on paper would be looked at again for each of the other screens.
+    await command(app, 'toggle-preview')
+    await page.locator('.preview').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+f')
     await page.keyboard.type('معرض')
   },
@@ -40,9 +49,7 @@ const screens: Readonly<Record<string, (page: Page, app: ElectronApplication) =>
   },
   'a conference with nothing in it': async (page, app) => {
     await section(page, 1)
-    await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('menu-command', 'new'),
-    )
+    await command(app, 'new')
     await page.locator('.first-steps').waitFor()
   },
 }
