@@ -46,16 +46,24 @@ export function readBlocks(
     const cell = cells.get(first)
     if (cell === undefined)
       blocks.push(...makeBlocks(folded.text, lines[first], before, noise[first] === true))
-    else if (cell !== 'nothing' && before) blocks.push(cellBlock(folded, cell, before))
+    else if (cell !== 'nothing' && before) {
+      if (cell.axis) blocks.push(cellBlock(folded, cell.axis, before, 'heading'))
+      blocks.push(cellBlock(folded, cell.cell, before, 'label'))
+    }
     first = i
   }
   return tellLanguages(blocks, languages)
 }
 
-/** A cell in a column of recommendations is an item of a list. */
-function cellBlock({ text }: FoldedText, { start: from, end }: Span, line: Line): Block {
+/** A cell in a column of recommendations is an item of a list, one in a column of axes a heading over it. */
+function cellBlock(
+  { text }: FoldedText,
+  { start: from, end }: Span,
+  line: Line,
+  kind: 'label' | 'heading',
+): Block {
   const start = from + (readListMarker(text.slice(from, end))?.length ?? 0)
-  const marker = { kind: 'label', value: null, length: 0 } as const
+  const marker = { kind, value: null, length: 0 } as const
   const { indent, blankBefore } = line
   return {
     start,

@@ -35,7 +35,7 @@ export function headingAt(views: readonly View[], i: number, place: Surrounding)
   const next = nextOf(views, i)
   if (!next) return null
   if (marker?.kind === 'heading')
-    return place.zone === 'text'
+    return place.zone === 'text' && next.block.marker?.kind !== 'label'
       ? heading
       : { kind: 'axis', title: heading.title, isLabelled: false }
   if (announcesList(view) || /,|^(?:حول|sur|autour|on|about|of|de|du|des)\s/.test(view.block.text))

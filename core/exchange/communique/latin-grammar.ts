@@ -1,5 +1,6 @@
 import { spanOfWords, type Grammar, type Opening, type Sentence, type Speaker } from './grammar'
-import { cutLatinActions, formAt, passLeadIns } from './latin-actions'
+import { cutLatinActions } from './latin-actions'
+import { formAt, passLeadIns } from './latin-forms'
 import { isOnlySaid } from './latin-needs'
 import { findLatinTriggers } from './latin-triggers'
 import type { LatinWords } from './latin-words'

@@ -1,5 +1,5 @@
 import type { LatinWords } from './latin-words'
-import { formAt, needNounLength } from './latin-actions'
+import { formAt, needNounLength } from './latin-forms'
 import { isOnlySaid } from './latin-needs'
 import { isNoun } from './latin-nouns'
 import { matchPhrase } from './phrases'

@@ -1,4 +1,4 @@
-import { formAt, needNounLength, passLeadIns } from './latin-actions'
+import { formAt, needNounLength, passLeadIns } from './latin-forms'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import { findBefore, findFrom, type Token } from './tokens'

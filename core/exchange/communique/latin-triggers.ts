@@ -1,5 +1,5 @@
 import type { Sentence, Speaker } from './grammar'
-import { passLeadIns } from './latin-actions'
+import { passLeadIns } from './latin-forms'
 import { findLanding } from './latin-landings'
 import { findCounted, findNeed, findUnknownAsking } from './latin-needs'
 import { speakerBefore } from './latin-speakers'

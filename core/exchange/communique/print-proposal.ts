@@ -9,7 +9,10 @@ export interface PrintedProposal extends Readonly<Record<FactName, string | null
 export interface PrintedRecommendation {
   readonly text: string
   readonly axis: string | null
-  /** UTF-16 code units of the source. */
+  /**
+   * UTF-16 code units of the source: of plain text and Markdown as decoded, without a byte-order mark; of web pages,
+   * Word and OpenDocument the text taken out of them, which `readCommunique` gives.
+   */
   readonly start: number
   readonly end: number
 }

@@ -1,9 +1,13 @@
-import { findRecommendationColumn } from '../recommendation-column'
+import { findAxisColumn, findRecommendationColumn } from '../recommendation-column'
 import type { Line } from './lines'
 import type { Span } from './proposal'
 
-/** What a line of a table drawn with bars or tabs gives: the cell to read, or nothing. */
-export type TableCell = Span | 'nothing'
+/** What a row of a table drawn with bars or tabs gives: the cell to read and, where it changes, its axis. */
+export interface TableRow {
+  readonly cell: Span
+  readonly axis: Span | null
+}
+export type TableCell = TableRow | 'nothing'
 
 /** For lines that stand in a table with a column of recommendations, the cell in that column. */
 export function findTableCells(lines: readonly Line[]): ReadonlyMap<number, TableCell> {
@@ -13,12 +17,19 @@ export function findTableCells(lines: readonly Line[]): ReadonlyMap<number, Tabl
     const column =
       header.length < 2 ? null : findRecommendationColumn(header.map(({ text }) => text))
     if (column === null || cellsOf(lines[first + 1]).length < 2) continue
+    const found = findAxisColumn(header.map(({ text }) => text))
+    const axisColumn = found === column ? null : found
+    let axis = ''
     cells.set(first, 'nothing')
     for (let row = first + 1; row < lines.length; row++) {
       const found = cellsOf(lines[row])
       if (found.length < 2) break
       const cell = found[column]
-      cells.set(row, cell && /\p{L}{2}/u.test(cell.text) ? cell : 'nothing')
+      const named = axisColumn === null ? undefined : found[axisColumn]
+      const isNew = named !== undefined && named.text !== axis && /\p{L}{2}/u.test(named.text)
+      if (isNew) axis = named.text
+      const isFilled = cell !== undefined && /\p{L}{2}/u.test(cell.text)
+      cells.set(row, isFilled ? { cell, axis: isNew ? named : null } : 'nothing')
       first = row
     }
   }
