@@ -1,5 +1,6 @@
 import type { GridCell, GridNode, GridRow } from '../../../layout/page-layout'
 import type { Tag } from '../tags/tag'
+import { endCell } from '../pages/sheet'
 import { paintBorders, paintFills, type Bleed } from './paint-row'
 import type { Block, BlockSetting } from './block'
 import { setNodes } from './set-nodes'
@@ -85,7 +86,9 @@ function rowBlock(part: SetRow): Block {
         const free = heightPt - top - bottom - stackHeightPt(cell.blocks)
         const share = { top: 0, middle: 0.5, bottom: 1 }[cell.cell.verticalAlign]
         const contentTop = topPt + top + free * share
+        const painted = sheet.items.length
         paintStack(cell.blocks, sheet, xPt + cell.xPt + cell.padLeftPt, contentTop)
+        if (part.cells.length > 1) endCell(sheet, painted)
       }
       paintBorders(part.cells, sheet, place, part.grid.direction)
     },

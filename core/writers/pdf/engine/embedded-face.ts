@@ -33,7 +33,7 @@ export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
     font.widths[code] = glyph.widthMilli + extraMilli
     font.unicode[code] = glyph.codePoints
     // PDF/A demands the same width in the font as in the document.
-    if (extraMilli > 0) subset.widen(code, (glyph.widthMilli + extraMilli) / font.scale)
+    if (extraMilli !== 0) subset.widen(code, (glyph.widthMilli + extraMilli) / font.scale)
     return code.toString(16).padStart(4, '0')
   }
   const shown = new Map<number, Map<GlyphRun, ShownRun>>()

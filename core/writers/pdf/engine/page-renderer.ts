@@ -9,7 +9,7 @@ import { Renderer } from './pdfmake-classes'
 import type { PdfAnnotationOwner } from './pdfmake-types'
 import { writeStructure, type StructureWriter } from './structure-writer'
 import { showRuns } from './text-operators'
-import { joinNeighbours } from './text-strip'
+import { closed, joinNeighbours } from './text-strip'
 
 /**
  * pdfmake's renderer, which adds the pages and draws paths and pictures. Lines are shown here, from the
@@ -46,13 +46,15 @@ export class PageRenderer extends Renderer {
     const topPt = line.y - line.leadingPt
     if (heading) this.outline.add(heading, topPt)
     if (anchor) this.document.addNamedDestination(anchor, 'XYZ', line.x, topPt, null)
-    for (const pieces of stretchesOf(line.pieces)) {
+    const stretches = stretchesOf(line.pieces)
+    for (const [index, pieces] of stretches.entries()) {
+      const isClosed = line.endsCell === true || index < stretches.length - 1
       const { link, cutWord } = pieces[0]?.piece.style ?? {}
-      if (link) this.showLink(line, pieces, link)
+      if (link) this.showLink(line, pieces, link, isClosed)
       else {
         const word = cutWord && line.tag && this.structure.stretchIn(line.tag, { cutWord })
         this.onPage.enter(word ?? line.tag)
-        this.show(line, pieces)
+        this.show(line, pieces, isClosed)
       }
     }
   }
@@ -89,12 +91,17 @@ export class PageRenderer extends Renderer {
     if (tag) this.structure.place(tag, [box.x, top - box.h, box.x + box.w, top])
   }
 
-  private showLink(line: SheetLine, pieces: readonly PlacedPiece[], address: string): void {
+  private showLink(
+    line: SheetLine,
+    pieces: readonly PlacedPiece[],
+    address: string,
+    isClosed: boolean,
+  ): void {
     const { page } = this.document
     const { x, y, w, h } = boxOf(line, pieces)
     const link = line.tag && this.structure.stretchIn(line.tag, { link: address })
     this.onPage.enter(link)
-    this.show(line, pieces)
+    this.show(line, pieces, isClosed)
     const structParent: PdfAnnotationOwner | undefined = link && {
       add: ({ annotationRef }) => {
         const key = this.structure.annotationOf(link, page, annotationRef)
@@ -107,11 +114,12 @@ export class PageRenderer extends Renderer {
     else this.document.link(x, y, w, h, address, options)
   }
 
-  private show(line: SheetLine, pieces: readonly PlacedPiece[]): void {
+  private show(line: SheetLine, pieces: readonly PlacedPiece[], isClosed: boolean): void {
     const page = this.onPage
     page.add('BT')
     const marks: (() => void)[] = []
-    for (const strip of joinNeighbours(pieces)) {
+    const strips = joinNeighbours(pieces)
+    for (const strip of isClosed ? closed(strips, isRightToLeft(line.pieces)) : strips) {
       const face = this.document.faceFor(strip.face)
       page.page.fonts[face.font.id] ??= face.font.ref()
       const shown = showRuns(strip.runs, face, strip.sizePt)
@@ -150,9 +158,11 @@ function stretchesOf(pieces: readonly PlacedPiece[]): readonly (readonly PlacedP
     if (last && style?.link === link && style?.cutWord === cutWord) last.push(placed)
     else runs.push([placed])
   }
-  const isRightToLeft = pieces.every(({ piece }) => piece.level > 0)
-  return isRightToLeft ? runs.reverse() : runs
+  return isRightToLeft(pieces) ? runs.reverse() : runs
 }
+
+const isRightToLeft = (pieces: readonly PlacedPiece[]): boolean =>
+  pieces.every(({ piece }) => piece.level > 0)
 
 function boxOf(line: SheetLine, pieces: readonly PlacedPiece[]): Box {
   const left = Math.min(...pieces.map(({ xPt }) => xPt))

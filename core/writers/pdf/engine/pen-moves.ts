@@ -6,7 +6,7 @@ export interface PenMove {
   readonly glyph: Glyph
   /** How far the pen moves on before it, beyond the widths the file gives. */
   readonly beforeMilli: number
-  /** How much wider than in the font file the glyph must be, so that no gap follows it. */
+  /** How much wider than in the font file the glyph must be, so that no gap or step back follows it. */
   readonly extraMilli: number
 }
 
@@ -25,10 +25,12 @@ export interface PenPath {
 
 /** From here on readers take a gap for a space: poppler at a tenth of the size, others a little later. */
 const gapMilli = 60
+/** From here back pdf.js takes a step for the start of other text: at a fifth of the size. */
+const stepBackMilli = -150
 
 /**
  * Where the pen goes for each letter of a shaped text. Kerning that opens a gap inside a word, as Amiri has it
- * after a waw, becomes part of the glyph before it, and marks and parts of letters, which say nothing of their
+ * after a waw, or steps far back, as before a kaf, becomes part of the glyph before it, and marks and parts of letters, which say nothing of their
  * own, are left for the end of the line; or searching would find two words there.
  */
 export function penMoves({ glyphs }: Pick<GlyphRun, 'glyphs'>): PenPath {
@@ -44,7 +46,7 @@ export function penMoves({ glyphs }: Pick<GlyphRun, 'glyphs'>): PenPath {
   const moves = letters.map(({ glyph, atMilli }, index): PenMove => {
     const next = letters[index + 1]
     const gap = next ? next.atMilli - atMilli - glyph.widthMilli : 0
-    const extraMilli = gap > gapMilli ? Math.round(gap) : 0
+    const extraMilli = gap > gapMilli || gap < stepBackMilli ? Math.round(gap) : 0
     // Whole thousandths, and what that leaves over comes with the next move.
     const beforeMilli = Math.round(atMilli - pen)
     pen += beforeMilli + glyph.widthMilli + extraMilli

@@ -1,4 +1,5 @@
 import type { Face } from '../fonts/face'
+import { closingSpace } from '../fonts/glyph-meanings'
 import type { GlyphRun } from '../fonts/glyph-run'
 import type { PlacedPiece } from '../text/place-line'
 
@@ -28,6 +29,16 @@ export function joinNeighbours(pieces: readonly PlacedPiece[]): readonly TextStr
   }
   endGroup()
   return strips
+}
+
+/** Strips with a space after the last of them in reading order, which nobody sees. */
+export function closed(strips: readonly TextStrip[], isRightToLeft: boolean): readonly TextStrip[] {
+  const last = isRightToLeft ? strips[0] : strips.at(-1)
+  if (!last) return strips
+  const space = last.face.shape(closingSpace[isRightToLeft ? 'rtl' : 'ltr'], 'Latn', 'ltr')
+  if (!isRightToLeft) return [...strips.slice(0, -1), { ...last, runs: [...last.runs, space] }]
+  const xPt = last.xPt - (space.advanceMilli * last.sizePt) / 1000
+  return [{ ...last, xPt, runs: [space, ...last.runs] }, ...strips.slice(1)]
 }
 
 function isContinuation(before: PlacedPiece, after: PlacedPiece): boolean {

@@ -18,6 +18,15 @@ const silence = [0x20]
 /** Whether another glyph speaks for the one that has this meaning. */
 export const isSilent = (codePoints: readonly number[]): boolean => codePoints === silence
 
+/**
+ * A space that ends what stands in a cell. pdf.js forgets a bare one when the next cell lies further left, and
+ * joins their words; with a mark of direction before it, it takes it for a letter.
+ */
+export const closingSpace: Readonly<Record<Direction, string>> = { ltr: '\u200E ', rtl: '\u200F ' }
+const closingSpaces = new Map(
+  Object.values(closingSpace).map((it) => [it, Array.from(it, (unit) => unit.charCodeAt(0))]),
+)
+
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const mark = /^\p{M}/u
 
@@ -32,6 +41,8 @@ export function glyphMeanings(
   text: string,
   direction: Direction,
 ): readonly (readonly number[])[] {
+  const closing = closingSpaces.get(text)
+  if (closing) return clusterOfGlyph.map(() => closing)
   const meanings: (readonly number[])[] = clusterOfGlyph.map(() => silence)
   const say = (glyph: number, codePoints: readonly number[]): void => {
     meanings[glyph] = direction === 'rtl' ? codePoints.toReversed() : codePoints

@@ -16,6 +16,8 @@ export interface SheetLine {
   readonly y: number
   readonly pieces: readonly PlacedPiece[]
   readonly leadingPt: number
+  /** Nothing more stands in its cell. */
+  readonly endsCell?: true
   readonly tag?: Tag
   readonly heading?: SheetHeading
   readonly anchor?: string
@@ -75,6 +77,15 @@ export const addGround = (sheet: Sheet, item: SheetVector): void => {
 
 export const addLine = (sheet: Sheet, item: SheetLine): void => {
   sheet.items.push({ type: 'line', item })
+}
+
+/** Marks the last line added after a number of items as the last of its cell. */
+export function endCell(sheet: Sheet, from: number): void {
+  const at = sheet.items.findLastIndex(({ type }) => type === 'line')
+  const last = sheet.items[at]
+  if (at >= from && last?.type === 'line') {
+    sheet.items[at] = { type: 'line', item: { ...last.item, endsCell: true } }
+  }
 }
 
 export const addVector = (sheet: Sheet, item: SheetVector): void => {

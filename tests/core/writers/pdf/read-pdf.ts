@@ -34,6 +34,9 @@ function withResolvers() {
   return { promise, ...settlers }
 }
 
+/** What ends a cell, for readers that join words. */
+const closingSpace = /[\u200E\u200F] | [\u200E\u200F]/g
+
 /** Every text of a layout's file with its place. */
 export async function placedTexts(layout: PageLayout): Promise<readonly PlacedText[]> {
   const pdf = await openPdf(await bytesOf(layout))
@@ -49,7 +52,7 @@ export async function placedTexts(layout: PageLayout): Promise<readonly PlacedTe
         x: x ?? 0,
         y: height - (y ?? 0),
         width: item.width,
-        text: item.str,
+        text: item.str.replace(closingSpace, ''),
       })
     }
   }
