@@ -32,7 +32,8 @@ interface SetText {
 }
 
 /** A paragraph broken into lines of exact leading. */
-export function setText(node: TextNode, widthPt: number, setting: BlockSetting): Block {
+export function setText(given: TextNode, widthPt: number, setting: BlockSetting): Block {
+  const node = leadingThere(given)
   const look = lookOf(setting.theme, setting.scale, node.style, node.language)
   const linePt = widthPt - node.indentPt - (node.leader?.roomPt ?? 0)
   const lines = setLines(node, look, linePt, setting)
@@ -44,6 +45,15 @@ export function setText(node: TextNode, widthPt: number, setting: BlockSetting):
   const notes = setNotes(lines, setting)
   const text = { node, look, widthPt, lines, marker, closing, tag: tags.text, title, notes }
   return textBlock(text, 0, lines.length, node.spaceBeforePt)
+}
+
+/** What leads to a page by its number leads there by its words too. */
+function leadingThere(node: TextNode): TextNode {
+  const page = node.leader?.content.find((run) => 'field' in run && run.field === 'page-reference')
+  if (!page || !('anchor' in page)) return node
+  const link = `#${page.anchor}`
+  const content = node.content.map((run) => ('text' in run ? { ...run, link } : run))
+  return { ...node, content }
 }
 
 function textBlock(text: SetText, from: number, to: number, spaceBeforePt: number): Block {

@@ -108,9 +108,11 @@ export class PageRenderer extends Renderer {
         annotationRef.data['StructParent'] = key
       },
     }
+    // Who listens hears where a link leads: an address, or the words of what it leads to.
+    const isInside = address.startsWith('#')
     // A boxed string, or pdfkit would write a name.
-    const options = { structParent, Contents: Object(address) }
-    if (address.startsWith('#')) this.document.goTo(x, y, w, h, address.slice(1), options)
+    const options = { structParent, Contents: Object(isInside ? wordsOf(pieces) : address) }
+    if (isInside) this.document.goTo(x, y, w, h, address.slice(1), options)
     else this.document.link(x, y, w, h, address, options)
   }
 
@@ -163,6 +165,20 @@ function stretchesOf(pieces: readonly PlacedPiece[]): readonly (readonly PlacedP
 
 const isRightToLeft = (pieces: readonly PlacedPiece[]): boolean =>
   pieces.every(({ piece }) => piece.level > 0)
+
+/** What pieces say in reading order, with a space where dots lead from one to the next. */
+function wordsOf(pieces: readonly PlacedPiece[]): string {
+  const inOrder = isRightToLeft(pieces) ? pieces.toReversed() : pieces
+  let words = ''
+  inOrder.forEach(({ piece, xPt }, index) => {
+    const before = inOrder[index - 1]
+    const gapPt = before
+      ? Math.max(xPt - before.xPt - before.piece.widthPt, before.xPt - xPt - piece.widthPt)
+      : 0
+    words += gapPt > 1 ? ` ${piece.text}` : piece.text
+  })
+  return words.trim()
+}
 
 function boxOf(line: SheetLine, pieces: readonly PlacedPiece[]): Box {
   const left = Math.min(...pieces.map(({ xPt }) => xPt))
