@@ -15,6 +15,7 @@ import { createPartsReader, type BriefParts } from '../../disk/read-brief-parts'
 import { readConference } from '../../disk/read-conference'
 import { readTemplate } from '../../disk/read-templates'
 import { templateForDocxtemplater } from './docxtemplater-template'
+import { ms, printRow, printTitle } from './table'
 import { typstSource } from './typst-source'
 import { NodeCompiler } from './typst-compiler'
 
@@ -59,17 +60,31 @@ async function main(): Promise<void> {
   }
   const theirs = await referenceBatch(conference, orders, partsOf)
 
+  printTitle(
+    'A batch: 50 ministries × (brief + letter) × (Word + PDF) — beside Typst and docxtemplater',
+  )
   await ours()
   theirs()
+  const memory: number[] = []
+  const ratios: number[] = []
   for (let round = 1; round <= 3; round += 1) {
-    const own = await seconds(ours)
-    const memory = Math.round(process.memoryUsage().rss / 2 ** 20)
-    const other = await seconds(theirs)
-    print(
-      `${orders.length} files: ${own.toFixed(2)} s, Typst and docxtemplater ${other.toFixed(2)} s, ` +
-        `ratio ${(own / other).toFixed(2)} (${memory} MB)`,
-    )
+    const [own, megabytes] = [await cpuMs(ours), process.memoryUsage().rss / 2 ** 20]
+    const other = await cpuMs(theirs)
+    memory.push(megabytes)
+    ratios.push(own / other)
+    const what = `${orders.length} files, round ${round}`
+    printRow({ what, own: ms(own), other: ms(other), value: own / other })
   }
+  const [, middle = 0] = ratios.toSorted((one, another) => one - another)
+  printRow({ what: 'the middle of the rounds', own: '', value: middle, bar: 1 })
+  const [first = 1, , last = 1] = memory
+  const grown = `${first.toFixed(0)}, ${last.toFixed(0)} MB`
+  printRow({
+    what: 'memory after the first and the last round',
+    own: grown,
+    value: last / first,
+    bar: 1.1,
+  })
 }
 
 /** Everything that could be prepared beforehand is: only compiling and filling are timed. */
@@ -150,20 +165,16 @@ function wordsFor({ title, context, recommendations }: Conference, bodyId: strin
   }
 }
 
-async function seconds(work: () => unknown): Promise<number> {
+async function cpuMs(work: () => unknown): Promise<number> {
   const before = process.cpuUsage()
   await work()
   const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
+  return (user + system) / 1000
 }
 
 function expect<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   return outcome.value
-}
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
 }
 
 await main()

@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { textOfRuns } from '../../core/brief/run'
 import type { Conference } from '../../core/model/conference'
+import { serialiseConference } from '../../core/model/serialise-conference'
 import { produceBrief } from '../../core/produce-brief'
 import { readAssets } from '../../disk/read-assets'
 import { readConference } from '../../disk/read-conference'
@@ -10,7 +14,10 @@ import { readTheme } from '../../disk/read-theme'
 import type { Outcome } from '../../core/outcome'
 import { parseMarks } from '../../core/brief/parse-marks'
 import { templateForDocxtemplater } from './docxtemplater-template'
-import { medianCpuMs } from './measure'
+import { exportAlone } from './alone'
+import { medianCpuMs, warmUpOf } from './measure'
+import { freshTexts, scaledTo } from './scaled-conference'
+import { ms, printRow, printTitle } from './table'
 
 /** Times Word files against docxtemplater filling the same words into a finished layout, in one run. */
 async function main(): Promise<void> {
@@ -24,44 +31,54 @@ async function main(): Promise<void> {
     issuedOn: '2025-11-14',
     digits: 'western',
   } as const
+  printTitle('Word, both languages side by side — beside docxtemplater filling a finished layout')
   for (const [count, rounds] of [
     [32, 40],
     [200, 10],
     [2000, 3],
   ] as const) {
-    const conference = scaledTo(sample, count)
-    const job = { conference, template, theme, options, format: 'docx' } as const
-    const ours = async () => expect(await produceBrief(job, assets))
-    const filled = await templateForDocxtemplater(theme, assets)
-    const words = wordsOf(conference)
-    const theirs = () => fill(filled, words)
-    const [own = 0, other = 1] = await medianCpuMs([ours, theirs], rounds)
-    const memory = Math.round(process.memoryUsage().rss / 2 ** 20)
-    process.stdout.write(
-      `${count} recommendations: ${own.toFixed(1)} ms, docxtemplater ${other.toFixed(1)} ms, ratio ${(own / other).toFixed(2)} (${memory} MB)\n`,
+    const scaled = scaledTo(sample, count)
+    const conferences = Array.from({ length: rounds + warmUpOf(rounds) }, (_, round) =>
+      freshTexts(scaled, round),
     )
+    const at = (round: number): Conference => conferences[round] ?? sample
+    const ours = async (round: number) =>
+      expect(
+        await produceBrief(
+          { conference: at(round), template, theme, options, format: 'docx' },
+          assets,
+        ),
+      )
+    const filled = await templateForDocxtemplater(theme, assets)
+    const theirs = (round: number) => fill(filled, wordsOf(at(round)))
+    const [own = 0, other = 1] = await medianCpuMs([ours, theirs], rounds)
+    const what = `${count} recommendations`
+    const times = { own: ms(own), other: ms(other) }
+    printRow({ what: `${what}, warm`, ...times, value: own / other, bar: 1.5 })
+    if (count === 2000) {
+      printRow({ what: `${what}, warm, seconds`, own: ms(own), value: own / 1000, bar: 1.5 })
+    }
+    await measureAlone(at(0), what, count)
+  }
+}
+
+async function measureAlone(conference: Conference, what: string, count: number): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tawsiya-bench-'))
+  try {
+    const file = path.join(folder, 'c.tawsiya')
+    await writeFile(file, serialiseConference(conference))
+    const { cpuMs, peakMb } = await exportAlone(folder, file, 'docx')
+    printRow({ what: `${what}, cold`, own: ms(cpuMs) })
+    const most = count === 2000 ? { value: peakMb, bar: 300 } : {}
+    printRow({ what: `${what}, cold, most memory`, own: `${peakMb.toFixed(0)} MB`, ...most })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
 function expect<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   return outcome.value
-}
-
-/** The same conference with its recommendations said again until there are enough. */
-function scaledTo(conference: Conference, count: number): Conference {
-  const { recommendations } = conference
-  return {
-    ...conference,
-    recommendations: Array.from({ length: count }, (_, index) => {
-      const round = Math.floor(index / recommendations.length)
-      const recommendation = recommendations[index % recommendations.length]
-      if (!recommendation) throw new Error('no recommendations')
-      return round === 0
-        ? recommendation
-        : { ...recommendation, id: `${recommendation.id}-${round}` }
-    }),
-  }
 }
 
 function wordsOf(conference: Conference) {

@@ -1,4 +1,7 @@
-type Work = () => unknown
+type Work = (round: number) => unknown
+
+/** The first rounds find the machine cold. */
+export const warmUpOf = (rounds: number): number => Math.min(5, rounds)
 
 /**
  * The middle of so many rounds in milliseconds of processor time, which other work on the machine disturbs
@@ -9,12 +12,11 @@ export async function medianCpuMs(
   rounds: number,
 ): Promise<readonly number[]> {
   const times = works.map((): number[] => [])
-  // The first rounds find the machine cold.
-  const warmUp = Math.min(5, rounds)
+  const warmUp = warmUpOf(rounds)
   for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const [index, work] of works.entries()) {
       const before = process.cpuUsage()
-      await work()
+      await work(round)
       const { user, system } = process.cpuUsage(before)
       if (round >= warmUp) times[index]?.push((user + system) / 1000)
     }

@@ -10,3 +10,14 @@ export function scaledTo(conference: Conference, count: number): Conference {
   })
   return { ...conference, recommendations: repeated }
 }
+
+/** The same with no two texts alike, nor like those of another round: nothing that was set before comes again. */
+export function freshTexts(conference: Conference, round: number): Conference {
+  const recommendations = conference.recommendations.map((recommendation, index) => {
+    const own = ` (${round + 1}/${index + 1})`
+    const texts = Object.entries(recommendation.text)
+    const text = Object.fromEntries(texts.map(([language, words]) => [language, `${words}${own}`]))
+    return { ...recommendation, text }
+  })
+  return { ...conference, recommendations }
+}

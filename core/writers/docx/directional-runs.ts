@@ -1,4 +1,5 @@
 import type { Direction, Script } from '../../text/language'
+import { Memory } from '../../text/memory'
 import { bidiClassOf, levelsOf, visualOrder, type Piece } from './bidi-levels'
 
 /** A stretch of one piece that one Word run can hold. */
@@ -25,16 +26,24 @@ export function directionalRuns(
       text === '' ? [] : [{ text, direction: 'rtl', script: 'Arab' }],
     )
   }
+  const key = `${base} ${JSON.stringify(pieces)}`
+  const known = cutBefore.recall(key)
+  if (known) return known
   const { texts, levels } = withNeededMarks(pieces, base)
   let from = 0
-  return texts.map((text) => {
+  const cut = texts.map((text) => {
     const own = levels.slice(from, from + text.length)
     from += text.length
     return byDirection(text, own).flatMap((run) =>
       run.direction === 'rtl' ? [{ ...run, script: 'Arab' as const }] : byScript(run.text),
     )
   })
+  cutBefore.keep(key, cut)
+  return cut
 }
+
+/** Names, dates and references come again and again, in one document and the next. */
+const cutBefore = new Memory<readonly (readonly DirectionalRun[])[]>(100_000)
 
 const hasRightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\uD802\uD803\uD83A\uD83B]/
 

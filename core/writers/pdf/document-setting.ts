@@ -3,7 +3,7 @@ import { fontFacesOf, fontKey } from '../../brief/font-face'
 import type { PageLayout } from '../../layout/page-layout'
 import { succeed, type Outcome } from '../../outcome'
 import type { DocumentSetting } from './blocks/block'
-import { knownLines } from './blocks/set-lines'
+import { numberOfSetting } from './blocks/set-lines'
 import { loadShaper } from './fonts/face'
 import { openTypefaces } from './fonts/typefaces'
 import { loadHyphenator } from './text/hyphenator'
@@ -21,6 +21,6 @@ export async function openSetting(
   return succeed({
     ...{ theme, reportMissing, typefaces: typefaces.value },
     hyphenate: await loadHyphenator(languages),
-    known: knownLines(theme, fonts, languages),
+    number: numberOfSetting(theme, fonts, languages),
   })
 }

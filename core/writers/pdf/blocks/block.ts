@@ -4,7 +4,7 @@ import type { Sheet } from '../pages/sheet'
 import type { Tag } from '../tags/tag'
 import type { TypeSetting } from '../text/itemise'
 import type { FieldValues } from '../text/styled-text'
-import type { KnownLines } from './set-lines'
+import type { SettingNumber } from './set-lines'
 
 /** Something set to its width: its height is known, its place on a page is not. */
 export interface Block {
@@ -24,8 +24,8 @@ export interface Block {
 
 /** What the blocks of a document are set with. */
 export interface DocumentSetting extends TypeSetting {
-  /** What was set before, where that may be used again. */
-  readonly known?: KnownLines
+  /** What was set before with the same number may be used again. */
+  readonly number?: SettingNumber
 }
 
 /** What the blocks of a part are set with. */

@@ -8,31 +8,37 @@ import { styledText } from '../text/styled-text'
 import type { BlockSetting } from './block'
 import { hyphenationOf } from './hyphenation-of'
 
-/** Paragraphs of documents that set every text alike. */
-export type KnownLines = Memory<readonly TextLine[]>
+/** The number of what documents set every text alike with: theme, fonts and languages. */
+export type SettingNumber = number
 
 /** The texts of one conference and their translations, several times over. */
-const mostCharacters = 200_000
-const mostSettings = 4
-const known: { readonly setting: string; readonly fonts: Fonts; readonly lines: KnownLines }[] = []
+const known = new Memory<readonly TextLine[]>(400_000)
+const settings: { readonly number: SettingNumber; readonly look: string; readonly fonts: Fonts }[] =
+  []
+/** A letter that must keep to a page is set closer and closer: each step is one more. */
+const mostSettings = 16
+let lastNumber: SettingNumber = 0
 
 type Fonts = readonly (Uint8Array | undefined)[]
 
 /**
- * The paragraphs set before with the same theme, fonts and languages: the letters of a batch, or one draft
- * after another, say mostly the same.
+ * Paragraphs set before with the same theme, fonts and languages are not set again: the letters of a batch,
+ * or one draft after another, say mostly the same.
  */
-export function knownLines(theme: Theme, fonts: Fonts, languages: readonly string[]): KnownLines {
-  const setting = JSON.stringify([theme, languages])
-  const isSame = (index: number): boolean =>
-    known[index]?.setting === setting &&
-    known[index].fonts.every((bytes, font) => bytes === fonts[font])
-  const place = known.findIndex((_, index) => isSame(index))
-  const [found = { setting, fonts, lines: new Memory<readonly TextLine[]>(mostCharacters) }] =
-    place < 0 ? [] : known.splice(place, 1)
-  known.unshift(found)
-  known.splice(mostSettings)
-  return found.lines
+export function numberOfSetting(
+  theme: Theme,
+  fonts: Fonts,
+  languages: readonly string[],
+): SettingNumber {
+  const look = JSON.stringify([theme, languages])
+  const found = settings.find(
+    (each) => each.look === look && each.fonts.every((bytes, font) => bytes === fonts[font]),
+  )
+  if (found) return found.number
+  lastNumber += 1
+  settings.unshift({ number: lastNumber, look, fonts })
+  settings.splice(mostSettings)
+  return lastNumber
 }
 
 /** The words of a paragraph in lines of a width. */
@@ -42,9 +48,8 @@ export function setLines(
   linePt: number,
   setting: BlockSetting,
 ): readonly TextLine[] {
-  const key =
-    setting.known && node.content.every(isPlain) ? keyOf(node, linePt, setting) : undefined
-  const before = key === undefined ? undefined : setting.known?.recall(key)
+  const key = node.content.every(isPlain) ? keyOf(node, linePt, setting) : undefined
+  const before = key === undefined ? undefined : known.recall(key)
   if (before) return before
   let isDrawable = true
   const reportMissing: BlockSetting['reportMissing'] = (character, text) => {
@@ -55,7 +60,7 @@ export function setLines(
   const styled = styledText(content, setting.theme, look, language, setting.fields)
   const pieces = itemise(styled, look, language, { ...setting, reportMissing })
   const lines = breakLines(pieces, linePt, hyphenationOf(node, setting))
-  if (key !== undefined && isDrawable) setting.known?.keep(key, lines)
+  if (key !== undefined && isDrawable) known.keep(key, lines)
   return lines
 }
 
@@ -63,7 +68,8 @@ export function setLines(
 const isPlain = (run: LayoutRun): boolean =>
   !('field' in run) && !run.runningTitle && run.footnote === undefined
 
-function keyOf(node: TextNode, linePt: number, { scale, hyphenate }: BlockSetting): string {
+function keyOf(node: TextNode, linePt: number, setting: BlockSetting): string | undefined {
   const { style, language, alignment, leader, content } = node
-  return `${scale} ${style} ${language} ${alignment} ${linePt} ${leader !== undefined} ${hyphenate !== undefined} ${JSON.stringify(content)}`
+  if (setting.number === undefined) return undefined
+  return `${setting.number} ${setting.scale} ${style} ${language} ${alignment} ${linePt} ${leader !== undefined} ${JSON.stringify(content)}`
 }
