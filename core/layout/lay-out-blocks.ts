@@ -69,13 +69,15 @@ export const layOutBlocks = (
 ): readonly LayoutNode[] =>
   blocks.flatMap((block, index) => {
     const nodes = layOutBlock(context, block)
-    return isBeforeEnd(blocks, index) && isShort(block) ? nodes.map(keptWithNext) : nodes
+    return comesAlong(blocks, index) ? nodes.map(keptWithNext) : nodes
   })
 
 /** The contact box alone on a last page looks forgotten: a short section before it comes along. */
-const isBeforeEnd = (blocks: readonly Block[], index: number): boolean => {
-  const next = blocks[index + 1]
-  return index === blocks.length - 2 && next?.kind === 'callout' && next.role === 'contact'
+export const comesAlong = (blocks: readonly Block[], index: number): boolean => {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  const isBeforeEnd = index === blocks.length - 2
+  const isContact = next?.kind === 'callout' && next.role === 'contact'
+  return isBeforeEnd && isContact && block !== undefined && isShort(block)
 }
 
 const shortText = 900

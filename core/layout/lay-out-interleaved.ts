@@ -1,6 +1,6 @@
 import type { Block, BlockOf } from '../brief/brief-document'
 import { inLanguage } from '../brief/one-language'
-import { layOutBlocks } from './lay-out-blocks'
+import { comesAlong, layOutBlocks } from './lay-out-blocks'
 import { contextOf, type LayoutContext } from './layout-context'
 import { keptWithNext } from './kept-with-next'
 import type { LayoutNode } from './page-layout'
@@ -16,12 +16,14 @@ export function layOutInterleaved(
   blocks: readonly Block[],
 ): readonly LayoutNode[] {
   const beside: LayoutContext = { ...context, sides: 'paired' }
-  return blocks
-    .flatMap((block) => unitsOf(block))
-    .flatMap((unit) => {
-      if (unit.kind === 'table') return layOutBlocks(context, [unit])
-      return isInOneLine(unit) ? layOutBlocks(beside, [unit]) : alternating(context, unit)
-    })
+  const layOutUnit = (unit: Block): readonly LayoutNode[] => {
+    if (unit.kind === 'table') return layOutBlocks(context, [unit])
+    return isInOneLine(unit) ? layOutBlocks(beside, [unit]) : alternating(context, unit)
+  }
+  return blocks.flatMap((block, index) => {
+    const nodes = unitsOf(block).flatMap(layOutUnit)
+    return comesAlong(blocks, index) ? nodes.map(keptWithNext) : nodes
+  })
 }
 
 /** Whether a unit only heads or closes the text, so that its languages share a line. */
