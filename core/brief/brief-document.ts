@@ -159,7 +159,8 @@ export interface Column {
   readonly header: TableCell
   /** Share of the measure that is left to the columns. */
   readonly weight: number
-  readonly role: 'number' | 'text' | 'spine'
+  /** `number`: references; `amount`: numbers under each other's decimal signs; `spine`: once for all languages. */
+  readonly role: 'number' | 'amount' | 'text' | 'spine'
 }
 
 export interface TableRow {

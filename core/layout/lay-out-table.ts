@@ -1,6 +1,7 @@
 import type { BlockOf, TableCell, TableHeading, TableRow } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { directionOf, type Language } from '../text/language'
+import { decimalRoom, underSign } from './align-decimals'
 import { gridCell, gridNode, gridRow } from './grid-rows'
 import { accentRule, hairline, type LayoutContext } from './layout-context'
 import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
@@ -23,13 +24,14 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
     ),
     { isHeader: true, keepWithNext: true },
   )
+  const bodies = slots.map((slot) => bodyTexts(context, slot, table))
   const rows = table.rows.map((row) =>
     'heading' in row
       ? headingRow(context, slots, row)
       : gridRow(
           alignedCells(
             context,
-            slots.map((slot) => bodyTexts(context, slot, row)),
+            bodies.map((texts) => texts.get(row) ?? []),
             (content, index) =>
               gridCell(content, {
                 ...spineGround(context, slots, index),
@@ -117,11 +119,28 @@ const headerTexts = (context: LayoutContext, slot: Slot): readonly TextNode[] =>
     slot.column.header,
   )
 
-function bodyTexts(context: LayoutContext, slot: Slot, row: TableRow): readonly TextNode[] {
-  const cell: TableCell | undefined = row.cells[slot.index]
-  if (!cell) throw new Error(`row ${row.id} has no cell for column ${slot.index}`)
-  const style = slot.column.role === 'number' ? 'table-number' : 'table-cell'
-  return cellTexts(context, slot, style, cell)
+/** What stands in a column, row by row; its amounts under one decimal sign. */
+function bodyTexts(
+  context: LayoutContext,
+  slot: Slot,
+  { rows }: BlockOf<'table'>,
+): ReadonlyMap<TableRow, readonly TextNode[]> {
+  const { role } = slot.column
+  const style = role === 'number' ? 'table-number' : 'table-cell'
+  const texts = rows.flatMap((row): readonly (readonly [TableRow, readonly TextNode[]])[] => {
+    if ('heading' in row) return []
+    const cell: TableCell | undefined = row.cells[slot.index]
+    if (!cell) throw new Error(`row ${row.id} has no cell for column ${slot.index}`)
+    return [[row, cellTexts(context, slot, style, cell)]]
+  })
+  if (role !== 'amount') return new Map(texts)
+  const room = decimalRoom(
+    context,
+    texts.flatMap(([, nodes]) => nodes),
+  )
+  return new Map(
+    texts.map(([row, nodes]) => [row, nodes.map((node) => underSign(context, room, node))]),
+  )
 }
 
 function cellTexts(

@@ -1,3 +1,4 @@
+import { decimalRoom, underSign } from '../../core/layout/align-decimals'
 import type { GridCell, LayoutNode, Rule } from '../../core/layout/page-layout'
 import type { Language } from '../../core/text/language'
 import { cell, grid, pt, row, text, themes } from '../core/writers/pdf/page-layouts'
@@ -21,11 +22,17 @@ const head = (language: Language, words: string, facts: Partial<GridCell> = {}):
     paddingPt,
     ...facts,
   })
-const number = (words: string): GridCell =>
-  cell([text('fr', words, { style: 'table-number', alignment: 'end' })], {
-    borders: { bottom: hair },
-    paddingPt,
-  })
+const setting = { theme: themes.serif, scale: 'paired' } as const
+/** Numbers of one column, under each other's decimal signs. */
+function numbers(language: Language, words: readonly string[]): readonly GridCell[] {
+  const nodes = words.map((each) =>
+    text(language, [{ text: each, isolated: true }], { style: 'table-number' }),
+  )
+  const room = decimalRoom(setting, nodes)
+  return nodes.map((node) =>
+    cell([underSign(setting, room, node)], { borders: { bottom: hair }, paddingPt }),
+  )
+}
 
 const actions = [
   'إحداث سجل وطني للتعاونيات',
@@ -35,9 +42,20 @@ const actions = [
 ]
 const note = text('ar', 'المبالغ بملايين الدراهم، دون احتساب الضريبة.', { style: 'note' })
 
+const counts = Array.from({ length: 26 }, (_, index) => index)
+const places = numbers(
+  'ar',
+  counts.map((index) => `${index + 1}`),
+)
+const arabicCosts = numbers(
+  'ar',
+  counts.map((index) => (index * 1234.5).toFixed(index % 3).replace('.', ',')),
+)
+const frenchCosts = numbers('fr', ['12\u202F480,5', '96,25', '310'])
+
 const arabicRows = Array.from({ length: 26 }, (_, index) =>
   row([
-    number(`${index + 1}`),
+    places[index] ?? cell([]),
     index === 0
       ? cell(
           [
@@ -49,7 +67,7 @@ const arabicRows = Array.from({ length: 26 }, (_, index) =>
         )
       : body('ar', actions[index % actions.length] ?? ''),
     body('ar', index % 2 === 0 ? 'وزارة السياحة والصناعة التقليدية' : 'مجالس الجهات'),
-    number(`${(index * 1234.5).toFixed(1).replace('.', ',')}`),
+    arabicCosts[index] ?? cell([]),
   ]),
 )
 
@@ -77,17 +95,32 @@ export const tablePages: readonly LayoutNode[] = [
     { role: 'table', direction: 'rtl', spaceBeforePt: 8 },
   ),
   grid(
-    [measurePt / 3, measurePt / 3, measurePt / 3],
+    [measurePt / 3, measurePt / 3 - 50, measurePt / 3 - 50, 100],
     [
-      row([head('fr', 'Mesure'), head('fr', 'Chef de file et partenaires', { span: 2 })], {
-        isHeader: true,
-      }),
+      row(
+        [
+          head('fr', 'Mesure'),
+          head('fr', 'Chef de file et partenaires', { span: 2 }),
+          head('fr', 'Coût'),
+        ],
+        { isHeader: true },
+      ),
       row([
         body('fr', 'Registre national', { fill: colours.tint }),
         body('fr', 'Ministère du Tourisme'),
         body('fr', 'Conseils régionaux', { verticalAlign: 'bottom' }),
+        frenchCosts[0] ?? cell([]),
       ]),
-      row([body('fr', 'Une ligne qui couvre tout le tableau.', { span: 3 })]),
+      row([
+        body('fr', 'Incubateurs', { fill: colours.tint }),
+        body('fr', 'Agences régionales'),
+        body('fr', 'Universités'),
+        frenchCosts[1] ?? cell([]),
+      ]),
+      row([
+        body('fr', 'Une ligne qui couvre le reste du tableau.', { span: 3 }),
+        frenchCosts[2] ?? cell([]),
+      ]),
     ],
     { role: 'table', spaceBeforePt: 16 },
   ),
