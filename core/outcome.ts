@@ -19,6 +19,7 @@ export const problemCodes = [
   'not-a-text',
   'nothing-to-read',
   'locked-document',
+  'damaged-document',
   'holds-macros',
   'not-json',
   'not-a-conference',

@@ -44,6 +44,11 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     fr: '{path} est protégé par un mot de passe : enregistrez-le sans puis recommencez.',
     en: '{path} is protected by a password: save it without one and try again.',
   },
+  'damaged-document': {
+    ar: '{path} تالف أو غير مكتمل: أحضروه من جديد من مصدره ثم أعيدوا المحاولة.',
+    fr: '{path} est endommagé ou incomplet : récupérez-le à nouveau à sa source puis recommencez.',
+    en: '{path} is damaged or incomplete: get it again from where it came and try again.',
+  },
   'holds-macros': {
     ar: 'يحتوي {path} على وحدات ماكرو: احفظوه دونها (docx أو odt) ثم أعيدوا المحاولة.',
     fr: '{path} contient des macros : enregistrez-le sans elles (docx ou odt) puis recommencez.',

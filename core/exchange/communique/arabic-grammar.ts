@@ -8,8 +8,10 @@ import { obliging } from './words/arabic-needs'
 import {
   courtesies,
   courtesyThings,
+  eventChannels,
   eventErrands,
   eventThings,
+  invitedGuests,
   modals,
   recommendationWords,
   recommendingVerbs,
@@ -37,7 +39,7 @@ export const arabicGrammar: Grammar = {
             : subjectBefore(sentence, trigger.at)
       speaker = named === 'nobody' || isReported ? speaker : named
       if (trigger.isFaint && speaker !== 'group') return
-      if (speaker === 'person' || isErrand(sentence, trigger.landing)) return
+      if (speaker === 'person' || isErrand(sentence, trigger)) return
       const to = regionEnd(sentence, triggers[i + 1])
       actions.push(...cutArabicActions(sentence, trigger.landing, to, trigger.skip))
     })
@@ -188,9 +190,14 @@ const isSaying = ({ tokens }: Sentence): boolean =>
   tokens.slice(0, 3).some(({ text }) => sayingVerbs.has(text.replace(/^[وف]/, '')))
 
 /** «إلى إرسال ملخصاتهم»: something to do for the event, not for the country. */
-function isErrand({ tokens }: Sentence, landing: number): boolean {
+function isErrand({ tokens }: Sentence, { at, landing }: Trigger): boolean {
   const word = (tokens[landing]?.text ?? '').replace(/^[بل]/, '')
   if (!eventErrands.has(word)) return false
+  if (tokens.slice(at + 1, landing).some(({ text }) => invitedGuests.has(text))) return true
+  // «التسجيل عبر الموقع الإلكتروني»: whoever registers, and not what is registered.
+  const following = tokens.slice(landing + 1, landing + 5)
+  if (/^(?:التسجيل|الحضور)$/.test(word) && following.some(({ text }) => eventChannels.has(text)))
+    return true
   return tokens
     .slice(landing, landing + 6)
     .some(({ text }) => eventThings.has(text.replace(/^[بل]/, '')))

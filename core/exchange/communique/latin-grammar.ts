@@ -2,6 +2,7 @@ import { spanOfWords, type Grammar, type Opening, type Sentence, type Speaker } 
 import { cutLatinActions } from './latin-actions'
 import { formAt, passLeadIns } from './latin-forms'
 import { isOnlySaid } from './latin-needs'
+import { findPassives } from './latin-passives'
 import { findLatinTriggers } from './latin-triggers'
 import type { LatinWords } from './latin-words'
 import type { Span } from './proposal'
@@ -26,6 +27,14 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
   const { tokens } = sentence
   const triggers = findLatinTriggers(words, sentence)
   const reported = speakerReported(words, tokens)
+  const passive = findPassives(words, sentence).flatMap(({ actions }) => actions)
+  if (passive.length > 0 && reported !== 'person') {
+    const asked = triggers.filter(({ speaker, isFaint }) => !isFaint && speaker !== 'person')
+    const rest = asked.flatMap(({ landing }, i) =>
+      cutLatinActions(words, sentence, landing, clauseEnd(tokens, asked[i + 1]?.at)),
+    )
+    return { actions: [...passive, ...rest].toSorted(byStart), speaker: 'group' as const }
+  }
   if (triggers.length === 0) {
     const speaker = reported === 'nobody' ? before : reported
     if (speaker === 'person') return { actions: [], speaker }
@@ -48,6 +57,8 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
   })
   return { actions: actions.filter((span) => wordsIn(sentence, span) >= 2), speaker }
 }
+
+const byStart = (one: Span, other: Span): number => one.start - other.start
 
 /** What was talked about or found, not what is asked for. */
 const topics =
@@ -98,6 +109,8 @@ function clauseEnd(tokens: readonly Token[], nextVerb: number | undefined): numb
 
 function readItem(words: LatinWords, sentence: Sentence): readonly Span[] {
   const { tokens } = sentence
+  const passive = findPassives(words, sentence).flatMap(({ actions }) => actions)
+  if (passive.length > 0) return passive
   const triggers = findLatinTriggers(words, sentence)
   const [first] = triggers
   if (first && first.speaker !== 'person' && opening(words, sentence) === 'trigger')
@@ -174,8 +187,13 @@ function speakerReported(words: LatinWords, tokens: readonly Token[]): Speaker {
 /** « à soumettre leurs résumés »: something to do for the event, not for the country. */
 function isErrand(words: LatinWords, tokens: readonly Token[], landing: number): boolean {
   const opening = tokens.slice(landing, landing + 3)
-  if (/^(?:register|attend)$/.test(opening[0]?.text ?? '')) return true
-  if (opening[0]?.text === "s'" && opening[1]?.text === 'inscrire') return true
+  if (opening[0]?.text === 'attend') return true
+  // "to register their wells" and « s'inscrire au registre » are for the country.
+  const after = tokens[landing + 1]
+  if (opening[0]?.text === 'register' && (!after?.isWord || registering.test(after.text)))
+    return true
+  if (opening[0]?.text === "s'" && opening[1]?.text === 'inscrire')
+    return !tokens.slice(landing + 2, landing + 5).some(({ text }) => registers.test(text))
   // « se revoir dans deux ans »
   const [one, other] = opening
   if (one?.text === 'se' && /^(?:revoir|retrouver|reunir)$/.test(other?.text ?? '')) return true
@@ -184,6 +202,9 @@ function isErrand(words: LatinWords, tokens: readonly Token[], landing: number):
     first && tokens.slice(landing, landing + 12).some(({ text }) => words.errandThings.has(text))
   )
 }
+
+const registering = /^(?:online|for|at|on|before|by|via|through|here|early|now|and|with|as)$/
+const registers = /^(?:dans|registres?|listes?|regimes?|fichiers?)$/
 
 /** Counts words by their blanks: an action names at least what is to be done and to what. */
 const wordsIn = ({ folded }: Sentence, { start, end }: Span): number =>

@@ -142,11 +142,27 @@ function landBehindAddressee(
 /** recommande (au gouvernement) de créer, recommends (that), recommande la création. */
 function landStraight(words: LatinWords, tokens: readonly Token[], next: number): number | null {
   const text = tokens[next]?.text ?? ''
+  if (text === 'voir') return landBehindSeeing(words, tokens, next)
   if (words.particles.has(text) && words.isVerb(tokens[next + 1]?.text ?? '')) return next + 1
   const isGerund = words.language === 'en' && /ing$/.test(text)
   if (words.direct.has(text) || isGerund) return next
   if (text === ':') return next + 1
   return landOnVerb(words, tokens, next) ?? (words.isActionNoun(text) ? next : null)
+}
+
+/** « souhaitent voir le ministère doubler les bourses », « voir la création d'un fonds »: what is seen is asked for. */
+function landBehindSeeing(
+  words: LatinWords,
+  tokens: readonly Token[],
+  seeing: number,
+): number | null {
+  const from = seeing + 1
+  if (formAt(words, tokens, from) !== 'clause') return from
+  const verb = findFrom(tokens, from, 14, (text) => words.isVerb(text) || /^[,;:.]$/.test(text))
+  if (verb < 0 || !words.isVerb(tokens[verb]?.text ?? '')) return null
+  let landing = verb
+  while (/^(?:se|s'|y|en|ne|pas)$/.test(tokens[landing - 1]?.text ?? '')) landing--
+  return landing
 }
 
 /** The first verb of what is asked, behind the name of who is asked. */

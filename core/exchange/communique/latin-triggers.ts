@@ -1,6 +1,7 @@
 import type { Sentence, Speaker } from './grammar'
 import { passLeadIns } from './latin-forms'
 import { findLanding } from './latin-landings'
+import { findPassives } from './latin-passives'
 import { findCounted, findNeed, findUnknownAsking } from './latin-needs'
 import { speakerBefore } from './latin-speakers'
 import type { LatinWords } from './latin-words'
@@ -23,8 +24,11 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
   const triggers: LatinTrigger[] = []
   const spoken = spokenByOthers(sentence, (text) => words.acts.has(text))
   const own = unquoted(tokens, spoken)
+  const passives = findPassives(words, sentence)
   for (let at = 0; at < tokens.length; at++) {
     if (spoken[at]) continue
+    // What a passive verb asks for stands before it: what follows serves it.
+    if (passives.some(({ from, to }) => from <= at && at < to)) continue
     const isObject = isWithinAction(words, tokens, at, triggers.length > 0)
     const known = isObject ? null : findLanding(words, tokens, at)
     const faint =

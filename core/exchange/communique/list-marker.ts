@@ -22,10 +22,16 @@ export function readListMarker(line: string): ListMarker | null {
 
 const ordinals = [...arabicOrdinals, ...latinOrdinals.flat()].join('|')
 
+// "Second International Workshop" is a name: without a sign behind it the adjective counts no item.
+const blankBehindAdverb = '(?<!(?:first|second|third|fourth|fifth|sixth)\\s{0,2})\\s(?=\\S)'
+
 const shapes: readonly (readonly [ListMarker['kind'], RegExp])[] = [
   ['heading', /^#{1,6}\s+/],
   ['label', recommendationLabel],
-  ['ordinal', new RegExp(`^\\(?و?(${ordinals})\\)?\\s{0,2}(?:[:.,)/-]{1,2}\\s{0,2}|\\s(?=\\S))`)],
+  [
+    'ordinal',
+    new RegExp(`^\\(?و?(${ordinals})\\)?\\s{0,2}(?:[:.,)/-]{1,2}\\s{0,2}|${blankBehindAdverb})`),
+  ],
   ['number', /^[([]?(\d{1,3}(?:\.\d{1,2}){0,3})\s?(?:[.):/\]°]|\s?-(?!\s?\d)){1,2}\s*(?=\D)/],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\D)/],
   ['number', /^(\d{1,3})\s?\/\s+(?=\D)/],

@@ -5,6 +5,7 @@ import { bodySchema } from '../../model/body'
 import { axisSchema } from '../../model/conference'
 import type { Language, Localized } from '../../text/language'
 import { bodyKindOf } from './body-kind'
+import { lacksArticle } from './facts/title-article'
 import { freeIds } from './free-ids'
 import {
   factNames,
@@ -42,7 +43,7 @@ export function takeOver(
   choices: Choices,
 ): Conference {
   const withFacts = choices.facts.reduce(
-    (taken, name) => takeFact(taken, name, proposal.facts[name]),
+    (taken, name) => takeFact(taken, name, restored(name, proposal)),
     conference,
   )
   const accepted = choices.recommendations.flatMap((index) => proposal.recommendations[index] ?? [])
@@ -75,6 +76,14 @@ export function takeOver(
     recommendations: [...withFacts.recommendations, ...recommendations],
   }
 }
+
+/** A record's title stands alone: « للملتقى الوطني » gives « الملتقى الوطني ». */
+const restored = (name: FactName, { source, facts }: CommuniqueProposal): ProposedFact =>
+  facts[name].map((quote) =>
+    name === 'title' && quote.language === 'ar' && lacksArticle(source, quote.start)
+      ? { ...quote, text: `ال${quote.text}` }
+      : quote,
+  )
 
 function takeFact(conference: Conference, name: FactName, found: ProposedFact): Conference {
   const [first] = found

@@ -32,6 +32,7 @@ export function unpackOffice(bytes: Uint8Array): Outcome<OfficeParts> {
       ? fail('locked-document')
       : fail('not-a-text', undefined, '.doc')
   }
+  if (!hasDirectory(bytes)) return fail('damaged-document')
   // The first bit of an entry's flags says that it is encrypted.
   if (((bytes[6] ?? 0) & 1) === 1) return fail('locked-document')
   const limits = { unpacked: 0, entries: 0, isDense: false, hasMacros: false }
@@ -53,7 +54,9 @@ export function unpackOffice(bytes: Uint8Array): Outcome<OfficeParts> {
   } catch {
     if (limits.isDense || limits.unpacked > mostUnpacked)
       return fail('not-a-text', undefined, '> 48 MB')
-    return fail('not-a-text', undefined, limits.entries > mostEntries ? `> ${mostEntries}` : 'zip')
+    return limits.entries > mostEntries
+      ? fail('not-a-text', undefined, `> ${mostEntries}`)
+      : fail('damaged-document')
   }
   if (limits.hasMacros) return fail('holds-macros')
   const part = (path: string): string => {
@@ -68,6 +71,13 @@ export function unpackOffice(bytes: Uint8Array): Outcome<OfficeParts> {
 
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+
+/** An archive ends in its directory, behind which only a comment of 65 535 bytes may stand; one cut short has none. */
+function hasDirectory(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at--)
+    if ([0x50, 0x4b, 5, 6].every((byte, i) => bytes[at + i] === byte)) return true
+  return false
+}
 
 /** Word 97 to 2003 wrote such files; later ones come so only when they are encrypted. */
 const isCompound = (bytes: Uint8Array): boolean =>

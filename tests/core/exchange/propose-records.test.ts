@@ -212,3 +212,97 @@ test('a recommendation said in two languages is one, with its translation', () =
     ['فتح مراكز للتكوين', 'Ouvrir des centres de formation'],
   ])
 })
+
+test('a passive asks for its subject, without the verb', () => {
+  expect(
+    asked("La création d'un observatoire maghrébin des nappes a également été préconisée."),
+  ).toEqual(["La création d'un observatoire maghrébin des nappes"])
+  expect(
+    asked(
+      "Par ailleurs, la formation des agents et l'ouverture d'un guichet unique ont été préconisées afin de soutenir les jeunes. La refonte du décret est jugée nécessaire. La révision de la loi a fait l'objet d'une recommandation.",
+    ),
+  ).toEqual([
+    'la formation des agents',
+    "l'ouverture d'un guichet unique",
+    'La refonte du décret',
+    'La révision de la loi',
+  ])
+  expect(
+    asked(
+      'The creation of a fund was recommended. A ban on trawling has been urged. The training of pilots was deemed necessary.',
+    ),
+  ).toEqual(['The creation of a fund', 'A ban on trawling', 'The training of pilots'])
+  expect(asked('تمت التوصية بإحداث مرصد جهوي. تم اقتراح تنظيم دورات تكوينية.')).toEqual([
+    'إحداث مرصد جهوي',
+    'تنظيم دورات تكوينية',
+  ])
+})
+
+test('a passive that tells of another day, another voice or an offer to the guests asks for nothing', () => {
+  for (const told of [
+    'La création d’une agence a été recommandée en 2018.',
+    'La révision du décret a été proposée par la ministre.',
+    'La fermeture du port n’a pas été recommandée.',
+    'Une visite de la médina a été proposée aux participants.',
+    'A guided tour was proposed to participants.',
+  ])
+    expect(asked(told), told).toEqual([])
+})
+
+test('whoever is wished to be seen acting is left out like whoever is asked', () => {
+  expect(
+    asked('Les participants souhaitent voir le ministère doubler le nombre de bourses.'),
+  ).toEqual(['doubler le nombre de bourses'])
+  expect(asked("Les participants souhaitent voir les communes se doter d'un plan.")).toEqual([
+    "se doter d'un plan",
+  ])
+})
+
+test('registering for an event is no recommendation, registering wells is one', () => {
+  for (const errand of [
+    'ودعا المنظمون المهتمين إلى التسجيل عبر الموقع الإلكتروني.',
+    'ودعا المنظمون العموم إلى حضور الجلسة الافتتاحية.',
+    'ودعت اللجنة الباحثين إلى إرسال ملخصاتهم.',
+    'Les organisateurs invitent les intéressés à s’inscrire en ligne.',
+    'Les chercheurs sont invités à déposer leurs résumés.',
+    'The organisers invite researchers to register online.',
+  ])
+    expect(asked(errand), errand).toEqual([])
+  expect(asked('The participants urged farmers to register their wells.')).toEqual([
+    'register their wells',
+  ])
+  expect(
+    asked('Les participants invitent les agriculteurs à s’inscrire au registre national.'),
+  ).toEqual(['s’inscrire au registre national'])
+  expect(asked('دعا المشاركون إلى تسجيل الأراضي السلالية.')).toEqual(['تسجيل الأراضي السلالية'])
+})
+
+const factsOf = (text: string) => proposeRecords(text).facts
+const edition = (text: string): string | undefined => factsOf(text).edition[0]?.text
+
+test('the organiser is named to the end of a long proper name', () => {
+  const text =
+    "La troisième édition du Forum national de l'eau, organisée par l'Agence du Bassin Hydraulique du Sebou et l'Université Mohammed V, s'est tenue à Fès le 3 mai 2025."
+  expect(factsOf(text).organiser[0]?.text).toBe(
+    "Agence du Bassin Hydraulique du Sebou et l'Université Mohammed V",
+  )
+})
+
+test('an ordinal beside the name of the event is its edition, a word spelt like one is not', () => {
+  expect(edition('Second International Workshop on Coastal Erosion\nRabat, 3 May 2025')).toBe(
+    'Second',
+  )
+  expect(edition('Fourth National Conference on Water Reuse')).toBe('Fourth')
+  expect(edition('3rd International Symposium on Argan')).toBe('3rd')
+  expect(edition('IIe Congrès national de pédiatrie')).toBe('IIe')
+  expect(edition('الملتقى الجهوي للتعليم الأولي')).toBeUndefined()
+  expect(edition('ندوة حول الحرب العالمية الثانية')).toBeUndefined()
+  expect(edition('الندوة الوطنية الأولى حول التعليم الأولي')).toBe('الأولى')
+})
+
+test('a title whose article a particle took is quoted where it stands whole', () => {
+  const head = 'البيان الختامي للملتقى الوطني الثالث حول تدبير الماء\n'
+  const whole = 'الملتقى الوطني الثالث حول تدبير الماء'
+  expect(factsOf(`${head}انعقد ${whole} بفاس يومي 3 و4 ماي 2025.`).title[0]?.text).toBe(whole)
+  expect(factsOf(`${head}فاس، 3 ماي 2025`).title[0]?.text).toBe(whole.slice(2))
+})

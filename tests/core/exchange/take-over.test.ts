@@ -66,3 +66,11 @@ test('days are read in three languages and in figures', () => {
   expect(readPeriod('31 février 2025')).toBeNull()
   expect(readPeriod('mai 2025')).toBeNull()
 })
+
+test('a title whose article a particle took has it again in the record', () => {
+  const proposal = proposeRecords(
+    'البيان الختامي للملتقى الوطني الثالث حول تدبير الماء\nفاس، 3 ماي 2025\n',
+  )
+  const conference = takeOver(newConference(['ar'], '2024-01-01'), proposal, acceptAll(proposal))
+  expect(conference.title.ar).toBe('الملتقى الوطني الثالث حول تدبير الماء')
+})

@@ -1,10 +1,12 @@
 import { editionNouns } from '../words/event-words'
+import type { FoldedText } from '../folded-text'
+import type { Token } from '../tokens'
 import { eventPrefix, isOrdinal } from './title'
 import type { FactReading, FactSentence } from './fact-scope'
 
 /** Which edition: الدورة الثانية, « troisième édition », or the number within the title. */
 export function readEditions(sentence: FactSentence): readonly FactReading[] {
-  const { tokens, language, order } = sentence
+  const { tokens, language, order, folded } = sentence
   const reading = (from: number, to: number, weight: number): FactReading[] => {
     const first = tokens[from]
     const last = tokens[to - 1]
@@ -46,9 +48,18 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
     const found = step.find(
       (by) => isOrdinal(tokens[at + by]?.text ?? '') && (by > -3 || language === 'en'),
     )
+    const between =
+      found === undefined
+        ? []
+        : tokens.slice(Math.min(at, at + found) + 1, Math.max(at, at + found))
     const isNearTitle =
       found !== undefined &&
-      tokens.slice(Math.min(at, at + found), Math.max(at, at + found)).every(({ isWord }) => isWord)
+      tokens
+        .slice(Math.min(at, at + found), Math.max(at, at + found))
+        .every(({ isWord }) => isWord) &&
+      (language !== 'ar' ||
+        (!between.some(({ text }) => topicOpening.test(text)) &&
+          !isPrimary(folded, tokens[at + found])))
     const isTens =
       found !== undefined && language === 'ar' && tens.test(tokens[at + found + 1]?.text ?? '')
     return found !== undefined && isNearTitle
@@ -56,6 +67,15 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
       : []
   })
 }
+
+/** «ندوة حول الحرب العالمية الثانية»: behind one of these the topic is counted, not the event. */
+const topicOpening = /^(?:حول|في|من|عن|علي|الي|بين|بشان|عبر)$|^(?:لل|بال|ل)\S{3,}/
+
+/** «الأولي», elementary, is spelt in the fold like «الأولى», first. */
+const isPrimary = ({ source, origins }: FoldedText, token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^ال?اولي$/.test(token.text) &&
+  source.charAt(origins[token.end - 1] ?? 0) === 'ي'
 
 /** الخامسة عشرة، الثالثة والعشرون. */
 const tens = /^(?:عشره?|وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين))$/

@@ -12,6 +12,7 @@ import { readOrganisers } from './organiser'
 import { readPlaces } from './place'
 import { readThemes } from './theme'
 import { eventPrefix, readTitles } from './title'
+import { withArticle } from './title-article'
 
 type FactReader = (sentence: FactSentence) => readonly FactReading[]
 
@@ -42,7 +43,7 @@ export function readFacts(
         Number(other.language === languages.main) - Number(one.language === languages.main),
     )
   return {
-    title: read('title'),
+    title: read('title').map((title) => withArticle(folded, title, sentences)),
     edition: read('edition'),
     dates: read('dates'),
     place: read('place'),

@@ -124,6 +124,15 @@ export const eventThings = words(`
   بطلباتهم طلباتهم مشاركاتهم المقالات أوراقهم الأوراق بحوثهم الندوة المؤتمر أشغال فعاليات الدورة الملتقى أنفسهم ندوة
 `)
 
+/** Where one registers for an event. */
+export const eventChannels = words(`
+  الموقع موقع موقعها موقعه المنصة منصة الرابط رابط بالموقع بالرابط الاستمارة استمارة البريد بريد
+`)
+/** Whom an event invites, not whom a recommendation asks. */
+export const invitedGuests = words(`
+  المهتمين والمهتمين المهتمات للمهتمين الراغبين والراغبين الراغبات العموم عموم الجمهور جمهور الزوار
+`)
+
 /** Items that thank or greet. */
 export const courtesies = words(`
   شكر الشكر توجيه الإشادة تثمين التنويه رفع نتوجه يتوجه تتوجه نشكر يشكر نثمن يثمن تثمن يثمنون نشيد يشيد تشيد أشاد

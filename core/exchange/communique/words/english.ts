@@ -103,7 +103,7 @@ export const english: LatinWords = {
   namely: words(
     'include includes included including namely are were concern concerned cover covered following focused focus centred centered',
   ),
-  errands: words('submit send participate register attend join apply contribute visit'),
+  errands: words('book sign submit send participate register attend join apply contribute visit'),
   errandThings: words(`
     abstract abstracts papers paper registration form proposals conference event symposium online website posters submissions
     themselves before by

@@ -65,8 +65,8 @@ export const bodyNouns = words(`
 export const organiserEnds = words(`
   بتاريخ أمس اليوم مساء صباح صبيحة والتي والذي عبر وتحت لقاء لقاء
   بشراكة بتعاون بتنسيق بدعم تحت يومي أيام يوم حول في خلال بمناسبة وذلك بمدينة بمقر برحاب بقصر على بمشاركة بحضور المؤتمر مؤتمر الندوة الملتقى ندوة ملتقى الدورة المنتدى بفضاء بقاعة أشغال فعاليات من برئاسة ابتداء منتدى دورة مؤتمرا مؤتمرها ندوته يوما
-  sous les du_ le_ lors avec avait a ont autour qui dans en_partenariat pour durant hier s' grâce au_ aux_ sur
-  under with from on_ between which that during in_ through who has and_held over about
+  sous les lors avec avait a ont autour qui dans pour durant hier s' grâce sur
+  under with from between which that during through who has over about
 `)
 
 /** The theme stands after one of these, mostly between quotation marks. */

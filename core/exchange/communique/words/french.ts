@@ -136,7 +136,7 @@ export const french: LatinWords = {
     comprennent incluent préconisent parmi dont savoir
   `),
   errands: words(
-    'soumettre envoyer participer inscrire proposer adresser assister contribuer transmettre remplir consulter confirmer',
+    'déposer réserver soumettre envoyer participer inscrire proposer adresser assister contribuer transmettre remplir consulter confirmer',
   ),
   errandThings: words(`
     résumé résumés résumer communications communication inscription participation colloque congrès formulaire propositions

@@ -11,6 +11,7 @@ const utf16 = (text: string): Uint8Array =>
 const compound = (name: string): Uint8Array =>
   Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 69, 0, ...utf16(name))
 const withFlag = Uint8Array.from(good, (byte, at) => (at === 6 ? byte | 1 : byte))
+const withoutMiddle = Uint8Array.from(good, (byte, at) => (at > 60 && at < 300 ? 0xff : byte))
 const doctype = (declared: string): Uint8Array =>
   zipSync({
     'word/document.xml': strToU8(
@@ -24,7 +25,9 @@ const many = Object.fromEntries(
 test.each([
   ['an archive of something else', zipSync({ 'a.txt': strToU8('a') }), 'not-a-text'],
   ['an archive of nothing', zipSync({}), 'not-a-text'],
-  ['half a file', good.subarray(0, good.length / 2), 'not-a-text'],
+  ['half a file', good.subarray(0, good.length / 2), 'damaged-document'],
+  ['half a file under a password', withFlag.subarray(0, good.length / 2), 'damaged-document'],
+  ['a file with its middle lost', withoutMiddle, 'damaged-document'],
   ['XML cut short', zipSync({ 'word/document.xml': strToU8('<w:document><w:p>') }), 'not-a-text'],
   ['a document without words', wordFile(paragraph('')), 'nothing-to-read'],
   ['a text without words', odtFile('<text:p/>'), 'nothing-to-read'],
