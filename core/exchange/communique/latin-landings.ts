@@ -142,6 +142,8 @@ function landBehindAddressee(
 /** recommande (au gouvernement) de créer, recommends (that), recommande la création. */
 function landStraight(words: LatinWords, tokens: readonly Token[], next: number): number | null {
   const text = tokens[next]?.text ?? ''
+  // « recommandées par les intervenants »: who asked is not what is asked.
+  if (/^(?:par|by)$/.test(tokens[next - 1]?.text ?? '')) return landOnVerb(words, tokens, next)
   if (text === 'voir') return landBehindSeeing(words, tokens, next)
   if (words.particles.has(text) && words.isVerb(tokens[next + 1]?.text ?? '')) return next + 1
   const isGerund = words.language === 'en' && /ing$/.test(text)

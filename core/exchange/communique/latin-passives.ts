@@ -104,4 +104,6 @@ function subjectBefore(
 }
 
 const isVerbOfOther = (table: PassiveWords, tokens: readonly Token[], at: number): boolean =>
-  matchPhrase(tokens, at, table.auxiliaries) > 0
+  // «à» is spelt like «a» in the fold.
+  matchPhrase(tokens, at, table.auxiliaries) > 0 &&
+  (tokens[at]?.text !== 'a' || tokens[at + 1]?.text === 'ete')

@@ -238,6 +238,14 @@ test('a passive asks for its subject, without the verb', () => {
   ])
 })
 
+test('the subject of a passive may hold several actions, and its agent is the meeting', () => {
+  expect(
+    asked(
+      "L'adoption d'une loi-cadre et la mise à niveau des laboratoires ont été vivement recommandées par les intervenants.",
+    ),
+  ).toEqual(["L'adoption d'une loi-cadre", 'la mise à niveau des laboratoires'])
+})
+
 test('a passive that tells of another day, another voice or an offer to the guests asks for nothing', () => {
   for (const told of [
     'La création d’une agence a été recommandée en 2018.',
@@ -286,6 +294,9 @@ test('the organiser is named to the end of a long proper name', () => {
   expect(factsOf(text).organiser[0]?.text).toBe(
     "Agence du Bassin Hydraulique du Sebou et l'Université Mohammed V",
   )
+  const trade =
+    "Le forum régional de l'emploi, organisé par la Chambre de Commerce, d'Industrie et de Services au siège de la région, a pris fin."
+  expect(factsOf(trade).organiser[0]?.text).toBe("Chambre de Commerce, d'Industrie et de Services")
 })
 
 test('an ordinal beside the name of the event is its edition, a word spelt like one is not', () => {

@@ -94,6 +94,15 @@ function organiserEnd(
   let end = from
   for (; end < to && end - from < 28; end++) {
     const text = tokens[end]?.text ?? ''
+    // « Chambre de Commerce, d'Industrie et de Services »
+    if (
+      text === ',' &&
+      language === 'fr' &&
+      /^(?:d'|de)$/.test(tokens[end + 1]?.text ?? '') &&
+      isCapital(folded, tokens[end + 2]?.start ?? 0)
+    )
+      continue
+    if (text === 'au' && seats.test(tokens[end + 1]?.text ?? '')) break
     if (
       end > from &&
       (tokens[end]?.isWord !== true || organiserEnds.has(text.replace(/^و(?=ب)/, '')))
@@ -128,6 +137,10 @@ function organiserEnd(
     end--
   return end
 }
+
+/** « au siège de la région »: where it was held. */
+const seats =
+  /^(?:siege|palais|sein|centre|complexe|campus|theatre|musee|technopark|grand|club|domaine|cours|profit|niveau|mois|titre)$/
 
 /** A body's name opens with what it is, or in Latin letters with a capital. */
 function isBody({ tokens, folded, language }: FactSentence, from: number): boolean {

@@ -29,12 +29,12 @@ export const passives: Readonly<Record<'fr' | 'en', PassiveWords>> = {
   fr: {
     auxiliaries: phrases('a|ont|est|sont|fut|furent|était|étaient|reste|restent|demeure|demeurent'),
     adverbs: words(
-      'également aussi vivement fortement instamment unanimement enfin notamment particulièrement donc ainsi ensuite surtout très ardemment clairement largement expressément',
+      'comme également aussi vivement fortement instamment unanimement enfin notamment particulièrement donc ainsi ensuite surtout très ardemment clairement largement expressément',
     ),
     strong: words(
-      `${participles('recommand préconis prôn réclam suggér exig revendiqu conseill plébiscit')}`,
+      `${participles('recommand préconis prôn réclam suggér exig revendiqu conseill plébiscit souhait')}`,
     ),
-    weak: words(`${participles('propos souhait demand sollicit encourag')}`),
+    weak: words(`${participles('propos demand sollicit encourag')}`),
     judged: words(`${participles('jug estim considér déclar')}`),
     needs: words(`
       nécessaire nécessaires indispensable indispensables urgente urgentes urgent urgents prioritaire prioritaires essentielle
@@ -51,7 +51,7 @@ export const passives: Readonly<Record<'fr' | 'en', PassiveWords>> = {
   en: {
     auxiliaries: phrases('was|were|is|are|has been|have been|has also been|have also been'),
     adverbs: words(
-      'also strongly further unanimously finally therefore likewise widely warmly urgently',
+      'as also strongly further unanimously finally therefore likewise widely warmly urgently',
     ),
     strong: words('recommended advocated urged suggested demanded advised'),
     weak: words('proposed requested encouraged'),
