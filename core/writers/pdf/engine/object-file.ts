@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { deflated } from './deflated'
 import {
   crossReferenceStream,
   groupsOf,
@@ -110,7 +110,7 @@ function endShort(this: PdfReference): void {
     return
   }
   if (this.compress) {
-    this.buffer = [deflateSync(Buffer.concat(this.buffer), { level: compression })]
+    this.buffer = [deflated(Buffer.concat(this.buffer), compression)]
     this.compress = false
   }
   // The method of its class, which this one stands before.
