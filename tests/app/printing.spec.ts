@@ -52,5 +52,7 @@ test('the printer is handed the very PDF, and its refusal is said in words', asy
   await dialog.locator('.sheet canvas').first().waitFor()
   await dialog.getByRole('button', { name: 'طباعة', exact: true }).click()
   // No such printer is there: the system refuses, and nothing is lost.
-  await expect(dialog.getByRole('alert')).toContainText('لم تقبله الطابعة', { timeout: 30_000 })
+  await expect(dialog.getByRole('alert')).toContainText('لم تقبل الطابعة الوثيقة', {
+    timeout: 30_000,
+  })
 })

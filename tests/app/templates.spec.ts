@@ -51,7 +51,7 @@ test('a template is duplicated, changed in sight of the preview, saved, and used
   await expect(own.locator('canvas')).toBeVisible({ timeout: 30_000 })
 
   // Shown from now on, and in the look that was made for it.
-  await own.getByRole('button', { name: 'أفعال أخرى: موجز المجلس' }).click()
+  await own.getByRole('button', { name: 'إجراءات أخرى: موجز المجلس' }).click()
   await page.getByRole('menuitem', { name: 'معاينة' }).click()
   const toolbar = page.locator('.preview-toolbar')
   await expect(toolbar.getByRole('button', { name: /موجز المجلس/ })).toHaveCount(2)
@@ -89,7 +89,7 @@ test('folders that come and go are noticed, and a bad one is told with its place
   await expect(own.getByText('موجز الجهة')).toBeVisible({ timeout: 15_000 })
   await expect(bad).toHaveCount(0)
 
-  await own.getByRole('button', { name: 'أفعال أخرى: موجز الجهة' }).click()
+  await own.getByRole('button', { name: 'إجراءات أخرى: موجز الجهة' }).click()
   await page.getByRole('menuitem', { name: 'حذف' }).click()
   await expect(own.getByText('موجز الجهة')).toHaveCount(0)
   await page.getByRole('button', { name: 'تراجع', exact: true }).last().click()
@@ -111,7 +111,7 @@ test('a template goes to a colleague as a zip file and comes back', async ({
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
   }, archive)
   const own = page.locator('[data-templates="mine"]')
-  await own.getByRole('button', { name: 'أفعال أخرى: موجز الجهة' }).click({ timeout: 15_000 })
+  await own.getByRole('button', { name: 'إجراءات أخرى: موجز الجهة' }).click({ timeout: 15_000 })
   await page.getByRole('menuitem', { name: 'تصدير ملف مضغوط…' }).click()
   await expect(page.getByText('كُتب الملف')).toBeVisible()
   await page.getByRole('button', { name: 'استيراد قالب…' }).click()
