@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Text } from 'react-aria-components/Text'
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -32,7 +33,9 @@ export function Notices() {
     <ToastRegion queue={queue} className="notices">
       {({ toast }) => (
         <Toast toast={toast} className={`notice${toast.content.isProblem ? ' problem' : ''}`}>
-          <ToastContent className="notice-text">{toast.content.text}</ToastContent>
+          <ToastContent className="notice-text">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.action ? (
             <Button
               look="link"

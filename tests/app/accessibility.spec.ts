@@ -1,18 +1,13 @@
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
-import type { CommandName } from '../../electron/ipc/commands'
+import { expectNoBarriers } from './barriers'
 import { test } from './launch-app'
+import { command } from './returned-word'
 
 const incomplete = path.resolve(import.meta.dirname, '../conferences/incomplete.tawsiya')
 
 const section = async (page: Page, index: number): Promise<void> =>
   page.locator('.sidebar > ul > li').nth(index).locator('button').first().click()
-
-const command = (app: ElectronApplication, name: CommandName): Promise<void> =>
-  app.evaluate(({ BrowserWindow }, sent) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu-command', sent)
-  }, name)
 
 /** The editor's screens by the steps that lead to each from the one before. */
 const screens: Readonly<Record<string, (page: Page, app: ElectronApplication) => Promise<void>>> = {
@@ -54,10 +49,6 @@ const screens: Readonly<Record<string, (page: Page, app: ElectronApplication) =>
   },
 }
 
-const looks = ['ar', 'fr', 'en'].flatMap((interfaceLanguage) =>
-  ['light', 'dark'].map((appearance) => ({ interfaceLanguage, appearance })),
-)
-
 test.describe('with gaps, so that every kind of mark is on the screen', () => {
   test.use({ appOptions: { args: [incomplete] } })
 
@@ -69,35 +60,10 @@ test.describe('with gaps, so that every kind of mark is on the screen', () => {
     await page.locator('.sheet-text span').first().waitFor()
     for (const [name, open] of Object.entries(screens)) {
       await open(page, app)
-      // A tip over the button that was pressed is not part of the screen.
-      await page.mouse.move(0, 0)
-      await page.locator('.tooltip').waitFor({ state: 'detached' })
-      for (const look of looks) {
-        await show(app, page, look)
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-        const found = violations.map(({ id, nodes }) => ({
-          id,
-          at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)),
-        }))
-        expect.soft(found, `${name}, ${look.interfaceLanguage}, ${look.appearance}`).toEqual([])
-      }
+      await expectNoBarriers(app, page, name)
     }
   })
 })
-
-/** As when the settings were changed in another window. */
-async function show(
-  app: ElectronApplication,
-  page: Page,
-  look: { readonly interfaceLanguage: string; readonly appearance: string },
-): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, changes) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('settings-changed', changes)
-  }, look)
-  await page
-    .locator(`html[lang|="${look.interfaceLanguage}"][data-theme="${look.appearance}"]`)
-    .waitFor()
-}
 
 test('the editor works on a small window at twice the size', async ({ app, page }) => {
   // There is room for the form or for the preview.

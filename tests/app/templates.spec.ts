@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import type {} from '../../renderer/desktop'
+import { expectNoBarriers } from './barriers'
 import { test } from './launch-app'
 import { expectPreview, previewText } from './preview-text'
 
@@ -176,31 +176,22 @@ test('a section is dragged to its place by the mouse', async ({ page }) => {
   await expect(rows.nth(1)).toHaveAttribute('data-kind', 'action-matrix')
 })
 
-for (const language of ['ar', 'fr', 'en']) {
-  for (const appearance of ['light', 'dark'] as const) {
-    test(`templates have no barrier, in ${language}, ${appearance}`, async ({ app, page }) => {
-      test.setTimeout(120_000)
-      await page.evaluate((changes) => window.desktop.changeSettings(changes), {
-        interfaceLanguage: language as 'ar',
-        appearance,
-      })
-      await page.reload()
-      await copyTemplate(await templatesFolder(app), 'wrong', () => '{')
-      await openTemplates(page)
-      await expect(page.locator('.bad-template')).toBeVisible({ timeout: 15_000 })
-      expect(await barriersOn(page), 'list').toEqual([])
-      await page.locator('[data-template="declaration"] .template-buttons button').first().click()
-      for (const kind of ['operative-clauses', 'preamble', 'signatures']) {
-        await page.locator(`[data-kind="${kind}"]`).click()
-        expect(await barriersOn(page), kind).toEqual([])
-      }
-      await page.locator('.colour-entry').first().fill('#FFDD00')
-      await page.locator('.colour-entry').first().press('Enter')
-      await expect(page.locator('.template-note.danger')).toBeVisible()
-      expect(await barriersOn(page), 'colours').toEqual([])
-    })
+test('templates have no barrier, in any language, light and dark', async ({ app, page }) => {
+  test.setTimeout(300_000)
+  await copyTemplate(await templatesFolder(app), 'wrong', () => '{')
+  await openTemplates(page)
+  await expect(page.locator('.bad-template')).toBeVisible({ timeout: 15_000 })
+  await expectNoBarriers(app, page, 'list')
+  await page.locator('[data-template="declaration"] .template-buttons button').first().click()
+  for (const kind of ['operative-clauses', 'preamble', 'signatures']) {
+    await page.locator(`[data-kind="${kind}"]`).click()
+    await expectNoBarriers(app, page, kind)
   }
-}
+  await page.locator('.colour-entry').first().fill('#FFDD00')
+  await page.locator('.colour-entry').first().press('Enter')
+  await expect(page.locator('.template-note.danger')).toBeVisible()
+  await expectNoBarriers(app, page, 'colours')
+})
 
 const openTemplates = (page: Page): Promise<void> =>
   page
@@ -222,12 +213,4 @@ async function copyTemplate(
   await cp('templates/policy-brief/template.json', file)
   const text = await readFile(file, 'utf8')
   await writeFile(file, edit(text.replace('"policy-brief"', JSON.stringify(id))))
-}
-
-async function barriersOn(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)),
-  }))
 }

@@ -82,7 +82,7 @@ function Version({ name, pieces, language, isOld = false }: VersionProps) {
   const Mark = isOld ? 'del' : 'ins'
   return (
     <div className="change-version">
-      <h4 className="change-version-name">{name}</h4>
+      <h3 className="change-version-name">{name}</h3>
       <p lang={tagOf(language)} dir={directionOf(language)}>
         {pieces.map(({ text, differs }, index) =>
           differs ? <Mark key={index}>{text}</Mark> : <span key={index}>{text}</span>,
