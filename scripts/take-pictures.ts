@@ -79,6 +79,7 @@ async function takeReviewPictures(language: string, appearance: string): Promise
     const profileFolder = await profile({ ...settings, isWelcomed: false })
     await using running = await launchApp({ profileFolder, isFirstStart: true })
     const scene = sceneOf(running, '')
+    await running.page.locator('.welcome').waitFor()
     await takeScreens(scene, running, look, { welcome: { open: async () => {}, isMain: true } })
     await command(scene, 'new')
     await running.page.locator('.welcome').waitFor({ state: 'detached' })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { CommandName } from '../../electron/ipc/commands'
 import type { RunningApp } from '../../tests/app/launch-app'
+import { command as send, openReturnedWord } from '../../tests/app/returned-word'
 
 /** What the steps to a screen can use. */
 export interface Scene {
@@ -28,11 +29,8 @@ const communiqueFile = path.resolve(
 )
 
 /** Runs a command as the native menu does. */
-export async function command({ app }: Pick<Scene, 'app'>, name: CommandName): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, sent) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu-command', sent)
-  }, name)
-}
+export const command = ({ app }: Pick<Scene, 'app'>, name: CommandName): Promise<void> =>
+  send(app, name)
 
 const section = async (page: Page, index: number): Promise<void> =>
   page.locator('.sidebar > ul > li').nth(index).locator('button').first().click()
@@ -69,6 +67,10 @@ const undoAll = async (scene: Scene): Promise<void> => {
   for (let step = 0; step < 4; step += 1) await command(scene, 'undo')
   await toList(scene)
 }
+
+/** Back to the templates; nothing was changed that would be asked about. */
+const leaveTemplate = ({ page }: Scene): Promise<void> =>
+  page.locator('.pane-head button:has(.back-arrow)').click()
 
 /** The parts of the conference, by their place in the sidebar. */
 const conferenceParts = Object.fromEntries(
@@ -128,6 +130,28 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   translation: { open: ({ page }) => section(page, 3) },
   checks: { open: ({ page }) => section(page, 4) },
+  templates: {
+    open: async ({ page }) => {
+      await section(page, 5)
+      await page.locator('.template-picture canvas').nth(5).waitFor()
+    },
+  },
+  'template-editor': {
+    open: async ({ page }) => {
+      await section(page, 5)
+      await page.locator('[data-template="policy-brief"] .template-buttons button').first().click()
+      await page.locator('[data-kind="context"]').click()
+    },
+    leave: leaveTemplate,
+  },
+  'template-look': {
+    open: async ({ page }) => {
+      await section(page, 5)
+      await page.locator('[data-template="policy-brief"] .template-buttons button').first().click()
+      await page.locator('.colour-entry').first().scrollIntoViewIfNeeded()
+    },
+    leave: leaveTemplate,
+  },
   thumbnails: {
     open: async (scene) => {
       await command(scene, 'toggle-thumbnails')
@@ -189,6 +213,7 @@ export const screens: Readonly<Record<string, Screen>> = {
     },
     isMain: true,
   },
+  'word-changes': { open: openReturnedWord, isMain: true },
   'review-table': { open: (scene) => command(scene, 'review-table') },
   versions: {
     open: async (scene) => {
@@ -207,10 +232,10 @@ export const screens: Readonly<Record<string, Screen>> = {
       await writeFile(file, (await readFile(file, 'utf8')).replace('Oujda', 'Oujda '))
       // The window looks when it comes to the front.
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'))
-      await page.getByRole('alertdialog').waitFor()
+      await page.locator('.dialog-box.question').waitFor()
     },
     leave: async ({ page }) => {
-      await page.getByRole('alertdialog').getByRole('button').first().click()
+      await page.locator('.dialog-box.question button').first().click()
     },
   },
   unsaved: {
@@ -218,7 +243,7 @@ export const screens: Readonly<Record<string, Screen>> = {
       await openRecord(scene.page)
       await scene.page.keyboard.type('.')
       await command(scene, 'new')
-      await scene.page.getByRole('alertdialog').waitFor()
+      await scene.page.locator('.dialog-box.question').waitFor()
     },
     leave: async (scene) => {
       await scene.page.keyboard.press('Escape')
