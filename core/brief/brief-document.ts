@@ -166,6 +166,8 @@ export interface Column {
 export interface TableRow {
   readonly id: string
   readonly cells: readonly TableCell[]
+  /** Columns whose cell in the row above covers this row too; what stands here is left out. */
+  readonly coveredColumns?: readonly number[]
   /** The last row before the next group, closed by a darker rule. */
   readonly endsGroup: boolean
 }

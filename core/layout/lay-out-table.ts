@@ -25,17 +25,22 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
     { isHeader: true, keepWithNext: true },
   )
   const bodies = slots.map((slot) => bodyTexts(context, slot, table))
-  const rows = table.rows.map((row) =>
+  const rows = table.rows.map((row, place) =>
     'heading' in row
       ? headingRow(context, slots, row)
       : gridRow(
           alignedCells(
             context,
-            bodies.map((texts) => texts.get(row) ?? []),
+            bodies.map((texts, index) =>
+              isCovered(row, slots[index]) ? [] : (texts.get(row) ?? []),
+            ),
             (content, index) =>
               gridCell(content, {
                 ...spineGround(context, slots, index),
-                borders: { bottom: rowRule(context, row) },
+                ...(isCovered(row, slots[index]) ? { isCovered: true } : {}),
+                borders: isCovered(table.rows[place + 1], slots[index])
+                  ? {}
+                  : { bottom: rowRule(context, row) },
                 paddingPt: {
                   top: rowPaddingPt,
                   bottom: rowPaddingPt,
@@ -43,6 +48,7 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
                 },
               }),
           ),
+          { keepWithNext: slots.some((slot) => isCovered(table.rows[place + 1], slot)) },
         ),
   )
   const all = [header, ...keptInPairs(rows)]
@@ -51,6 +57,13 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
     spaceBeforePt: ptOfMm(1.4),
   })
 }
+
+/** Whether the cell of a column goes on from the row above. */
+const isCovered = (row: TableRow | TableHeading | undefined, slot: Slot | undefined): boolean =>
+  row !== undefined &&
+  'cells' in row &&
+  slot !== undefined &&
+  (row.coveredColumns?.includes(slot.index) ?? false)
 
 /** Neither the first nor the last row of a table stands alone on a page. */
 const keptInPairs = (rows: readonly GridRow[]): readonly GridRow[] =>

@@ -153,6 +153,8 @@ export interface GridCell {
   readonly content: readonly (TextNode | FigureNode | RuleNode)[]
   /** Number of columns covered, at least 1. A row's spans sum to the number of columns. */
   readonly span: number
+  /** The cell above it covers it: it has no content, and looks as that cell looks in this row. */
+  readonly isCovered?: true
   readonly fill?: string
   readonly borders: Borders
   readonly paddingPt: {

@@ -105,14 +105,20 @@ export const tablePages: readonly LayoutNode[] = [
         ],
         { isHeader: true },
       ),
+      row(
+        [
+          body('fr', 'Registre national, tenu par les régions', {
+            fill: colours.tint,
+            borders: {},
+          }),
+          body('fr', 'Ministère du Tourisme'),
+          body('fr', 'Conseils régionaux', { verticalAlign: 'bottom' }),
+          frenchCosts[0] ?? cell([]),
+        ],
+        { keepWithNext: true },
+      ),
       row([
-        body('fr', 'Registre national', { fill: colours.tint }),
-        body('fr', 'Ministère du Tourisme'),
-        body('fr', 'Conseils régionaux', { verticalAlign: 'bottom' }),
-        frenchCosts[0] ?? cell([]),
-      ]),
-      row([
-        body('fr', 'Incubateurs', { fill: colours.tint }),
+        cell([], { fill: colours.tint, borders: { bottom: hair }, paddingPt, isCovered: true }),
         body('fr', 'Agences régionales'),
         body('fr', 'Universités'),
         frenchCosts[1] ?? cell([]),

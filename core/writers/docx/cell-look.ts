@@ -9,6 +9,7 @@ export function cellLook(
   cell: GridCell,
   width: number,
   isInset: boolean,
+  rows: number,
 ): string {
   const { top, bottom, start, end } = cell.paddingPt
   const margins = [
@@ -20,6 +21,7 @@ export function cellLook(
   const properties = [
     `<w:tcW w:w="${width}" w:type="dxa"/>`,
     cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : '',
+    cell.isCovered ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : '',
     bordersOf(cell.borders, colours),
     cell.fill === undefined ? '' : ground(hex(cell.fill), colours.get(hex(cell.fill))),
     wrapped('w:tcMar', margins.join('')),

@@ -1,3 +1,4 @@
+import { coveredRows } from '../../layout/covered-rows'
 import type { GridCell, GridNode, GridRow } from '../../layout/page-layout'
 import { bleedPt, withSideColumns } from './bleed'
 import { cellLook } from './cell-look'
@@ -26,6 +27,7 @@ function writeTable(writing: Writing, grid: GridNode, indentPt: number): string 
   const firstBodyRow = grid.rows.findIndex(({ isHeader }) => !isHeader)
   const rows = rowsOf(grid).map((row, index) =>
     writeRow(writing, row, edges, {
+      rowsCovered: (cell) => coveredRows(grid.rows, index, cell),
       contents: isContents(grid) ? grid : undefined,
       direction: grid.direction,
       isRepeated: firstBodyRow === -1 || index < firstBodyRow,
@@ -63,6 +65,8 @@ const rowsOf = (grid: GridNode): readonly GridRow[] =>
   isContents(grid) ? grid.rows.slice(0, 1).map((row) => ({ ...row, isUnsplit: false })) : grid.rows
 
 interface RowPlace {
+  /** How many rows a cell covers. */
+  readonly rowsCovered: (cell: number) => number
   readonly contents: GridNode | undefined
   readonly direction: Direction
   readonly isRepeated: boolean
@@ -74,7 +78,7 @@ function writeRow(
   writing: Writing,
   row: GridRow,
   edges: readonly number[],
-  { contents, direction, isRepeated, isLast, anchor }: RowPlace,
+  { rowsCovered, contents, direction, isRepeated, isLast, anchor }: RowPlace,
 ): string {
   let column = 0
   const anchorCell = row.cells.findIndex(({ content }) => content[0]?.kind === 'text')
@@ -92,7 +96,7 @@ function writeRow(
             ...named,
             ...(isInset ? { inset: mirroredPadding(cell) } : {}),
           })
-    return `<w:tc>${cellLook(writing, cell, width, isInset)}${content}</w:tc>`
+    return `<w:tc>${cellLook(writing, cell, width, isInset, rowsCovered(index))}${content}</w:tc>`
   })
   // LibreOffice parts a table that ends in an unsplit row from what it is to stay with.
   const isUnsplit = row.isUnsplit && !(isLast && row.keepWithNext)

@@ -1,6 +1,8 @@
+import { coveredRows } from '../../../layout/covered-rows'
 import type { GridCell, GridNode } from '../../../layout/page-layout'
 import type { Block, BlockSetting } from './block'
-import { cellBoxes, setRow } from './set-row'
+import { coverRows } from './cover-rows'
+import { cellBoxes, rowBlock, setCells } from './set-row'
 import { gridTags } from './tag-grid'
 
 /** The rows of a grid. Header rows come again, untagged, above a row that starts a page. */
@@ -11,13 +13,21 @@ export function setGrid(grid: GridNode, widthPt: number, setting: BlockSetting):
   const tags = gridTags[node.role](setting.tag)
   const inside: BlockSetting = { ...setting, direction: node.direction, tag: undefined }
   const boxesOf = (index: number) => cellBoxes(node, index, widthPt)
-  const repeated = node.rows
-    .slice(0, headerCount)
-    .map((row, index) => setRow(row, boxesOf(index), node, inside, () => undefined))
-  return node.rows.map((row, index): Block => {
+  const headers = node.rows.slice(0, headerCount)
+  const repeated = coverRows(
+    node,
+    headers.map((_, index) => setCells(boxesOf(index), inside, () => undefined)),
+  ).map(rowBlock)
+  const cells = node.rows.map((_, index) => {
+    const rowTag = tags.ofRow(index < headerCount)
+    return setCells(boxesOf(index), inside, (cell, place) =>
+      tags.ofCell(rowTag, cell, coveredRows(node.rows, index, place)),
+    )
+  })
+  return coverRows(node, cells).map((set, index): Block => {
+    const { row } = set
     const isHeader = index < headerCount
-    const rowTag = tags.ofRow(isHeader)
-    const block = setRow(row, boxesOf(index), node, inside, (cell) => tags.ofCell(rowTag, cell))
+    const block = rowBlock(set)
     return {
       ...block,
       spaceBeforePt: index === 0 ? node.spaceBeforePt : 0,

@@ -16,17 +16,21 @@ export interface CellBox {
   readonly padRightPt: number
 }
 
-interface SetCell extends CellBox {
+export interface SetCell extends CellBox {
   readonly blocks: readonly Block[]
+  /** The height of all rows it covers, where they are several. */
+  readonly coveredPt?: number
 }
 
 /** One row, or the part of it that stands on one page. */
-interface SetRow {
+export interface SetRow {
   readonly row: GridRow
   readonly grid: GridNode
   readonly cells: readonly SetCell[]
   readonly isStart: boolean
   readonly isEnd: boolean
+  /** What a cell that covers several rows needs of the last. */
+  readonly neededPt?: number
 }
 
 /** The cells of a row on the page: an `rtl` grid starts at the right. */
@@ -52,24 +56,31 @@ export function cellBoxes(grid: GridNode, rowIndex: number, widthPt: number): re
   })
 }
 
-/** Sets the cells of a row side by side. */
-export function setRow(
-  row: GridRow,
+/** Sets the cells of a row to their widths. */
+export const setCells = (
   boxes: readonly CellBox[],
-  grid: GridNode,
   setting: BlockSetting,
-  tagCell: (cell: GridCell) => Tag | undefined,
-): Block {
-  const cells = boxes.map((box) => {
+  tagCell: (cell: GridCell, index: number) => Tag | undefined,
+): readonly SetCell[] =>
+  boxes.map((box, index) => {
     const innerPt = box.widthPt - box.padLeftPt - box.padRightPt
-    const tag = tagCell(box.cell)
+    const tag = tagCell(box.cell, index)
     return { ...box, blocks: setNodes(box.cell.content, innerPt, { ...setting, tag }) }
   })
-  return rowBlock({ row, grid, cells, isStart: true, isEnd: true })
-}
 
-function rowBlock(part: SetRow): Block {
-  const heightPt = Math.max(0, ...part.cells.map((cell) => padded(cell, stackHeightPt)))
+/** What a row is as high as: its cells but those that cover others too. */
+export const rowHeightPt = (cells: readonly SetCell[], neededPt = 0): number =>
+  cells.reduce(
+    (most, cell) => (cell.coveredPt === undefined ? Math.max(most, cellHeightPt(cell)) : most),
+    neededPt,
+  )
+
+/** What stands in a cell, with its padding. */
+export const cellHeightPt = (cell: SetCell): number => padded(cell, stackHeightPt)
+
+/** The cells of a row side by side. */
+export function rowBlock(part: SetRow): Block {
+  const heightPt = rowHeightPt(part.cells, part.neededPt)
   const leastPt = Math.max(0, ...part.cells.map((cell) => padded(cell, leastStackHeightPt)))
   return {
     heightPt,
@@ -83,7 +94,7 @@ function rowBlock(part: SetRow): Block {
       paintFills(part.cells, sheet, place, bleedOf(part))
       for (const cell of part.cells) {
         const { top, bottom } = cell.cell.paddingPt
-        const free = heightPt - top - bottom - stackHeightPt(cell.blocks)
+        const free = (cell.coveredPt ?? heightPt) - top - bottom - stackHeightPt(cell.blocks)
         const share = { top: 0, middle: 0.5, bottom: 1 }[cell.cell.verticalAlign]
         const contentTop = topPt + top + free * share
         const painted = sheet.items.length
@@ -119,10 +130,16 @@ function partRow(
   })
   if (parted.some(({ cell, taken }) => cell.blocks.length > 0 && taken.length === 0))
     return undefined
-  const first = parted.map(({ cell, taken }) => ({ ...cell, blocks: taken }))
-  const second = parted.map(({ cell, rest }) => ({ ...cell, blocks: rest }))
+  // A row taller than a page holds its own cells, whatever they cover.
+  const withBlocks = (cell: SetCell, blocks: readonly Block[]): SetCell => {
+    const { coveredPt: _coveredPt, ...own } = cell
+    return { ...own, blocks }
+  }
+  const first = parted.map(({ cell, taken }) => withBlocks(cell, taken))
+  const second = parted.map(({ cell, rest }) => withBlocks(cell, rest))
+  const { row, grid, isStart, isEnd } = part
   return [
-    rowBlock({ ...part, cells: first, isEnd: false }),
-    rowBlock({ ...part, cells: second, isStart: false }),
+    rowBlock({ row, grid, isStart, cells: first, isEnd: false }),
+    rowBlock({ row, grid, isEnd, cells: second, isStart: false }),
   ]
 }

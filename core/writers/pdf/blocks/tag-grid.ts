@@ -5,7 +5,7 @@ import { addTag, type Tag } from '../tags/tag'
 /** The elements that the rows of a grid and their cells go under. */
 export interface GridTags {
   readonly ofRow: (isHeader: boolean) => Tag | undefined
-  readonly ofCell: (row: Tag | undefined, cell: GridCell) => Tag | undefined
+  readonly ofCell: (row: Tag | undefined, cell: GridCell, rowSpan: number) => Tag | undefined
 }
 
 /** A table is a table, a list has items with labels, a frame is no element at all: it only places things. */
@@ -17,7 +17,8 @@ export const gridTags: {
     const table = addTag(parent, 'Table')
     return {
       ofRow: () => addTag(table, 'TR'),
-      ofCell: (row, cell) => addTag(row, cell.isHeader ? 'TH' : 'TD', { span: cell.span }),
+      ofCell: (row, { isHeader, isCovered, span }, rowSpan) =>
+        isCovered ? undefined : addTag(row, isHeader ? 'TH' : 'TD', { span, rowSpan }),
     }
   },
   list: (parent) => {

@@ -147,9 +147,13 @@ const factsOf = (tag: Tag, inherited: Language | undefined): Record<string, unkn
 }
 
 function attributesOf(tag: Tag): Record<string, unknown> | undefined {
-  const span = tag.span !== undefined && tag.span > 1 ? { ColSpan: tag.span } : {}
-  if (tag.name === 'TH') return { O: 'Table', Scope: 'Column', ...span }
-  if (tag.name === 'TD' && tag.span !== undefined && tag.span > 1) return { O: 'Table', ...span }
+  const { span = 1, rowSpan = 1 } = tag
+  const spans = {
+    ...(span > 1 ? { ColSpan: span } : {}),
+    ...(rowSpan > 1 ? { RowSpan: rowSpan } : {}),
+  }
+  if (tag.name === 'TH') return { O: 'Table', Scope: 'Column', ...spans }
+  if (tag.name === 'TD' && (span > 1 || rowSpan > 1)) return { O: 'Table', ...spans }
   if (tag.name === 'L') return { O: 'List', ListNumbering: tag.isNumbered ? 'Decimal' : 'Square' }
   return undefined
 }

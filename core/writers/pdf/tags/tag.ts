@@ -31,6 +31,8 @@ export interface Tag {
   readonly actual?: string
   /** Columns covered by a table cell. */
   readonly span?: number
+  /** Rows covered by it. */
+  readonly rowSpan?: number
   /** Whether a list's items carry numbers. */
   readonly isNumbered?: boolean
   readonly children: Tag[]

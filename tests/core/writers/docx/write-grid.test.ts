@@ -114,3 +114,15 @@ test('a bleeding grid runs over the margins, under a band in the head of the fir
   const heads = Object.entries(parts).filter(([path]) => /word\/header\d/.test(path))
   expect(heads.filter(([, xml]) => xml.includes('behindDoc="1"'))).toHaveLength(1)
 })
+
+test('a cell that covers the rows below it is merged with their cells', async () => {
+  const rows = [
+    row([cell([text('ar', 'محور')]), cell([text('ar', 'أ')])]),
+    row([cell([], { isCovered: true }), cell([text('ar', 'ب')])]),
+    row([cell([text('ar', 'آخر')]), cell([text('ar', 'ج')])]),
+  ]
+  const tall = grid([50, 50], rows, { role: 'table', direction: 'rtl' })
+  const document = await writtenPart(layout([part(['ar'], [tall])]))
+  const merges = document.match(/<w:vMerge[^>]*>/g)
+  expect(merges).toEqual(['<w:vMerge w:val="restart"/>', '<w:vMerge/>'])
+})
