@@ -22,12 +22,27 @@ export function tagText(node: TextNode, parent: Tag | undefined, hasText: boolea
   if (parent.name === 'Note') {
     return { label: addTag(parent, 'Lbl'), text: addTag(parent, 'P', { language }) }
   }
-  const last = parent.children.at(-1)
-  const isNumbered = node.marker.kind === 'number'
-  const goesOn = last?.name === 'L' && last.language === language && last.isNumbered === isNumbered
-  const list = goesOn ? last : addTag(parent, 'L', { language, isNumbered })
-  const item = addTag(list, 'LI')
+  const level = node.marker.kind === 'number' ? node.marker.level : 0
+  const list = { language, level, isNumbered: node.marker.kind === 'number' }
+  const item = addTag(listIn(outerItem(parent, list) ?? parent, list), 'LI')
   return { label: addTag(item, 'Lbl'), text: addTag(item, 'LBody') }
+}
+
+type List = Required<Pick<Tag, 'language' | 'level' | 'isNumbered'>>
+
+/** The list that goes on at the end of an element, or a new one. */
+function listIn(parent: Tag, list: List): Tag | undefined {
+  const last = parent.children.at(-1)
+  const { language, level, isNumbered } = list
+  const isSame = last?.language === language && last.isNumbered === isNumbered
+  return last?.name === 'L' && isSame && last.level === level ? last : addTag(parent, 'L', list)
+}
+
+/** What the last item says, if a list less deep stands at the end of the element. */
+function outerItem(parent: Tag, { language, level }: List): Tag | undefined {
+  const last = parent.children.at(-1)
+  const isOuter = last?.name === 'L' && last.language === language && (last.level ?? 0) < level
+  return isOuter ? last.children.at(-1)?.children.find(({ name }) => name === 'LBody') : undefined
 }
 
 const leadsToPage = ({ leader }: TextNode): boolean =>

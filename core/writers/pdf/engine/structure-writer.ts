@@ -7,6 +7,8 @@ import type { PdfPage, PdfReference } from './pdfmake-types'
 interface StructureElement {
   readonly reference: PdfReference
   readonly kids: unknown[]
+  /** Lists inside an item, which come after what it says itself. */
+  readonly lists: PdfReference[]
   /** The page of its first content, which need not be named again for the rest. */
   page?: PdfPage
 }
@@ -46,8 +48,14 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
     const reference = document.ref({ S: rankOf(tag.name), P: parent, ...factsOf(tag, inherited) })
     if (tag.name === 'Note') notes.push(reference)
     const kids: unknown[] = []
-    elements.set(tag, { reference, kids })
-    for (const child of tag.children) kids.push(build(child, reference, tag.language ?? inherited))
+    const lists: PdfReference[] = []
+    elements.set(tag, { reference, kids, lists })
+    for (const child of tag.children) {
+      const isInner = tag.name === 'LBody' && child.name === 'L'
+      const built = build(child, reference, tag.language ?? inherited)
+      if (isInner) lists.push(built)
+      else kids.push(built)
+    }
     return reference
   }
   const lastStretches = new Map<
@@ -96,7 +104,8 @@ export function writeStructure(document: BriefPdfDocument, root: Tag): Structure
     },
     end: () => {
       if (notes.length > 0) treeRoot.data['IDTree'] = withIds(notes)
-      for (const { reference, kids, page } of elements.values()) {
+      for (const { reference, kids: own, lists, page } of elements.values()) {
+        const kids = [...own, ...lists]
         if (page) reference.data['Pg'] = page.dictionary
         if (kids.length > 0) reference.data['K'] = kids.length === 1 ? kids[0] : kids
         reference.end()

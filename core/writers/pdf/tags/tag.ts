@@ -35,6 +35,8 @@ export interface Tag {
   readonly rowSpan?: number
   /** Whether a list's items carry numbers. */
   readonly isNumbered?: boolean
+  /** How deep a list's numbers go: none is the outermost. */
+  readonly level?: number
   readonly children: Tag[]
 }
 

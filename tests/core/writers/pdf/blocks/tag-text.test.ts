@@ -30,3 +30,32 @@ test('words can lead to a place in the document', async () => {
   const sheet = await (await openPdf(await bytesOf(page(nodes)))).getPage(1)
   expect(await sheet.getAnnotations()).toEqual([expect.objectContaining({ dest: 'b' })])
 })
+
+const item = (level: 0 | 1, number: string, words: string) =>
+  text('fr', words, { marker: { kind: 'number', list: 'a', level, text: number }, indentPt: 20 })
+
+test('an inner list belongs to the item before it, after its words; the outer list goes on', async () => {
+  const nodes = [
+    item(0, '1.', 'un'),
+    item(1, '1.1', 'dans'),
+    item(1, '1.2', 'encore'),
+    item(0, '2.', 'deux'),
+  ]
+  const sheet = await (await openPdf(await bytesOf(page(nodes)))).getPage(1)
+  expect(outline(await sheet.getStructTree())).toContain(
+    'L(LI(Lbl(*)LBody(*L(LI(Lbl(*)LBody(*))LI(Lbl(*)LBody(*)))))LI(Lbl(*)LBody(*)))',
+  )
+})
+
+test('items of the second rank alone are one list', async () => {
+  const nodes = [item(1, '1.1', 'un'), item(1, '1.2', 'deux')]
+  const sheet = await (await openPdf(await bytesOf(page(nodes)))).getPage(1)
+  expect(outline(await sheet.getStructTree())).toContain('L(LI(Lbl(*)LBody(*))LI(Lbl(*)LBody(*)))')
+})
+
+/** The tree as names in brackets, content as stars. */
+function outline(node: object): string {
+  if (!('role' in node && 'children' in node && Array.isArray(node.children))) return '*'
+  const children: readonly object[] = node.children
+  return `${String(node.role)}(${children.map(outline).join('')})`
+}
