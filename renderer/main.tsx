@@ -17,7 +17,6 @@ import { today } from './conference/today'
 import { desktop } from './desktop'
 import { goTo } from './place'
 import { followSettings, setSettings } from './settings'
-import { followSpelling } from './spelling'
 import { commandOf } from './ui/keys'
 import { mayLeaveDraft } from './templates/leave-draft'
 import { currentEditing, followDraft, holdsUnsavedWork } from './templates/template-draft'
@@ -43,7 +42,6 @@ offerRecovered(start.recovered)
 keepDrafts()
 openDroppedFiles()
 followSettings()
-followSpelling()
 followLibrary()
 followFocus()
 

@@ -1,5 +1,4 @@
 import type { DesktopApi, DesktopEvents } from './desktop-api'
-import type { SpelledLanguage } from './spelling-messages'
 
 /** Every method and event by name, so that the preload can hand over exactly these. */
 export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
@@ -62,8 +61,6 @@ export const desktopEvents: { readonly [K in keyof DesktopEvents]: true } = {
 export interface Desktop extends DesktopApi {
   /** Where a file that was dropped onto the window is; empty for one that is on no disk. */
   pathOf(file: { readonly name: string; readonly size: number }): string
-  /** From now on fields are checked in this language; `null`: not at all. */
-  spellIn(language: SpelledLanguage | null): void
   /** Listens to an event until the returned function is called. */
   on<K extends keyof DesktopEvents>(
     event: K,

@@ -82,7 +82,7 @@ export function createDesktop(
   let spoken: SpelledLanguage | null = null
   showTextMenu(window, {
     spelling: surroundings.spelling,
-    spokenIn: () => spoken,
+    spokenIn: () => (settings.value.isSpellingChecked ? spoken : null),
     language: () => settings.value.interfaceLanguage,
     send,
   })

@@ -26,12 +26,12 @@ export function showTextMenu(window: BrowserWindow, tools: TextMenuTools): void 
 
 async function itemsFor(
   window: BrowserWindow,
-  { misspelledWord, editFlags }: Electron.ContextMenuParams,
+  { selectionText, editFlags }: Electron.ContextMenuParams,
   tools: TextMenuTools,
 ): Promise<MenuItemConstructorOptions[]> {
   const words = menuWords[tools.language()]
   return [
-    ...(misspelledWord === '' ? [] : await spellingItems(window, misspelledWord, tools)),
+    ...(await spellingItems(window, selectionText.trim(), tools)),
     { role: 'cut', label: words.cut, enabled: editFlags.canCut },
     { role: 'copy', label: words.copy, enabled: editFlags.canCopy },
     { role: 'paste', label: words.paste, enabled: editFlags.canPaste },
@@ -47,7 +47,10 @@ async function spellingItems(
 ): Promise<MenuItemConstructorOptions[]> {
   const words = menuWords[language()]
   const own = spokenIn()
-  const meant = own === null ? [] : await spelling.suggest(own, word)
+  // The window has selected the misspelt word under the mouse.
+  if (own === null || word === '' || /\s/u.test(word)) return []
+  if ((await spelling.check(own, [word])).length === 0) return []
+  const meant = await spelling.suggest(own, word)
   const forget = (keep: () => void) => () => {
     keep()
     send('spelling-changed', null)
@@ -56,7 +59,7 @@ async function spellingItems(
     ...(meant.length === 0 ? [{ label: words.noSuggestion, enabled: false }] : []),
     ...meant.map((suggestion) => ({
       label: suggestion,
-      click: () => window.webContents.replaceMisspelling(suggestion),
+      click: () => window.webContents.replace(suggestion),
     })),
     { type: 'separator' },
     {

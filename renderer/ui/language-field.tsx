@@ -1,11 +1,12 @@
 import { CircleDashed } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
 import { directionOf, nameOf, tagOf, type Language } from '../../core/text/language'
 import { useInterfaceDirection } from '../words/interface-language'
 import { markByKey } from './marks/mark-keys'
+import { selectMisspelt, SpellingMarks, useSpelling } from './spelling-marks'
 import './language-field.css'
 
 interface LanguageFieldProps {
@@ -30,6 +31,8 @@ export function LanguageField(props: LanguageFieldProps) {
   const { t } = useTranslation()
   const direction = directionOf(language)
   const otherSide = useInterfaceDirection() === direction ? '' : ' from-other-side'
+  const [isWriting, setWriting] = useState(false)
+  const stretches = useSpelling(language, value, isWriting)
   const isMissing = isNeeded && value.trim() === ''
   return (
     <div
@@ -38,6 +41,13 @@ export function LanguageField(props: LanguageFieldProps) {
       data-language={language}
       // Here, because a listener on the field itself would keep the keys from the list around it.
       onKeyDown={(event) => onKeyDown(event, isPassage)}
+      onFocus={() => setWriting(true)}
+      onBlur={() => setWriting(false)}
+      onContextMenu={(event: MouseEvent) => {
+        if (event.target instanceof HTMLTextAreaElement) {
+          selectMisspelt(event, event.target, stretches)
+        }
+      }}
     >
       <TextField
         aria-label={`${name} — ${nameOf(language)}`}
@@ -47,6 +57,7 @@ export function LanguageField(props: LanguageFieldProps) {
         onChange={(text) => onChange(isPassage ? text : text.replace(/\s*[\r\n]+\s*/g, ' '))}
       >
         <TextArea rows={1} aria-description={isMissing ? t('field.missing') : undefined} />
+        <SpellingMarks stretches={stretches} />
       </TextField>
       {isMissing ? (
         <span className={`language-field-missing${otherSide}`} aria-hidden>

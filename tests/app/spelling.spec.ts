@@ -39,6 +39,23 @@ test('a word added to the dictionary is right from then on, in the next start, t
   expect(await menuAt(second.app, field, 'tawizza')).not.toContain('إضافة إلى القاموس')
 })
 
+test('a misspelt word is underlined where it stands, whatever the text begins with', async ({
+  page,
+}) => {
+  const field = await typeInto(
+    page,
+    frenchText,
+    ' « (1) Soutenir l’agriculture, les cooperatves » ',
+  )
+  const mark = page.locator('.misspelt')
+  await expect(mark).toHaveText('cooperatves')
+  const box = await mark.boundingBox()
+  const place = await placeOf(field, 'cooperatves')
+  const around = await field.boundingBox()
+  const middle = (box?.x ?? 0) + (box?.width ?? 0) / 2 - (around?.x ?? 0)
+  expect(Math.abs(middle - place.x)).toBeLessThan(2)
+})
+
 test('spelling is switched off in the settings', async ({ app, page }) => {
   await page.locator('[data-row]').first().waitFor()
   await page.keyboard.press('Control+,')
