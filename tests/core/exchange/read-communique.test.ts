@@ -57,7 +57,7 @@ test('the Windows pages are told apart by what they spell', () => {
   expect(textOf(french)).toBe('Lécole est très équipée')
 })
 
-test('what is no text is refused: archives, programs, nothing at all', () => {
+test('what is no text is refused: torn archives, programs, nothing at all', () => {
   const codes = [
     Uint8Array.of(0x50, 0x4b, 3, 4, 9),
     Uint8Array.from({ length: 400 }, (_, i) => i % 32),
@@ -66,7 +66,7 @@ test('what is no text is refused: archives, programs, nothing at all', () => {
   ]
   expect(
     codes.map((bytes) => readCommunique(bytes)).map((read) => (read.ok ? '' : read.problem.code)),
-  ).toEqual(['not-a-text', 'not-a-text', 'nothing-to-read', 'nothing-to-read'])
+  ).toEqual(['damaged-document', 'not-a-text', 'nothing-to-read', 'nothing-to-read'])
 })
 
 const page = `<!doctype html><html><head><title>Journal</title><style>p{}</style></head><body>
