@@ -12,4 +12,5 @@ export async function expectPreview(page: Page, text: string): Promise<void> {
 }
 
 /** Direction marks part the cells and links of a page for readers; nobody sees them. */
-export const withoutSpaces = (text: string): string => text.replace(/[\s\u00A0\u202F\u200E\u200F]+/gu, '')
+export const withoutSpaces = (text: string): string =>
+  text.replace(/[\s\u00A0\u202F\u200E\u200F]+/gu, '')
