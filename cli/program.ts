@@ -8,7 +8,7 @@ import { helpWords } from './help-words'
 import { addImposeCommand } from './impose-command'
 import { addImportCommand } from './import-communique'
 import { addRecordCommands } from './record-commands'
-import { addReviewCommand } from './review-command'
+import { addReviewCommands } from './review-command'
 
 /** Keeps the answer of a command. */
 export type Take = (answering: Promise<Answer>) => Promise<void>
@@ -46,7 +46,7 @@ export function createProgram(version: string, language: InterfaceLanguage, take
   addImportCommand(program, language, take)
   addFollowUpCommand(program, language, take)
   addRecordCommands(program, language, take)
-  addReviewCommand(program, language, take)
+  addReviewCommands(program, language, take)
   addImposeCommand(program, language, take)
 
   program

@@ -53,6 +53,7 @@ export const problemCodes = [
   'repeated-row',
   'wrong-cell',
   'not-a-word-file',
+  'not-an-xliff',
   'no-texts-of-conference',
   'unknown-change',
   'unknown-placeholder',

@@ -1,6 +1,6 @@
 import { directionalRuns } from '../writers/docx/directional-runs'
 import { safeText } from '../writers/docx/safe-text'
-import { escapeXml } from '../writers/docx/xml'
+import { escapeXml } from '../text/escape-xml'
 
 /**
  * A value in the look of its placeholder, cut by direction. It stands inside a text of a run: it ends that run

@@ -184,6 +184,11 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     fr: '{path} n’est pas un document Word lisible< ({detail})> : enregistrez-le en docx.',
     en: '{path} is no Word document that can be read< ({detail})>: save it as docx.',
   },
+  'not-an-xliff': {
+    ar: '{path} ليس ملف ترجمة يمكن قراءته: اطلبوا إرساله من جديد بصيغة XLIFF (\u20681.2\u2069 أو \u20682.0\u2069).',
+    fr: '{path} n’est pas un fichier de traduction lisible : demandez-le à nouveau en XLIFF (1.2 ou 2.0).',
+    en: '{path} is no translation file that can be read: ask for it again as XLIFF (1.2 or 2.0).',
+  },
   'no-texts-of-conference': {
     ar: 'لا يوجد في {path} أي نص من نصوص هذا المؤتمر: اختاروا وثيقة صُدّرت منه.',
     fr: '{path} ne contient aucun texte de ce congrès : choisissez un document qui en est issu.',

@@ -4,29 +4,13 @@ import type { Run } from '../../brief/run'
 import type { Conference } from '../../model/conference'
 import { textsOf, type ConferenceText } from '../../model/texts'
 import { fail, succeed, type Outcome } from '../../outcome'
-import { comparableText } from '../../text/comparable-text'
 import { fieldHash, fieldParagraphId, remarkSource, wordsHash } from '../../text/field-bookmark'
 import type { Language } from '../../text/language'
+import type { FieldChange } from '../field-change'
 import { readFields, type ReadField } from './read-fields'
 import { readParagraphs } from './read-paragraphs'
 import { unpackWord } from './unpack-word'
-import type { WordComment, WordRun } from './word-document'
-
-/** One text of the record that came back from Word changed or with remarks. */
-export interface FieldChange {
-  /** Its place by ids, and its language: `recommendations/r-12/text@fr`. */
-  readonly id: string
-  readonly path: ConferenceText['path']
-  readonly language: Language
-  /** As it stands in the record, and as it came back, both with marks; the same where there are only remarks. */
-  readonly before: string
-  readonly after: string
-  /** It has been changed in the record, too, since the document went out. */
-  readonly isConflict: boolean
-  /** Who changed it with tracking on; tracked changes count as accepted. */
-  readonly authors: readonly string[]
-  readonly comments: readonly WordComment[]
-}
+import type { WordRun } from './word-document'
 
 /** What came back in an edited document: per text what changed, in the order of the record. */
 export function readChanges(
@@ -167,7 +151,3 @@ function asTyped(text: string, before: string): string {
   if (/[\u0660-\u0669]/.test(before)) return plain
   return plain.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 }
-
-/** Whether a change changes words, or only brings remarks. */
-export const changesWords = ({ before, after }: FieldChange): boolean =>
-  comparableText(before) !== comparableText(after)

@@ -2,7 +2,7 @@ import type { PageLayout } from '../../layout/page-layout'
 import { tagOf } from '../../text/language'
 import { xmlHead } from './roots'
 import { safeText } from './safe-text'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 /** `docProps/core.xml`: what the document is called and by whom; its dates are the brief's, not the clock's. */
 export function coreProperties(layout: PageLayout): string {

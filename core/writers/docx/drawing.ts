@@ -1,4 +1,4 @@
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 /** A picture as it stands in a run; sizes in points. */
 export interface Drawing {

@@ -3,7 +3,7 @@ import type { Theme } from '../../brief/theme'
 import type { Script } from '../../text/language'
 import { obfuscateFont } from './obfuscate-font'
 import { xmlHead } from './roots'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 type Part = readonly [path: string, content: string | Uint8Array]
 

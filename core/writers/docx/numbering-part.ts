@@ -1,7 +1,7 @@
 import type { ListLevel, WordList } from './numbered-lists'
 import { runProperties } from './run-properties'
 import { rootOf } from './roots'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 /** `word/numbering.xml`: each list by itself, so that none counts on from another. */
 export function numberingPart(lists: readonly WordList[]): string {

@@ -1,4 +1,4 @@
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 

@@ -1,6 +1,6 @@
 import type { GridNode } from '../../layout/page-layout'
 import { textOfLayoutRuns } from './layout-words'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 /** Alternative text of a real table, for those who hear it: what its columns are. */
 export function describeTable({ role, rows }: GridNode): string {

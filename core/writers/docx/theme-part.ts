@@ -2,7 +2,7 @@ import { familyOf } from '../../brief/font-face'
 import type { Theme } from '../../brief/theme'
 import { xmlHead } from './roots'
 import { hex } from './units'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 /** `word/theme/theme1.xml`: the faces and colours of the brief, where Word lets its user change them all at once. */
 export function themePart(theme: Theme): string {

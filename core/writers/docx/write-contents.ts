@@ -7,7 +7,7 @@ import { paragraph, spacingOf } from './paragraph'
 import { sidesOf } from './paragraph-sides'
 import { writeRuns } from './write-runs'
 import type { Writing } from './writing'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../text/escape-xml'
 
 /** One column of a table of contents: a field of Word's own around paragraphs that are filled in already. */
 export function writeContentsColumn(writing: Writing, grid: GridNode, column: number): string {

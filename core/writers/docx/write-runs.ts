@@ -13,7 +13,8 @@ import { safeText } from './safe-text'
 import { hex } from './units'
 import type { Writing } from './writing'
 import { fieldResult, wordField } from './word-fields'
-import { escapeXml, textElement } from './xml'
+import { escapeXml } from '../../text/escape-xml'
+import { textElement } from './xml'
 
 /** The words of a paragraph, each run in one direction, script and look. */
 export function writeRuns(writing: Writing, node: TextNode): string {

@@ -1,13 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** Text as it stands in XML, between tags or between double quotes. */
-export const escapeXml = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : text
+import { escapeXml } from '../../text/escape-xml'
 
 /** A stretch of text; spaces at its edges are kept only where that is said. */
 export const textElement = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { CommuniqueProposal } from '../../../core/exchange/communique/proposal'
-import type { FieldChange } from '../../../core/exchange/docx/read-changes'
+import type { FieldChange } from '../../../core/exchange/field-change'
 import type { ReadText } from '../../../core/exchange/read-text'
 import type { Conference } from '../../../core/model/conference'
 import { fail, type Outcome } from '../../../core/outcome'

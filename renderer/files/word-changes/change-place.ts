@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import type { FieldChange } from '../../../core/exchange/docx/read-changes'
+import type { FieldChange } from '../../../core/exchange/field-change'
 import type { Conference } from '../../../core/model/conference'
 import { nameOf, type Language } from '../../../core/text/language'
 import { placeNames } from '../../conference/checks/place-words'

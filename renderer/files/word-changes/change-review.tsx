@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changesWords, type FieldChange } from '../../../core/exchange/docx/read-changes'
+import { changesWords, type FieldChange } from '../../../core/exchange/field-change'
 import { useConference } from '../../conference/document'
 import { Button } from '../../ui/button'
 import { Segments } from '../../ui/segments'

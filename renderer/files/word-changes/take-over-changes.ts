@@ -1,6 +1,6 @@
 import i18next from 'i18next'
-import type { FieldChange } from '../../../core/exchange/docx/read-changes'
-import { takeChanges } from '../../../core/exchange/docx/take-changes'
+import type { FieldChange } from '../../../core/exchange/field-change'
+import { takeChanges } from '../../../core/exchange/take-changes'
 import { change, undoChange } from '../../conference/document'
 import { keysOf } from '../../ui/keys'
 import { showNotice } from '../../ui/notices'

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../../core/exchange/docx/read-changes'
+import type { FieldChange } from '../../../core/exchange/field-change'
 import { goTo } from '../../place'
 import { createStore, useStore } from '../../ui/store'
 import type { ImportFile } from '../../../electron/ipc/desktop-api'

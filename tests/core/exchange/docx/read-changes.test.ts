@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readChanges } from '../../../../core/exchange/docx/read-changes'
-import { takeChanges } from '../../../../core/exchange/docx/take-changes'
+import { takeChanges } from '../../../../core/exchange/take-changes'
 import type { Conference } from '../../../../core/model/conference'
 import { parseConference } from '../../../../core/model/parse-conference'
 import { produceBrief } from '../../../../core/produce-brief'

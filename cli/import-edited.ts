@@ -1,5 +1,6 @@
-import { changesWords, readChanges, type FieldChange } from '../core/exchange/docx/read-changes'
-import { takeChanges } from '../core/exchange/docx/take-changes'
+import { changesRecord, type FieldChange } from '../core/exchange/field-change'
+import { readEdited } from '../core/exchange/read-edited'
+import { takeChanges } from '../core/exchange/take-changes'
 import { nearestName } from '../core/model/nearest-name'
 import type { InterfaceLanguage } from '../core/text/problem-words'
 import { placeInFile } from '../disk/file-problems'
@@ -8,8 +9,8 @@ import { readBytes, readInputBytes } from '../disk/read-text'
 import { saveConference } from '../disk/save-conference'
 import { type Answer, done, refused } from './answer'
 
-/** `tawsiya import edited.docx --into FILE`: says what came back changed, and takes over only what `--take` names. */
-export async function runImportWord(
+/** `tawsiya import edited.docx|.xlf --into FILE`: says what came back changed, and takes over only what `--take` names. */
+export async function runImportEdited(
   file: string,
   into: string,
   take: string | undefined,
@@ -20,11 +21,11 @@ export async function runImportWord(
   const bytes = await (file === '-' ? readInputBytes() : readBytes(file))
   if (!bytes.ok) return refused(bytes.problem)
   const name = file === '-' ? 'stdin' : file
-  const changes = placeInFile(readChanges(bytes.value, conference.value), name)
+  const changes = placeInFile(readEdited(bytes.value, conference.value), name)
   if (!changes.ok) return refused(changes.problem)
   const wanted = wantedOf(changes.value, take)
   if ('unknown' in wanted) {
-    const names = changes.value.filter(changesWords).map(({ id }) => id)
+    const names = changes.value.filter(changesRecord).map(({ id }) => id)
     const detail = nearestName(wanted.unknown, names)
     return refused({
       code: 'unknown-change',
@@ -43,7 +44,7 @@ export async function runImportWord(
       id: change.id,
       before: change.before,
       after: change.after,
-      isChanged: changesWords(change),
+      isChanged: changesRecord(change),
       isConflict: change.isConflict,
       isTaken: isTaken(change),
       authors: change.authors,
@@ -56,7 +57,7 @@ type Wanted = { readonly taken: readonly FieldChange[] } | { readonly unknown: s
 
 /** `all`, or names of changes; without any nothing is taken. */
 function wantedOf(changes: readonly FieldChange[], take: string | undefined): Wanted {
-  const changed = changes.filter(changesWords)
+  const changed = changes.filter(changesRecord)
   if (take === undefined) return { taken: [] }
   if (take.trim() === 'all') return { taken: changed }
   const names = take.split(/[,\s]+/).filter(Boolean)
@@ -104,7 +105,7 @@ function linesOf(
   if (changes.length === 0) return [say.nothing]
   return changes.flatMap((change) => [
     `${change.id}${isTaken(change) ? `\t${say.taken}` : ''}${change.isConflict ? `\t${say.conflict}` : ''}`,
-    ...(changesWords(change)
+    ...(changesRecord(change)
       ? [`\t${say.before}\t${oneLine(change.before)}`, `\t${say.after}\t${oneLine(change.after)}`]
       : []),
     ...(change.authors.length > 0 ? [`\t${say.by}\t${change.authors.join(', ')}`] : []),
