@@ -22,6 +22,7 @@ export function addExportCommand(program: Command, language: InterfaceLanguage, 
     .option('-f, --format <list>', words.format)
     .option('--theme <id>', words.theme)
     .option('--paper <size>', words.paper)
+    .option('--two-sided', words.twoSided)
     .option('--digits <kind>', words.digits)
     .option('--missing <choice>', words.missing)
     .option('--issued-on <date>', words.issuedOn)
@@ -61,6 +62,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     format: 'formats: docx, pdf or both (docx,pdf unless told otherwise)',
     theme: "theme, instead of the template's own: serif or sans",
     paper: 'paper: A4, A5 or Letter',
+    twoSided: 'for both sides of the paper: margins change sides, wider at the binding',
     digits: 'digits of Arabic texts: western or arabic-indic (western unless told otherwise)',
     missing: 'a text missing in one language: mark (unless told otherwise), stop or fallback',
     issuedOn: 'date the brief carries, such as 2025-11-14 (today unless told otherwise)',
@@ -82,6 +84,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     format: 'formats : docx, pdf ou les deux (docx,pdf par défaut)',
     theme: 'thème, au lieu de celui du modèle : serif ou sans',
     paper: 'papier : A4, A5 ou Letter',
+    twoSided: 'recto verso : marges en miroir, plus larges à la reliure',
     digits: 'chiffres des textes arabes : western ou arabic-indic (western par défaut)',
     missing: 'texte manquant dans une langue : mark (par défaut), stop ou fallback',
     issuedOn: 'date que porte la note, par exemple 2025-11-14 (aujourd’hui par défaut)',
@@ -102,6 +105,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     format: 'الصيغ: docx أو pdf أو هما معاً (docx,pdf ما لم يُذكر غيرهما)',
     theme: 'المظهر بدل مظهر القالب: serif أو sans',
     paper: 'الورق: A4 أو A5 أو Letter',
+    twoSided: 'للطباعة على الوجهين: هوامش متناظرة، أعرض عند التجليد',
     digits: 'أرقام النصوص العربية: western أو arabic-indic (western ما لم يُذكر غيرها)',
     missing: 'النص الناقص في إحدى اللغات: mark (ما لم يُذكر غيره) أو stop أو fallback',
     issuedOn: 'تاريخ الموجز، مثل 2025-11-14 (اليوم ما لم يُذكر غيره)',

@@ -20,6 +20,7 @@ export interface ExportFlags {
   readonly format: string
   readonly theme?: string
   readonly paper?: string
+  readonly twoSided?: true
   readonly missing?: string
   readonly digits: string
   readonly issuedOn?: string
@@ -81,6 +82,7 @@ export function readFlags(flags: ExportFlags, today: string): ExportWishes | Wro
       digits: flags.digits,
       ...(flags.theme === undefined ? {} : { themeId: flags.theme }),
       ...(typeof paper === 'string' ? { paper } : {}),
+      ...(flags.twoSided ? { twoSided: true } : {}),
       ...(typeof missing === 'string' ? { missing } : {}),
       ...(flags.embedFonts ? { embedFonts: true } : {}),
       ...(flags.attachWord ? { attachWord: true } : {}),

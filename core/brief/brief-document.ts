@@ -18,6 +18,8 @@ export interface BriefDocument {
   readonly paper: Paper
   /** Two languages bound back to back, each read from its own cover. */
   readonly isFlip?: boolean
+  /** Printed on both sides of leaves that are bound. */
+  readonly isTwoSided?: boolean
   /** One part for one language or two side by side; one part per language for one after another. */
   readonly parts: readonly Part[]
 }

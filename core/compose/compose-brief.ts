@@ -54,6 +54,7 @@ export function composeBrief(
     theme: theme.ownColours ? theme : withAccent(theme, conference.letterhead.accent),
     paper: options.paper ?? template.page,
     ...(options.arrangement === 'flip' ? { isFlip: true } : {}),
+    ...((options.twoSided ?? template.twoSided) ? { isTwoSided: true } : {}),
     parts,
   }
   const missing = options.missing === 'stop' ? missingTexts(brief) : []

@@ -1,5 +1,7 @@
-import type { BriefDocument, Part } from '../brief/brief-document'
+import type { BriefDocument, Part, PartRole } from '../brief/brief-document'
 import { oneLanguage } from '../brief/one-language'
+import { directionOf } from '../text/language'
+import { bindPage, mirrored } from './bind-page'
 import { layOutBlocks } from './lay-out-blocks'
 import {
   layOutFirstHead,
@@ -19,10 +21,12 @@ import { ptOfMm } from './units'
 
 /** Places a brief on its pages: the one layout that both Word and PDF print. */
 export function layOutBrief(brief: BriefDocument): PageLayout {
-  const parts = brief.parts.map((part) =>
-    part.arrangement === 'facing' ? layOutFacing(brief, part) : layOutPart(brief, part),
+  const parts = brief.parts.map((part, index) =>
+    part.arrangement === 'facing'
+      ? layOutFacing(brief, part)
+      : twoSided(brief, part, layOutPart(brief, part), brief.parts[index - 1]),
   )
-  const { title, author, subject, languages, issuedOn, theme, isFlip } = brief
+  const { title, author, subject, languages, issuedOn, theme, isFlip, isTwoSided } = brief
   return {
     title,
     author,
@@ -32,6 +36,7 @@ export function layOutBrief(brief: BriefDocument): PageLayout {
     theme,
     parts,
     ...(isFlip ? { isFlip } : {}),
+    ...(isTwoSided ? { isTwoSided } : {}),
   }
 }
 
@@ -62,6 +67,34 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
     ),
   }
 }
+
+/**
+ * The pages of a part as they are bound. In a volume of several languages one after another, all are bound
+ * where the first starts from; each half of a flip document where its own does. A cover's back stays blank.
+ */
+function twoSided(
+  brief: BriefDocument,
+  { role, languages: [language], continues }: Part,
+  laidOut: LayoutPart,
+  before: Part | undefined,
+): LayoutPart {
+  if (!brief.isTwoSided) return laidOut
+  const [first] = brief.isFlip ? [language] : brief.languages
+  const isBoundAtEnd =
+    first !== undefined && language !== undefined && directionOf(first) !== directionOf(language)
+  const isFront = role === 'cover' || before?.role === 'cover' || !continues
+  return {
+    ...laidOut,
+    page: bindPage(laidOut.page, brief.paper, role, isBoundAtEnd),
+    // Two languages stand on the same sides of every page, one at either edge.
+    ...(laidOut.scale === 'single' && hasOuterEnd(role)
+      ? { even: { head: mirrored(laidOut.head), foot: mirrored(laidOut.foot) } }
+      : {}),
+    ...(isFront ? { beginsLeaf: true } : {}),
+  }
+}
+
+const hasOuterEnd = (role: PartRole): boolean => role !== 'cover' && role !== 'letter'
 
 /** No space opens a page; Word would keep it there. */
 const fromTheTop = ([first, ...others]: readonly LayoutNode[]): readonly LayoutNode[] =>

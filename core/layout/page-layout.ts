@@ -20,6 +20,8 @@ export interface PageLayout {
   readonly parts: readonly LayoutPart[]
   /** The second language begins at the back: its pages follow in reverse, each half with numbers of its own. */
   readonly isFlip?: boolean
+  /** Printed on both sides of its leaves, which are bound where its first language starts from. */
+  readonly isTwoSided?: boolean
   /** The pages that page references print, by anchor; found once the layout has been paginated. */
   readonly pageNumbers?: ReadonlyMap<string, number>
 }
@@ -38,6 +40,10 @@ export interface LayoutPart {
   /** On every later page of the part. */
   readonly head: readonly LayoutNode[]
   readonly foot: readonly LayoutNode[]
+  /** Printed on both sides: head and foot of even pages, turned round so that the outer end stays outside. */
+  readonly even?: { readonly head: readonly LayoutNode[]; readonly foot: readonly LayoutNode[] }
+  /** Begins on the front of a leaf: a page left over before it stays blank. */
+  readonly beginsLeaf?: true
   readonly nodes: readonly LayoutNode[]
   /**
    * The other language of facing pages: its nodes answer these one by one, on the page across the spread.
@@ -46,6 +52,7 @@ export interface LayoutPart {
   readonly opposite?: LayoutPart
 }
 
+/** Of an odd page; printed on both sides, even pages have start and end of the paper the other way round. */
 export interface PageGeometry {
   readonly widthPt: number
   readonly heightPt: number
@@ -55,6 +62,8 @@ export interface PageGeometry {
     readonly start: number
     readonly end: number
   }
+  /** How much more margin the binding edge has than the other: part of `marginsPt`, where there is one. */
+  readonly gutterPt?: number
   /** From the page's top edge to the head, and from its top edge to the foot. */
   readonly headTopPt: number
   readonly footTopPt: number

@@ -23,6 +23,8 @@ export const briefOptionsSchema = z.strictObject({
   themeId: z.string().optional(),
   /** Overrides the template's own paper. */
   paper: z.enum(papers).optional(),
+  /** Overrides the template's own: printed on both sides of the paper and bound. */
+  twoSided: z.boolean().optional(),
   /** The body the document is made for: it then holds only what concerns it. */
   addresseeId: z.string().optional(),
   /** The document's own number, as it is printed; a letter without one leaves room for it. */

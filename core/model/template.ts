@@ -33,6 +33,12 @@ export const templateSchema = z.strictObject({
     .min(1)
     .describe('The id of a theme: of templates/themes, or of the theme.json beside this file.'),
   page: z.enum(['A4', 'A5', 'Letter']).default('A4'),
+  twoSided: z
+    .boolean()
+    .optional()
+    .describe(
+      'Printed on both sides and bound: margins change sides from page to page, wider at the binding.',
+    ),
   setting: z
     .enum(['brief', 'letter', 'declaration'])
     .default('brief')

@@ -33,6 +33,7 @@ export const exportChoiceSchema = z.strictObject({
   addresseeIds: z.array(z.string()).optional(),
   missing: z.enum(missingChoices).optional(),
   paper: z.enum(papers).optional(),
+  twoSided: z.boolean().optional(),
   embedFonts: z.boolean().optional(),
   isRegistered: z.boolean().optional(),
   sheets: sheetWishesSchema.optional(),

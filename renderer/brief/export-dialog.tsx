@@ -78,7 +78,7 @@ function ExportForm({ running, close }: ExportFormProps) {
   const known = choices.map(keyOfChoice)
   const stillKnown = choiceKeys.filter((key) => known.includes(key))
   const wantedKeys = stillKnown.length > 0 ? stillKnown : known.slice(0, 1)
-  const { missing, paper, embedFonts, isRegistered = false, sheets } = exportChoice
+  const { missing, paper, twoSided, embedFonts, isRegistered = false, sheets } = exportChoice
   const plan = planExport(conference, baseName, {
     templates: chosen,
     addressees: conference.bodies.filter(({ id }) => addresseeIds.includes(id)),
@@ -90,6 +90,7 @@ function ExportForm({ running, close }: ExportFormProps) {
       ...(isWordAttached ? { attachWord: true } : {}),
       ...(missing ? { missing } : {}),
       ...(paper ? { paper } : {}),
+      ...(twoSided ? { twoSided } : {}),
       ...(embedFonts ? { embedFonts } : {}),
     },
     ...{ namePattern, isRegistered, sheets },

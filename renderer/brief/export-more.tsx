@@ -43,6 +43,14 @@ export function ExportMore({ value, onChange }: ExportMoreProps) {
           ]}
           onChange={(paper) => onChange({ paper: paper === ownPaper ? undefined : paper })}
         />
+        <Checkbox
+          className="check"
+          isSelected={value.twoSided ?? false}
+          onChange={(twoSided) => onChange({ twoSided })}
+        >
+          <CheckMark />
+          {t('exportMore.twoSided')}
+        </Checkbox>
       </Part>
       <Part name={t('exportMore.word')}>
         <Frame />

@@ -18,7 +18,14 @@ export interface ExportChoice {
   /** What every document shares. */
   readonly options: Pick<
     BriefOptions,
-    'themeId' | 'issuedOn' | 'digits' | 'missing' | 'paper' | 'embedFonts' | 'attachWord'
+    | 'themeId'
+    | 'issuedOn'
+    | 'digits'
+    | 'missing'
+    | 'paper'
+    | 'twoSided'
+    | 'embedFonts'
+    | 'attachWord'
   >
   readonly namePattern: string | undefined
   /** Whether each document gets the next number of the register. */

@@ -7,6 +7,7 @@ export const en = {
     fallback: 'The other language’s text, marked',
     paper: 'Paper',
     ownPaper: 'The template’s own',
+    twoSided: 'Both sides printed and bound: margins change sides, wider at the binding',
     word: 'Word documents',
     noFrame: 'No letterhead',
     chooseFrame: 'Choose a letterhead…',

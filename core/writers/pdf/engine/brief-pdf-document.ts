@@ -28,11 +28,10 @@ export class BriefPdfDocument extends ObjectFile {
   constructor(layout: PageLayout, part: ArchivalPart) {
     const language = layout.languages[0] ?? 'fr'
     super(optionsOf(layout), part > 1)
-    if (directionOf(language) === 'rtl') {
-      // Set by `displayTitle`.
-      const preferences = this._root.data['ViewerPreferences'] as { data: Record<string, unknown> }
-      preferences.data['Direction'] = 'R2L'
-    }
+    // Set by `displayTitle`.
+    const preferences = this._root.data['ViewerPreferences'] as { data: Record<string, unknown> }
+    if (directionOf(language) === 'rtl') preferences.data['Direction'] = 'R2L'
+    if (layout.isTwoSided) preferences.data['Duplex'] = 'DuplexFlipLongEdge'
     this._root.data['PageLabels'] = { Nums: [0, { S: 'D' }] }
     // pdfkit's XMP leaves characters of XML as they are, and PDF/UA and the second date out.
     this._addInfo = () => this.appendXML(xmpOf(layout, part))

@@ -19,42 +19,43 @@ export function paginateFacing(
 ): readonly Spread[] {
   const spreads = new Map<Sheet, Spread>()
   const turn = (): Sheet => {
-    const spread: Spread = [newSheet(parts[0].page), newSheet(parts[1].page)]
+    const [one, other] = parts
+    const spread: Spread = [
+      newSheet(one.page, leftMarginPt(one, false)),
+      newSheet(other.page, leftMarginPt(other, false)),
+    ]
     // The paginator knows the first page only; the second is found by it.
     spreads.set(spread[0], spread)
     return spread[0]
   }
-  const shiftPt = leftMarginPt(parts[1]) - leftMarginPt(parts[0])
-  const pages = { secondOf: (sheet: Sheet): Sheet => spreads.get(sheet)?.[1] ?? sheet, shiftPt }
+  const secondOf: OppositePage = (sheet) => spreads.get(sheet)?.[1] ?? sheet
   const count = Math.max(first.length, second.length)
   const blocks = Array.from({ length: count }, (_, index) =>
-    facing([first[index] ?? nothing, second[index] ?? nothing], pages),
+    facing([first[index] ?? nothing, second[index] ?? nothing], secondOf),
   )
-  return paginate(blocks, body, turn).map((sheet): Spread => [sheet, pages.secondOf(sheet)])
+  return paginate(blocks, body, turn).map((sheet): Spread => [sheet, secondOf(sheet)])
 }
 
-interface OppositePage {
-  readonly secondOf: (sheet: Sheet) => Sheet
-  readonly shiftPt: number
-}
+type OppositePage = (first: Sheet) => Sheet
 
 /** Two blocks as one that is as tall as the taller of them. */
-function facing([first, second]: Pair<Block>, pages: OppositePage): Block {
+function facing([first, second]: Pair<Block>, secondOf: OppositePage): Block {
   const heightPt = Math.max(first.heightPt, second.heightPt)
   return {
     heightPt,
     spaceBeforePt: Math.max(first.spaceBeforePt, second.spaceBeforePt),
     leastHeightPt: Math.min(heightPt, Math.max(first.leastHeightPt, second.leastHeightPt)),
     keepWithNext: first.keepWithNext || second.keepWithNext,
-    notes: [...first.notes, ...second.notes.map((note) => facing([nothing, note], pages))],
+    notes: [...first.notes, ...second.notes.map((note) => facing([nothing, note], secondOf))],
     repeated: Array.from(
       { length: Math.max(first.repeated.length, second.repeated.length) },
       (_, index) =>
-        facing([first.repeated[index] ?? nothing, second.repeated[index] ?? nothing], pages),
+        facing([first.repeated[index] ?? nothing, second.repeated[index] ?? nothing], secondOf),
     ),
     paint: (sheet, xPt, topPt) => {
       first.paint(sheet, xPt, topPt)
-      second.paint(pages.secondOf(sheet), xPt + pages.shiftPt, topPt)
+      const opposite = secondOf(sheet)
+      second.paint(opposite, opposite.leftPt + xPt - sheet.leftPt, topPt)
     },
     part: (roomPt, mustPart) => {
       const cut = (block: Block): Pair<Block> | undefined =>
@@ -62,7 +63,7 @@ function facing([first, second]: Pair<Block>, pages: OppositePage): Block {
       const one = cut(first)
       const other = cut(second)
       if (!one || !other) return undefined
-      return [facing([one[0], other[0]], pages), facing([one[1], other[1]], pages)]
+      return [facing([one[0], other[0]], secondOf), facing([one[1], other[1]], secondOf)]
     },
   }
 }

@@ -6,7 +6,7 @@ import { paintStack } from '../blocks/stack'
 import { addTag, type Tag } from '../tags/tag'
 import type { FieldValues } from '../text/styled-text'
 import { paginateFacing } from './facing'
-import { leftMarginPt, measureOf } from './margins'
+import { bindingEdge, isBack, leftMarginPt, measureOf } from './margins'
 import { paginate } from './paginate'
 import { runningTitles } from './running-titles'
 import { newSheet, type Sheet } from './sheet'
@@ -22,9 +22,10 @@ interface PartSheet {
 export function makeSheets(layout: PageLayout, type: DocumentSetting, root: Tag): readonly Sheet[] {
   const pages: PartSheet[] = []
   for (const part of layout.parts) {
-    // A spread begins on an even page; a page left over before it stays blank.
-    if (part.opposite && pages.length % 2 === 0) pages.push(blankPage(part))
-    pages.push(...sheetsOf(part, layout, type, root))
+    // A spread begins on an even page, a leaf on an odd one; a page left over before it stays blank.
+    const isOdd = numberAfter(pages, part, layout) % 2 === 1
+    if (part.opposite ? isOdd : part.beginsLeaf && !isOdd) pages.push(blankPage(part))
+    pages.push(...sheetsOf(part, layout, type, root, numberAfter(pages, part, layout)))
   }
   if (layout.isFlip) bindBackToBack(pages)
   const titles = runningTitles(pages.map(({ sheet }) => sheet))
@@ -37,11 +38,27 @@ export function makeSheets(layout: PageLayout, type: DocumentSetting, root: Tag)
     }
     const fields = { ...numbers, ...titles[index] }
     const setting = { ...settingOf(part, type), fields }
-    addBindingBand(sheet, part)
-    addFurniture(sheet, part, isFirst ? part.firstHead : part.head, 'headTopPt', setting)
-    addFurniture(sheet, part, part.foot, 'footTopPt', setting)
+    const number = numbers['page-number']
+    const { head, foot } = (isBack(layout, number) && part.even) || part
+    addBindingBand(sheet, part, bindingEdge(layout, part, number))
+    // A part that goes on from another opens with the head of every page.
+    const isOpening = isFirst && part.firstHead !== part.head
+    addFurniture(sheet, part, isOpening ? part.firstHead : head, 'headTopPt', setting)
+    addFurniture(sheet, part, foot, 'footTopPt', setting)
   })
   return pages.map(({ sheet }) => sheet)
+}
+
+/** The number of the page that comes next; each half of a flip document counts its own. */
+function numberAfter(
+  pages: readonly PartSheet[],
+  part: LayoutPart,
+  { isFlip }: PageLayout,
+): number {
+  const before = isFlip
+    ? pages.filter((page) => page.part.languages[0] === part.languages[0])
+    : pages
+  return before.length + 1
 }
 
 /** Numbers each half from its own cover; a leaf that would have a half on either side gets a blank page. */
@@ -67,9 +84,9 @@ function bindBackToBack(pages: PartSheet[]): void {
 }
 
 function blankPage(part: LayoutPart): PartSheet {
-  const { opposite: _opposite, bindingBand: _band, ...page } = part
+  const { opposite: _opposite, bindingBand: _band, even: _even, ...page } = part
   const blank = { ...page, firstHead: [], head: [], foot: [], nodes: [] }
-  return { sheet: newSheet(part.page), part: blank, isFirst: true }
+  return { sheet: newSheet(part.page, leftMarginPt(part, false)), part: blank, isFirst: true }
 }
 
 function sheetsOf(
@@ -77,6 +94,7 @@ function sheetsOf(
   layout: PageLayout,
   type: DocumentSetting,
   root: Tag,
+  firstNumber: number,
 ): readonly PartSheet[] {
   const blocks = (of: LayoutPart) => {
     const isWhole = layout.parts.length === 1 && !part.opposite
@@ -87,12 +105,13 @@ function sheetsOf(
   const { opposite } = part
   const { heightPt, marginsPt } = part.page
   const body = {
-    xPt: leftMarginPt(part),
     topPt: marginsPt.top,
     heightPt: heightPt - marginsPt.top - marginsPt.bottom,
   }
   if (!opposite) {
-    const sheets = paginate(blocks(part), body, () => newSheet(part.page))
+    let number = firstNumber
+    const turn = (): Sheet => newSheet(part.page, leftMarginPt(part, isBack(layout, number++)))
+    const sheets = paginate(blocks(part), body, turn)
     return sheets.map((sheet, index) => ({ sheet, part, isFirst: index === 0 }))
   }
   const spreads = paginateFacing([blocks(part), blocks(opposite)], [part, opposite], body)
@@ -109,10 +128,13 @@ const settingOf = (part: LayoutPart, type: DocumentSetting): BlockSetting => ({
   measurePt: measureOf(part),
 })
 
-function addBindingBand(sheet: Sheet, { bindingBand, languages, page }: LayoutPart): void {
+function addBindingBand(
+  sheet: Sheet,
+  { bindingBand, page }: LayoutPart,
+  edge: 'left' | 'right',
+): void {
   if (!bindingBand) return
-  const isRightToLeft = directionOf(languages[0] ?? 'fr') === 'rtl'
-  const x = isRightToLeft ? page.widthPt - bindingBand.widthPt : 0
+  const x = edge === 'right' ? page.widthPt - bindingBand.widthPt : 0
   const box = { x, y: 0, w: bindingBand.widthPt, h: page.heightPt }
   sheet.grounds.push({ type: 'vector', item: { type: 'rect', ...box, color: bindingBand.colour } })
 }
@@ -125,5 +147,5 @@ function addFurniture(
   setting: BlockSetting & { readonly fields: FieldValues },
 ): void {
   const blocks = setNodes(nodes, measureOf(part), setting)
-  paintStack(blocks, sheet, leftMarginPt(part), part.page[edge])
+  paintStack(blocks, sheet, sheet.leftPt, part.page[edge])
 }

@@ -11,7 +11,7 @@ export function notesHeightPt(notes: readonly Block[]): number {
 export function paintNotes(notes: readonly Block[], sheet: Sheet, body: BodyBox): void {
   let topPt = body.topPt + body.heightPt - notesHeightPt(notes)
   for (const block of inOrder(notes)) {
-    block.paint(sheet, body.xPt, topPt)
+    block.paint(sheet, sheet.leftPt, topPt)
     topPt += block.heightPt
   }
 }

@@ -5,7 +5,6 @@ import type { Sheet } from './sheet'
 
 /** The part of a page that text may fill. */
 export interface BodyBox {
-  readonly xPt: number
   readonly topPt: number
   readonly heightPt: number
 }
@@ -45,7 +44,7 @@ export function paginate(
   const pages = better ? fillPages(better.blocks, body, better.turnBefore) : first
   return pages.map(({ placed, notes }) => {
     const sheet = newSheet()
-    for (const { block, topPt } of placed) block.paint(sheet, body.xPt, body.topPt + topPt)
+    for (const { block, topPt } of placed) block.paint(sheet, sheet.leftPt, body.topPt + topPt)
     paintNotes(notes, sheet, body)
     return sheet
   })

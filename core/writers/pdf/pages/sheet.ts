@@ -58,6 +58,8 @@ export type SheetItem =
 /** A page: everything on it, placed from its top left corner in points. */
 export interface Sheet {
   readonly pageSize: { readonly width: number; readonly height: number }
+  /** Where its text begins at the left. */
+  readonly leftPt: number
   /** Fills come first on the page: the letters of one row may hang into the ground of the next. */
   readonly grounds: SheetItem[]
   readonly items: SheetItem[]
@@ -65,8 +67,9 @@ export interface Sheet {
   half?: { readonly index: 0 | 1; readonly number: number; readonly isTurned: boolean }
 }
 
-export const newSheet = ({ widthPt, heightPt }: PageGeometry): Sheet => ({
+export const newSheet = ({ widthPt, heightPt }: PageGeometry, leftPt: number): Sheet => ({
   pageSize: { width: widthPt, height: heightPt },
+  leftPt,
   grounds: [],
   items: [],
 })

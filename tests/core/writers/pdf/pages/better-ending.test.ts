@@ -3,7 +3,7 @@ import { paginate } from '../../../../../core/writers/pdf/pages/paginate'
 import { newSheet, type Sheet } from '../../../../../core/writers/pdf/pages/sheet'
 import type { Block } from '../../../../../core/writers/pdf/blocks/block'
 
-const body = { xPt: 0, topPt: 0, heightPt: 100 }
+const body = { topPt: 0, heightPt: 100 }
 
 /** Which blocks come to stand on which page. */
 function pagesOf(blocks: readonly Partial<Block>[]): readonly (readonly number[])[] {
@@ -21,7 +21,7 @@ function pagesOf(blocks: readonly Partial<Block>[]): readonly (readonly number[]
   }))
   const page = { widthPt: 100, heightPt: 100, marginsPt: { top: 0, bottom: 0, start: 0, end: 0 } }
   const sheets = paginate(placed, body, () => {
-    const sheet = newSheet({ ...page, headTopPt: 0, footTopPt: 0 })
+    const sheet = newSheet({ ...page, headTopPt: 0, footTopPt: 0 }, 0)
     pages.set(sheet, [])
     return sheet
   })

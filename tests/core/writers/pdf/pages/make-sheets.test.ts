@@ -67,3 +67,25 @@ test('margins and the band along the binding follow the first language', () => {
   const [line] = sheet?.items.flatMap((it) => (it.type === 'line' ? [it.item] : [])) ?? []
   expect(line?.x).toBe(40)
 })
+
+test('printed on both sides, the wider margin lies at the binding of every page', () => {
+  const marginsPt = { ...a4.marginsPt, start: 80, end: 40 }
+  const long = Array.from({ length: 60 }, (_, index) =>
+    text('ar', `${index}`, { spaceBeforePt: 20 }),
+  )
+  const bound = part(long, { languages: ['ar'], page: { ...a4, marginsPt } })
+  const sheets = sheetsOf(layout([bound], { isTwoSided: true }))
+  expect(sheets.map(({ leftPt }) => leftPt)).toEqual([40, 80, 40])
+})
+
+test('a part that begins a leaf leaves the back of the one before blank, and its band lies at the binding', () => {
+  const cover = { beginsLeaf: true, bindingBand: { widthPt: 34, colour: '#14523D' } } as const
+  const parts = [
+    part([text('ar', 'نص')], { languages: ['ar'], ...cover }),
+    part([text('fr', 'texte')], cover),
+  ]
+  const sheets = sheetsOf(layout(parts, { isTwoSided: true }))
+  expect(sheets.map(({ items }) => items.length)).toEqual([1, 0, 1])
+  const band = [{ x: a4.widthPt - 34 }]
+  expect(sheets.map(({ grounds }) => shapes(grounds))).toMatchObject([band, [], band])
+})
