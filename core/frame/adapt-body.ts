@@ -10,6 +10,8 @@ export interface Adaptation {
   readonly relationPrefix: string
   /** What parts lists in the fields of the letterhead. */
   readonly listSeparator: string
+  /** By rank, headings that the contents find by their names only. */
+  readonly headings: ReadonlyMap<number, string>
   /** The properties of the letterhead's pages where the text stands. */
   readonly section: string
   readonly knowsParagraphIds: boolean
@@ -56,7 +58,7 @@ const scaled = (text: string, scale: number): string =>
 /** The text of the brief, or of one of its notes, with the names that things have in the letterhead. */
 export function adaptStory(story: string, adaptation: Adaptation): string {
   const { styleIdOf, listShift, noteShift, idShift, relationPrefix, knowsParagraphIds } = adaptation
-  const { listSeparator } = adaptation
+  const { listSeparator, headings } = adaptation
   const text = story
     .replace(
       /(<w:(?:pStyle|rStyle) w:val=")([^"]*)"/g,
@@ -77,10 +79,18 @@ export function adaptStory(story: string, adaptation: Adaptation): string {
       /(<w:instrText[^>]*> TOC [^<]*\\t &quot;)([^&]*)/g,
       (_, field: string, names: string) => `${field}${names.replaceAll(';', listSeparator)}`,
     )
+    .replace(/<w:instrText[^>]*> TOC \\o [^<]*/g, (field) =>
+      headings.size === 0 ? field : withNames(field, headings, listSeparator),
+    )
     .replace(/(<w:footnoteReference [^>]*w:id=")(\d+)"/g, (_, tag: string, id: string) =>
       shifted(tag, id, noteShift),
     )
   return knowsParagraphIds ? text : text.replace(/ w14:paraId="[^"]*"/g, '')
+}
+
+const withNames = (field: string, headings: Adaptation['headings'], separator: string): string => {
+  const names = [...headings].flatMap(([rank, name]) => [name, String(rank)])
+  return `${field}\\t &quot;${names.join(separator)}&quot; `
 }
 
 const shifted = (tag: string, id: string, shift: number): string => `${tag}${Number(id) + shift}"`

@@ -61,6 +61,7 @@ export function fillFrame(
     relationPrefix,
     listSeparator:
       /<w:listSeparator w:val="([,;])"/.exec(textOf(parts, 'word/settings.xml'))?.[1] ?? ',',
+    headings: styles.headings,
     section,
     knowsParagraphIds: document.includes('xmlns:w14='),
   }

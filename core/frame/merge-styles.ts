@@ -1,3 +1,4 @@
+import { variantPrefix } from '../writers/docx/main-headings'
 import { beforeEnd } from './package-parts'
 
 interface Style {
@@ -10,20 +11,29 @@ interface Style {
 export interface MergedStyles {
   readonly xml: string
   readonly idOf: (id: string) => string
+  /** By rank, the names of headings that cannot be the letterhead's own, but stand on them. */
+  readonly headings: ReadonlyMap<number, string>
 }
 
 /** The letterhead's styles win: of the brief's only those are added whose names it does not have. */
 export function mergeStyles(frame: string, brief: string): MergedStyles {
-  if (frame === '') return { xml: brief, idOf: (id) => id }
+  if (frame === '') return { xml: brief, idOf: (id) => id, headings: new Map() }
   const own = stylesIn(frame)
   const plainText = plainTextOf(frame)
   const ownIds = new Set(own.map(({ id }) => id))
   const byName = new Map(own.map(({ name, id }) => [name.toLowerCase(), id]))
   const ids = new Map<string, string>()
+  const headings = new Map<number, string>()
   const added: Style[] = []
   for (const style of stylesIn(brief)) {
     const known = byName.get(style.name.toLowerCase())
-    if (known !== undefined && !isOurs(style.name)) ids.set(style.id, known)
+    const rank = rankOf(style.name)
+    if (known !== undefined && rank !== undefined && turns(style, known, own)) {
+      const derived = derivedHeading(style)
+      ids.set(style.id, derived.id)
+      headings.set(rank, derived.name)
+      added.push(derived)
+    } else if (known !== undefined && !isOurs(style.name)) ids.set(style.id, known)
     else {
       ids.set(style.id, ownIds.has(style.id) ? `tawsiya-${style.id}` : style.id)
       const name = `w:name w:val="${style.name}`
@@ -33,19 +43,66 @@ export function mergeStyles(frame: string, brief: string): MergedStyles {
     }
   }
   const idOf = (id: string): string => ids.get(id) ?? id
-  const isFrameHeading = (id: string): boolean => /^heading/i.test(id) && ownIds.has(idOf(id))
+  /** Their own heading where they have one, whatever ours is called. */
+  const baseOf = (id: string): string => theirHeading(id, byName) ?? idOf(id)
   const elements = added.map(({ xml, id }) => {
     const base = /<w:basedOn w:val="([^"]*)"/.exec(xml)?.[1] ?? ''
-    const adapted = isFrameHeading(base) ? withoutLook(xml) : withOwnSpace(xml, plainText)
+    const standsOnTheirs = id.startsWith(variantPrefix)
+      ? headings.size > 0 || [...byName.keys()].some((name) => rankOf(name) !== undefined)
+      : theirHeading(base, byName) !== undefined
+    const adapted = standsOnTheirs ? withoutLook(xml) : withOwnSpace(xml, plainText)
     return adapted
       .replace(/ w:default="1"/, '')
       .replace(`w:styleId="${id}"`, `w:styleId="${idOf(id)}"`)
       .replace(
-        /(<w:(?:basedOn|next|link) w:val=")([^"]*)"/g,
-        (_, tag: string, other: string) => `${tag}${idOf(other)}"`,
+        /(<w:(basedOn|next|link) w:val=")([^"]*)"/g,
+        (_, tag: string, kind: string, other: string) =>
+          `${tag}${kind === 'basedOn' ? baseOf(other) : idOf(other)}"`,
       )
   })
-  return { xml: beforeEnd(frame, elements.join('')), idOf }
+  return { xml: beforeEnd(frame, elements.join('')), idOf, headings }
+}
+
+const rankOf = (name: string): number | undefined => {
+  const [, rank] = /^heading (\d)$/i.exec(name) ?? []
+  return rank === undefined ? undefined : Number(rank)
+}
+
+const theirHeading = (id: string, byName: ReadonlyMap<string, string>): string | undefined =>
+  /^Heading\d$/.test(id) ? byName.get(`heading ${id.at(-1)}`) : undefined
+
+/** Whether a heading of theirs is read the other way than ours. */
+function turns({ xml }: Style, theirs: string, own: readonly Style[]): boolean {
+  const style = own.find(({ id }) => id === theirs)
+  const said = style && /<w:bidi(?: [^>]*)?\/>/.exec(style.xml)?.[0]
+  const base = style && /<w:basedOn w:val="([^"]*)"/.exec(style.xml)?.[1]
+  if (said === undefined && base !== undefined && base !== theirs) {
+    return turns(
+      { xml, id: '', name: '' },
+      base,
+      own.filter((each) => each !== style),
+    )
+  }
+  return isRightToLeft(said ?? '') !== isRightToLeft(xml)
+}
+
+const isRightToLeft = (xml: string): boolean => {
+  const mark = /<w:bidi(?: [^>]*)?\/>/.exec(xml)?.[0]
+  return mark !== undefined && !/w:val="(?:0|false|off)"/.test(mark)
+}
+
+/** A heading of its own, called by its other name, in the look of theirs. */
+function derivedHeading({ id, name, xml }: Style): Style {
+  const [, alias = `${name} 2`] = /<w:aliases w:val="([^"]*)"/.exec(xml) ?? []
+  const own = xml
+    .replace(/<w:aliases [^>]*\/>/, '')
+    .replace(/<w:name [^>]*\/>/, `<w:name w:val="${alias}"/>`)
+    .replace(/<w:basedOn [^>]*\/>/, `<w:basedOn w:val="${id}"/>`)
+  return {
+    id: `tawsiya-${id}`,
+    name: alias,
+    xml: own.replace(`w:styleId="${id}"`, `w:styleId="tawsiya-${id}"`),
+  }
 }
 
 /** Entries of contents keep their direction and their dots, which a letterhead has for its own language only. */

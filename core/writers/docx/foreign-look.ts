@@ -12,12 +12,17 @@ import type { Writing } from './writing'
  */
 export function foreignLook(
   { theme, scale, styles }: Writing,
-  { style, language }: TextNode,
+  node: TextNode,
   script: Script,
   ownStyle: string | undefined,
 ): RunLook {
+  const { style, language } = node
   const own = scriptOf(language)
-  if (script === own) return ownStyle === undefined ? {} : { style: ownStyle }
+  const variant = styles.headingVariant(scale, node)
+  if (script === own) {
+    if (ownStyle === undefined) return variant ? { style: variant.style } : {}
+    return { style: ownStyle, ...(variant ? { size: variant.size } : {}) }
+  }
   const look = lookOf(theme, scale, style, language)
   const sizePt =
     own === 'Arab'
@@ -31,6 +36,9 @@ export function foreignLook(
     ...(sizePt === undefined ? {} : { size: halfPoints(sizePt) }),
   }
   return ownStyle === undefined
-    ? { style: styles.scriptStyleId(script, foreign) }
+    ? {
+        style: styles.scriptStyleId(script, foreign),
+        ...(variant ? { colour: variant.colour } : {}),
+      }
     : { style: ownStyle, ...foreign }
 }

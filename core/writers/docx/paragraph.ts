@@ -41,11 +41,12 @@ export function paragraph(look: ParagraphLook, content: string): string {
   return `<w:p${id}>${wrapped('w:pPr', properties.join(''))}${content}</w:p>`
 }
 
-/** Space around a paragraph beyond its style's. */
-export function spacingOf(beforePt: number, afterPt: number): string {
+/** Space around a paragraph beyond its style's, and its leading where that is another. */
+export function spacingOf(beforePt: number, afterPt: number, leadingPt?: number): string {
   const before = beforePt > 0 ? ` w:before="${twips(beforePt)}"` : ''
   const after = afterPt > 0 ? ` w:after="${twips(afterPt)}"` : ''
-  return before || after ? `<w:spacing${before}${after}/>` : ''
+  const line = leadingPt === undefined ? '' : ` w:line="${twips(leadingPt)}" w:lineRule="exact"`
+  return before || after || line ? `<w:spacing${before}${after}${line}/>` : ''
 }
 
 /** In a paragraph from the right, Word measures tabs from the right and takes `right` for the far side. */

@@ -1,6 +1,7 @@
-import { Document, Packer, type IStylesOptions } from 'docx'
+import { Document, Packer } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Theme } from '../../brief/theme'
+import { escapeXml } from '../../text/escape-xml'
 import { fontTable } from './font-table'
 import { packPart, type PackedPart } from './pack-parts'
 import type { StyleSheet } from './style-sheet'
@@ -21,7 +22,7 @@ const mostKept = 8
 /** Everything around the text, written by `docx`. What has been written once for a look is kept for the next document. */
 export function shellFor(styles: StyleSheet, theme: Theme, fonts?: Fonts): Promise<Shell> {
   const key = `${fonts ? 'with fonts ' : ''}${styles.key()}`
-  const known = kept.get(key) ?? writeShell(styles.options(), theme, fonts)
+  const known = kept.get(key) ?? writeShell(styles, theme, fonts)
   // The one used last stands last, and the first is given up.
   kept.delete(key)
   kept.set(key, known)
@@ -33,12 +34,12 @@ export function shellFor(styles: StyleSheet, theme: Theme, fonts?: Fonts): Promi
 type Fonts = ReadonlyMap<string, Uint8Array>
 
 async function writeShell(
-  styles: IStylesOptions,
+  styles: StyleSheet,
   theme: Theme,
   fonts: Fonts | undefined,
 ): Promise<Shell> {
   const document = new Document({
-    styles,
+    styles: styles.options(),
     compatibility: { version: 15 },
     sections: [{ children: [] }],
   })
@@ -49,7 +50,9 @@ async function writeShell(
   const closed = files
     .filter(([path]) => !openParts.has(path) && !ownParts.has(path))
     .map(([path, bytes]): [string, string | Uint8Array] =>
-      path === stylesPart ? [path, withThemeReferences(strFromU8(bytes), theme)] : [path, bytes],
+      path === stylesPart
+        ? [path, withAliases(withThemeReferences(strFromU8(bytes), theme), styles.aliases())]
+        : [path, bytes],
     )
   const parts: readonly (readonly [string, string | Uint8Array])[] = [
     ...closed,
@@ -58,6 +61,17 @@ async function writeShell(
   ]
   return { open: new Map(open), packed: parts.map((part) => packPart(...part)) }
 }
+
+/** What Word's own headings are called besides, in the language of the document; `docx` cannot say it. */
+const withAliases = (xml: string, aliases: ReadonlyMap<string, string>): string =>
+  [...aliases].reduce(
+    (styles, [id, alias]) =>
+      styles.replace(
+        new RegExp(`(w:styleId="${id}"[^>]*><w:name [^>]*/>)`),
+        `$1<w:aliases w:val="${escapeXml(alias)}"/>`,
+      ),
+    xml,
+  )
 
 const stylesPart = 'word/styles.xml'
 

@@ -106,13 +106,14 @@ const fieldStart = (writing: Writing, language: Language): string =>
 export const listSeparator = ';'
 
 /**
- * One language alone is told by the ranks of its headings; of several, each by the styles of its own. Word takes
- * these by their names, parted by what the document's settings say.
+ * The first language is told by the ranks of Word's own headings, whatever they are called in the reader's Word;
+ * each other by the styles of its own. Word takes these by their names, parted by what the document's settings say.
  */
 function instruction(writing: Writing, language: Language): string {
   const { listed, languages } = writing
   const pages = listed ? ` \\b ${listed.bookmark}` : ''
-  if (languages.length === 1) return `TOC \\o "${headingRanks.join('-')}" \\h \\z${pages}`
+  // Only the headings of the first language are Word's own.
+  if (language === languages[0]) return `TOC \\o "${headingRanks.join('-')}" \\h \\z${pages}`
   const names = headingRanks.flatMap((rank, index) =>
     headingStyles(writing, listed?.parts ?? [], language, rank).flatMap((name) => [
       name,

@@ -1,7 +1,7 @@
 import { familyOf } from '../../brief/font-face'
 import type { Run } from '../../brief/run'
-import type { LayoutRun, TextNode } from '../../layout/page-layout'
-import { directionOf } from '../../text/language'
+import type { LayoutPart, LayoutRun, TextNode } from '../../layout/page-layout'
+import { directionOf, type Language } from '../../text/language'
 import { linkStyle, toneLook, toneStyle } from './base-styles'
 import { directionalRuns, type DirectionalRun } from './directional-runs'
 import { foreignLook } from './foreign-look'
@@ -73,10 +73,23 @@ function runningTitle(
   words: string,
 ): string {
   const { part, footnotes } = writing
-  const [style] = part ? headingStyles(writing, [part], language, rank) : []
-  return style === undefined || footnotes
-    ? words
-    : wordField('', `STYLEREF &quot;${escapeXml(style)}&quot;`, words)
+  if (!part || footnotes) return words
+  const style = headingNamed(writing, part, language, rank)
+  return style === undefined ? words : wordField('', `STYLEREF ${style}`, words)
+}
+
+/** Word's own headings go by their rank, as their name is another in each language of Word. */
+function headingNamed(
+  writing: Writing,
+  part: LayoutPart,
+  language: Language,
+  rank: number,
+): string | undefined {
+  const [style] = headingStyles(writing, [part], language, rank)
+  if (style === undefined) return undefined
+  return writing.styles.isMain({ language, outlineLevel: rank })
+    ? String(rank)
+    : `&quot;${escapeXml(style)}&quot;`
 }
 
 /** A line break typed by the user becomes Word's own. */
@@ -121,8 +134,11 @@ function lookOfStretch(
 }
 
 /** The looks of plain runs in paragraphs like this one: most runs are. */
-function looksOf({ looks, scale }: Writing, { style, language }: TextNode): Map<string, string> {
-  const key = `${scale}/${style}/${language}`
+function looksOf(
+  { looks, scale }: Writing,
+  { style, language, outlineLevel }: TextNode,
+): Map<string, string> {
+  const key = `${scale}/${style}/${language}/${outlineLevel ?? 0}`
   const known = looks.get(key) ?? new Map<string, string>()
   looks.set(key, known)
   return known

@@ -35,7 +35,11 @@ export function writeText(
   const closing = node.leader ? closingRuns(writing, node, node.leader) : ''
   const words = writeRuns(writing, node)
   const isBare = marked !== undefined && !marked.typed && words === ''
-  const spacing = spacingOf(node.spaceBeforePt, spaceAfterPt)
+  const spacing = spacingOf(
+    node.spaceBeforePt,
+    spaceAfterPt,
+    writing.styles.headingVariant(writing.scale, node)?.leadingPt,
+  )
   const isHeading = node.outlineLevel !== undefined
   return paragraph(
     {

@@ -5,6 +5,7 @@ import { directionOf, type Language } from '../../text/language'
 import { BookmarkNames } from './bookmark-names'
 import { Counter } from './counter'
 import { Footnotes } from './footnotes'
+import { mainHeadings } from './main-headings'
 import { Media } from './media'
 import { NumberedLists } from './numbered-lists'
 import { Relations } from './relations'
@@ -50,29 +51,29 @@ export interface ListedPages {
 }
 
 /** A fresh start for one document. */
-export const startWriting = (
-  { theme, languages, pageNumbers }: PageLayout,
-  assets: Assets,
-): Writing => ({
-  theme,
-  languages,
-  scale: languages.length > 1 ? 'paired' : 'single',
-  listed: undefined,
-  part: undefined,
-  sidesPt: { left: 0, right: 0 },
-  colours: colourNames(theme),
-  assets,
-  styles: new StyleSheet(theme, languages),
-  lists: new NumberedLists(),
-  bookmarks: new BookmarkNames(),
-  pageNumbers,
-  media: new Media(),
-  drawings: new Counter(),
-  stories: new Stories(),
-  footnotes: new Footnotes(),
-  relations: new Relations(),
-  looks: new Map(),
-})
+export const startWriting = (layout: PageLayout, assets: Assets): Writing => {
+  const { theme, languages, pageNumbers } = layout
+  return {
+    theme,
+    languages,
+    scale: languages.length > 1 ? 'paired' : 'single',
+    listed: undefined,
+    part: undefined,
+    sidesPt: { left: 0, right: 0 },
+    colours: colourNames(theme),
+    assets,
+    styles: new StyleSheet(theme, languages, mainHeadings(layout)),
+    lists: new NumberedLists(),
+    bookmarks: new BookmarkNames(),
+    pageNumbers,
+    media: new Media(),
+    drawings: new Counter(),
+    stories: new Stories(),
+    footnotes: new Footnotes(),
+    relations: new Relations(),
+    looks: new Map(),
+  }
+}
 
 /** The same document, in the scale and margins of one of its parts. */
 export const inPart = (

@@ -13,7 +13,7 @@ import {
   row,
   text,
 } from '../writers/docx/hand-made-layouts'
-import { readParagraphs } from '../writers/docx/read-docx'
+import { readParagraphs, readStyle } from '../writers/docx/read-docx'
 
 const values = new Map([['title', 'Note & avis']])
 const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
@@ -89,6 +89,29 @@ test('a letterhead that says nothing of its pages, styles or lists takes the bri
     expect(relations, name).toContain(`Target="${name}"`)
     expect(types, name).toContain(`PartName="/word/${name}"`)
   }
+})
+
+describe('headings', () => {
+  const framed = (marks: string) => {
+    const styles = `<w:styles xmlns:w="${mainNamespace}"><w:style w:type="paragraph" w:styleId="Titre2"><w:name w:val="heading 2"/><w:pPr>${marks}<w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:color w:val="7A1F1F"/></w:rPr></w:style></w:styles>`
+    return filled(frameOf(bodyHere, { others: { 'word/styles.xml': styles } }))
+  }
+
+  test('are the letterhead’s own where they are read the same way', () => {
+    const parts = framed('<w:bidi/>')
+    expect(documentOf(parts)).toContain('<w:pStyle w:val="Titre2"/>')
+    expect(parts['word/styles.xml']).not.toContain('w:styleId="tawsiya-Heading2"')
+  })
+
+  test('stand on the letterhead’s, in its look, where they are read the other way', () => {
+    const parts = framed('')
+    expect(documentOf(parts)).toContain('<w:pStyle w:val="tawsiya-Heading2"/>')
+    const own = readStyle(parts['word/styles.xml'] ?? '', 'tawsiya-Heading2')
+    expect(own).toContain('<w:name w:val="عنوان قسم (العربية)"/>')
+    expect(own).toContain('<w:basedOn w:val="Titre2"/>')
+    expect(own).toContain('<w:bidi/>')
+    expect(own).not.toContain('<w:color')
+  })
 })
 
 describe('pages', () => {

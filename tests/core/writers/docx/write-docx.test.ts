@@ -97,15 +97,38 @@ describe('styles', () => {
     expect(names.filter((name) => /[,;]/.test(name))).toEqual([])
   })
 
-  test('headings of each language are built on the headings every reader knows', async () => {
+  test('headings of the first language are Word’s own, and others are built on them', async () => {
     const nodes = [heading('ar', 'السياق'), heading('fr', 'Contexte')]
-    const styles = await writtenPart(layout([part(paired, nodes)]), 'word/styles.xml')
-    for (const id of ['section-ar', 'section-fr']) {
-      expect(readStyle(styles, id)).toContain('<w:basedOn w:val="Heading2"/>')
-      expect(readStyle(styles, id)).toContain('<w:outlineLvl w:val="1"/>')
-      expect(readStyle(styles, id)).toContain(`<w:next w:val="${id.replace('section', 'body')}"/>`)
-    }
-    expect(readStyle(styles, 'Heading2')).toContain('<w:name w:val="heading 2"/>')
+    const { parts } = await written(layout([part(paired, nodes)]))
+    const styles = parts['word/styles.xml'] ?? ''
+    const used = readParagraphs(parts['word/document.xml'] ?? '').map(({ style }) => style)
+    expect(used.slice(0, 2)).toEqual(['Heading2', 'section-fr'])
+    const own = readStyle(styles, 'Heading2')
+    expect(own).toContain('<w:name w:val="heading 2"/><w:aliases w:val="عنوان قسم (العربية)"/>')
+    expect(own).toContain('<w:bidi/>')
+    expect(own).toContain('<w:outlineLvl w:val="1"/>')
+    expect(own).toContain('<w:next w:val="body-ar"/>')
+    const other = readStyle(styles, 'section-fr')
+    expect(other).toContain('<w:basedOn w:val="Heading2"/>')
+    expect(other).toContain('<w:bidi w:val="false"/>')
+    expect(other).toContain('<w:outlineLvl w:val="1"/>')
+    expect(other).toContain('<w:next w:val="body-fr"/>')
+  })
+
+  test('a heading that looks otherwise than most of its rank is one of them nonetheless', async () => {
+    const nodes = [
+      heading('fr', 'Messages clés', 'box-heading'),
+      ...[heading('fr', 'Contexte'), heading('fr', 'Suivi')],
+    ]
+    const { parts } = await written(layout([part(['fr'], nodes)]))
+    const [box, ...others] = readParagraphs(parts['word/document.xml'] ?? '')
+    expect(box?.style).toBe('Heading2')
+    expect(box?.runs[0]?.properties).toContain('<w:rStyle w:val="heading-box-heading-fr"/>')
+    expect(others[0]?.runs[0]?.properties).not.toContain('w:rStyle')
+    const style = readStyle(parts['word/styles.xml'] ?? '', 'heading-box-heading-fr')
+    expect(style).toContain('w:val="Titre d’encadré (français)"')
+    // Word turns bold off where both styles say it.
+    expect(style).not.toContain('<w:b/>')
   })
 
   test('one language alone is set in the larger scale', async () => {
