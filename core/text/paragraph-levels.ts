@@ -1,7 +1,10 @@
 import bidiFactory from 'bidi-js'
-import type { Direction } from '../../../text/language'
+import type { Direction } from './language'
 
 const bidi = bidiFactory()
+
+/** The Unicode bidirectional class of a character (UAX#9). */
+export const bidiClassOf = (character: string): string => bidi.getBidiCharTypeName(character)
 
 /** One character in the Basic Multilingual Plane for each class that characters outside it can have. */
 const standIns: Readonly<Record<string, string>> = {
@@ -41,4 +44,4 @@ export function paragraphLevels(text: string, direction: Direction): Uint8Array 
 const inPlane = (character: string): string =>
   character.length === 1
     ? character
-    : (standIns[bidi.getBidiCharTypeName(character)] ?? standIns['ON'] ?? character)
+    : (standIns[bidiClassOf(character)] ?? standIns['ON'] ?? character)

@@ -62,7 +62,7 @@ const homes: Readonly<Record<string, string>> = {
   pdfmake: 'core/writers/pdf',
   pdfkit: 'core/writers/pdf',
   harfbuzzjs: 'core/writers/pdf',
-  'bidi-js': 'core/writers',
+  'bidi-js': 'core/text',
   linebreak: 'core/writers/pdf',
   hyphen: 'core/writers/pdf',
   electron: 'electron',

@@ -1,6 +1,7 @@
 import type { Direction, Script } from '../../text/language'
 import { Memory } from '../../text/memory'
-import { bidiClassOf, levelsOf, visualOrder, type Piece } from './bidi-levels'
+import { bidiClassOf } from '../../text/paragraph-levels'
+import { levelsOf, orderOf, type Piece } from './bidi-levels'
 
 /** A stretch of one piece that one Word run can hold. */
 export interface DirectionalRun {
@@ -68,9 +69,9 @@ function withNeededMarks(pieces: readonly Piece[], base: Direction) {
     levelsOf([{ text: given.join(''), isIsland: false }], base)
   const plain = plainLevels(texts)
   if (plain.every((level, index) => level === wanted[index])) return { texts, levels: wanted }
-  const order = visualOrder(wanted)
+  const order = orderOf(wanted)
   const isKept = (given: readonly string[], levels: readonly number[]): boolean =>
-    sameOrder(order, visualOrder(levels), positionsOfMarks(texts, given))
+    sameOrder(order, orderOf(levels), positionsOfMarks(texts, given))
   if (isKept(texts, plain)) return { texts, levels: wanted }
   const outside = base === 'rtl' ? ['', rightToLeftMark] : ['']
   for (const outer of outside) {

@@ -1,5 +1,5 @@
-import { paragraphLevels } from '../../../../../core/writers/pdf/bidi/paragraph-levels'
-import { visualOrder } from '../../../../../core/writers/pdf/bidi/visual-order'
+import { paragraphLevels } from '../../../core/text/paragraph-levels'
+import { visualOrder } from '../../../core/text/visual-order'
 
 /** Runs one line of Unicode's BidiCharacterTest.txt; returns what is wrong, or nothing. */
 export function problemWith(line: string): string | undefined {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { paragraphLevels } from '../../../../../core/writers/pdf/bidi/paragraph-levels'
+import { paragraphLevels } from '../../../core/text/paragraph-levels'
 import { problemWith } from './bidi-character-test'
 
 const sample = path.join(import.meta.dirname, 'bidi-character-test.txt.gz')

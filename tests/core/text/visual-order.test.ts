@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { visualOrder } from '../../../../../core/writers/pdf/bidi/visual-order'
+import { visualOrder } from '../../../core/text/visual-order'
 
 /** Rule L2 as UAX#9 words it, on a plain list, for any levels. */
 function reverseByTheBook(levels: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 import type { Theme } from '../../../brief/theme'
 import type { TextLook } from '../../../layout/text-look'
 import { directionOf, scriptOf, type Language } from '../../../text/language'
-import { paragraphLevels } from '../bidi/paragraph-levels'
+import { paragraphLevels } from '../../../text/paragraph-levels'
 import type { DrawnScript, Typefaces } from '../fonts/typefaces'
 import { drawableText } from './drawable-text'
 import { withJoiners } from './joining'

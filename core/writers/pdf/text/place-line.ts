@@ -1,6 +1,6 @@
 import type { TextNode } from '../../../layout/page-layout'
 import type { Direction } from '../../../text/language'
-import { visualOrder } from '../bidi/visual-order'
+import { visualOrder } from '../../../text/visual-order'
 import type { TextLine } from './break-lines'
 import type { Piece } from './piece'
 

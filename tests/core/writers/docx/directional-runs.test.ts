@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { levelsOf, visualOrder, type Piece } from '../../../../core/writers/docx/bidi-levels'
+import { levelsOf, orderOf, type Piece } from '../../../../core/writers/docx/bidi-levels'
 import { directionalRuns } from '../../../../core/writers/docx/directional-runs'
 import type { Direction } from '../../../../core/text/language'
 
@@ -107,7 +107,7 @@ test('Word, which follows runs alone, paints every character where Unicode wants
       const asWord = runs.flatMap(({ text, direction }) =>
         Array.from({ length: text.length }, () => (direction === 'rtl' ? 1 : 2)),
       )
-      expect(visualOrder(asWord)).toEqual(visualOrder(levelsOf(pieces, 'rtl')))
+      expect(orderOf(asWord)).toEqual(orderOf(levelsOf(pieces, 'rtl')))
     }),
   )
 })
@@ -145,9 +145,9 @@ test('a reader that knows no runs orders addresses and numbers in Arabic as Word
       const pieces = pairs.flatMap(([before, inside]) => [words(before), island(inside)])
       const marked = directionalRuns(pieces, 'rtl').flat()
       const whole = marked.map(({ text }) => text).join('')
-      const seen = visualOrder(levelsOf([words(whole)], 'rtl')).map((index) => whole.charAt(index))
+      const seen = orderOf(levelsOf([words(whole)], 'rtl')).map((index) => whole.charAt(index))
       const all = pieces.map(({ text }) => text).join('')
-      const wanted = visualOrder(levelsOf(pieces, 'rtl')).map((index) => all.charAt(index))
+      const wanted = orderOf(levelsOf(pieces, 'rtl')).map((index) => all.charAt(index))
       expect(seen.join('').replace(/[\u200E\u200F]/g, '')).toBe(wanted.join(''))
     }),
   )
