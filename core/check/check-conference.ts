@@ -9,6 +9,7 @@ import { checkReferences } from './check-references'
 import { checkResponsibility } from './check-responsibility'
 import { checkStructure } from './check-structure'
 import { checkTexts } from './check-texts'
+import { checkVagueness } from './check-vagueness'
 import type { Issue } from './issue'
 
 /** One family of advice. The texts are those of the conference, gathered once for all. */
@@ -24,10 +25,11 @@ const checks: readonly Check[] = [
   checkNumbers,
   checkMarks,
   checkLengths,
+  checkVagueness,
   checkBodies,
 ]
 
-/** All that is missing, stale, doubtful or inconsistent between the languages of a conference. */
+/** All that is missing, stale, vague, doubtful or inconsistent between the languages of a conference. */
 export function checkConference(conference: Conference): readonly Issue[] {
   const texts = textsOf(conference)
   return checks.flatMap((check) => check(conference, texts))

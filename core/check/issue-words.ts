@@ -100,6 +100,11 @@ const sentences: Readonly<Record<IssueCode, Sentence>> = {
     fr: 'Abrégez cette recommandation, ou partagez-la en deux< ({detail} mots)>.',
     en: 'Shorten this recommendation, or split it in two< ({detail} words)>.',
   },
+  'vague-text': {
+    ar: 'قولوا ما الذي يُنجَز ومتى< بدل «{detail}»>، حتى يمكن التحقق من التنفيذ.',
+    fr: 'Dites ce qui sera fait et quand< plutôt que « {detail} »>, pour que l’on puisse le vérifier.',
+    en: 'Say what is to be done and when< instead of “{detail}”>, so that one can see whether it was.',
+  },
   'period-reversed': {
     ar: 'صححوا تاريخ الاختتام< ({detail})>: فهو سابق لتاريخ الافتتاح.',
     fr: 'Corrigez la date de fin< ({detail})> : elle précède la date de début.',

@@ -31,6 +31,7 @@ const severities = {
   'unbalanced-mark': 'warning',
   'refused-link': 'warning',
   'long-text': 'warning',
+  'vague-text': 'warning',
   'period-reversed': 'error',
 } as const satisfies Readonly<Record<string, Severity>>
 

@@ -171,6 +171,21 @@ describe('marks and lengths', () => {
     expect(adviceOn(completeConference(undefined, { title: { ar: '**س', fr: '**x' } }))).toEqual([])
   })
 
+  test('words that ask for nothing one could see done are named, in every language', () => {
+    expect(
+      adviceOnText({ ar: 'إحداث الصندوق وبذل الجهود لتمويله.', fr: 'Créer le fonds.' }),
+    ).toEqual(['vague-text recommendations[0].text.ar بذل الجهود'])
+    expect(adviceOnText({ ar: 'إحداث', fr: 'S’efforcer de créer, dès que possible.' })).toEqual([
+      'vague-text recommendations[0].text.fr S’efforcer de',
+    ])
+  })
+
+  test('vague words inside longer ones, or in another language, are left alone', () => {
+    expect(
+      adviceOnText({ ar: 'نشر تقرير seek to', fr: 'Réfléchir ànouveau, sagement possible.' }),
+    ).toEqual([])
+  })
+
   test('a recommendation of more than sixty words is too long; dashes are no words', () => {
     const words = (count: number): string => Array.from({ length: count }, () => 'mot –').join(' ')
     expect(adviceOnText({ ar: 'نص', fr: words(60) })).toEqual([])

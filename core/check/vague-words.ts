@@ -1,0 +1,67 @@
+import type { Language } from '../text/language'
+
+/**
+ * Turns of phrase that ask for nothing one could see done: efforts instead of deeds, and dates or duties
+ * that everybody may read in their own favour. Verbs such as “support” are not among them: with an object
+ * and an indicator they are clear enough.
+ */
+export const vagueWords: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  ar: [
+    'بذل الجهود',
+    'بذل المزيد من الجهود',
+    'السعي إلى',
+    'السعي نحو',
+    'التفكير في',
+    'النظر في إمكانية',
+    'دراسة إمكانية',
+    'إيلاء أهمية',
+    'إيلاء المزيد من',
+    'إيلاء العناية',
+    'قدر الإمكان',
+    'قدر المستطاع',
+    'عند الاقتضاء',
+    'عند الإمكان',
+    'كلما أمكن',
+    'في أقرب الآجال',
+    'في أقرب وقت',
+    'في الآجال المناسبة',
+    'ما أمكن ذلك',
+  ],
+  fr: [
+    's’efforcer de',
+    'réfléchir à',
+    'engager une réflexion',
+    'envisager de',
+    'envisager la possibilité',
+    'étudier la possibilité',
+    'accorder une attention',
+    'accorder plus d’importance',
+    'fournir des efforts',
+    'déployer des efforts',
+    'redoubler d’efforts',
+    'autant que possible',
+    'dans la mesure du possible',
+    'le cas échéant',
+    'dans les meilleurs délais',
+    'dès que possible',
+    'en temps opportun',
+  ],
+  en: [
+    'make efforts',
+    'step up efforts',
+    'strive to',
+    'seek to',
+    'reflect on',
+    'consider the possibility',
+    'explore the possibility',
+    'pay attention to',
+    'give more importance',
+    'as far as possible',
+    'where possible',
+    'where appropriate',
+    'as appropriate',
+    'as soon as possible',
+    'in due course',
+    'in a timely manner',
+  ],
+}
