@@ -29,10 +29,12 @@ import { loadWords } from './words/interface-language'
 // The page's policy refuses code made from text, which zod would try for speed.
 z.config({ jitless: true })
 
+// Before the answer, or what changes on disk right after it would be missed.
+followLibrary()
 const start = await desktop.start()
+setLibrary(start)
 setSettings(start.settings)
 await loadWords(start.settings.interfaceLanguage)
-setLibrary(start)
 setExportFolder(start.exportFolder)
 setFrameName(start.frameName)
 showConference(start.opened ?? { conference: blankConference(today(), crypto.randomUUID()) })
@@ -42,7 +44,6 @@ offerRecovered(start.recovered)
 keepDrafts()
 openDroppedFiles()
 followSettings()
-followLibrary()
 followFocus()
 
 desktop.on('menu-command', runCommand)

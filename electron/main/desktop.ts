@@ -87,7 +87,6 @@ export function createDesktop(
     send,
   })
   watchFile(window, file, (change) => send('file-changed', change))
-  void watchTemplates(window, (library) => send('templates-changed', library))
   const exportFolder = (): string => settings.value.exportFolder ?? places.documents
 
   window.on('closed', () => {
@@ -127,8 +126,15 @@ export function createDesktop(
       file.path === undefined ? places.documents : path.dirname(file.path),
     ),
     async start() {
+      const isComingBack = library === undefined
       const templatesAndThemes = library ?? readLibrary()
       library = undefined
+      // Not before the page asks: it listens from now on.
+      if (!isComingBack) {
+        void watchTemplates(window, templatesAndThemes, (changed) =>
+          send('templates-changed', changed),
+        )
+      }
       const {
         lastFile: _,
         exportFolder: __,

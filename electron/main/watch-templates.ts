@@ -9,35 +9,42 @@ import type { TemplateLibrary } from '../ipc/template-api'
 /** Copying a folder is many changes: they are looked at together. */
 const quietMs = 250
 
+/** A new folder is watched from a moment after it was made: what was written before is seen by a second look. */
+const secondLookMs = 1500
+
 /**
- * Tells a window when the user's templates change: by a watcher, and whenever it comes to the front, for
- * watchers are deaf in some folders.
+ * Tells a window when the user's templates are no longer those it shows: by a watcher, and whenever it
+ * comes to the front, for watchers are deaf in some folders.
  */
 export async function watchTemplates(
   window: BrowserWindow,
+  shown: Promise<TemplateLibrary>,
   onChange: (library: TemplateLibrary) => void,
 ): Promise<void> {
-  let told = ''
-  let timer: NodeJS.Timeout | undefined
+  let told = JSON.stringify(await shown)
+  const timers: NodeJS.Timeout[] = []
   async function look(): Promise<void> {
     const library = await readLibrary()
     const now = JSON.stringify(library)
     if (now === told || window.isDestroyed()) return
-    if (told !== '') onChange(library)
     told = now
+    onChange(library)
   }
   const lookSoon = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void look(), quietMs)
+    forgetTimers(timers)
+    timers.push(...[quietMs, secondLookMs].map((ms) => setTimeout(() => void look(), ms)))
   }
   window.on('focus', lookSoon)
-  await look()
   const watcher = await startWatcher(lookSoon)
   window.on('closed', () => {
-    clearTimeout(timer)
+    forgetTimers(timers)
     watcher?.close()
   })
+  // What changed before the watcher listened.
+  await look()
 }
+
+const forgetTimers = (timers: NodeJS.Timeout[]): void => timers.splice(0).forEach(clearTimeout)
 
 async function startWatcher(onChange: () => void): Promise<FSWatcher | undefined> {
   const folder = ownTemplatesFolder()
