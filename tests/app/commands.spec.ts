@@ -1,15 +1,13 @@
 import { expect } from '@playwright/test'
 import { commandNames } from '../../electron/ipc/commands'
 import { test } from './launch-app'
+import { runFromPalette } from './palette'
 
 test('the palette finds a recommendation by words of either language and opens it', async ({
   page,
 }) => {
   await page.locator('[data-row]').first().waitFor()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('etendre la protection')
-  await page.getByRole('menuitem').first().waitFor()
-  await page.keyboard.press('Enter')
+  await runFromPalette(page, 'etendre la protection')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: 'النص — Français' })).toHaveValue(
     /Étendre la protection/,
@@ -18,10 +16,7 @@ test('the palette finds a recommendation by words of either language and opens i
 
 test('the palette runs a command by its Arabic name', async ({ page }) => {
   await page.locator('[data-row]').first().waitFor()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('اختصارات')
-  await page.getByRole('menuitem').first().waitFor()
-  await page.keyboard.press('Enter')
+  await runFromPalette(page, 'اختصارات')
   await expect(page.getByRole('dialog')).toContainText('اختصارات لوحة المفاتيح')
 })
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expectNoBarriers } from './barriers'
 import { launchApp, test } from './launch-app'
+import { seekInPalette } from './palette'
 import { command, openReturnedWord, type WordRound } from './returned-word'
 
 const sampleFile = path.resolve(import.meta.dirname, '../../examples/oujda-2025.tawsiya')
@@ -10,9 +11,7 @@ const communique = path.resolve(import.meta.dirname, '../communiques/ar-academic
 /** Every dialog by the steps that lead to it from the list, in whatever language the window speaks. */
 const dialogs: Readonly<Record<string, (round: WordRound) => Promise<void>>> = {
   palette: async ({ page }) => {
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('coop')
-    await page.getByRole('menuitem').first().waitFor()
+    await seekInPalette(page, 'coop')
   },
   settings: ({ page }) => page.keyboard.press('Control+,'),
   shortcuts: ({ page }) => page.keyboard.press('F1'),

@@ -4,6 +4,7 @@ import { expect, type ElectronApplication, type Locator, type Page } from '@play
 import { odtFile, paragraph, run, wordFile } from '../core/exchange/office/office-files'
 import { dropFile } from './drop-file'
 import { launchApp, test } from './launch-app'
+import { runFromPalette } from './palette'
 
 const communique = `البيان الختامي
 
@@ -193,10 +194,7 @@ test('at the first start a communiqué becomes a conference of its own, facts an
 
 async function openImport(page: Page): Promise<Locator> {
   await page.locator('[data-row]').first().waitFor()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('استيراد')
-  await page.getByRole('menuitem').first().waitFor()
-  await page.keyboard.press('Enter')
+  await runFromPalette(page, 'استيراد')
   const dialog = page.getByRole('dialog')
   await dialog.locator('.import-text').waitFor()
   return dialog

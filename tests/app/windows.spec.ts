@@ -6,6 +6,7 @@ import { expect, type ElectronApplication } from '@playwright/test'
 import { hasChromiumSandbox } from '../../scripts/chromium-sandbox.mjs'
 import { dropFile } from './drop-file'
 import { launchApp, test } from './launch-app'
+import { runFromPalette } from './palette'
 
 const projectFolder = path.resolve(import.meta.dirname, '../..')
 const sampleFile = path.join(projectFolder, 'examples/oujda-2025.tawsiya')
@@ -48,10 +49,7 @@ test('recent files are listed on the welcome and open from there', async ({ temp
   }
   await using second = await launchApp({ profileFolder, args: [sampleFile] })
   await second.page.locator('[data-row]').first().waitFor()
-  await second.page.keyboard.press('Control+k')
-  await second.page.keyboard.type('الترحيب')
-  await second.page.getByRole('menuitem').first().waitFor()
-  await second.page.keyboard.press('Enter')
+  await runFromPalette(second.page, 'الترحيب')
   await second.page.locator('.welcome-file', { hasText: 'recent.tawsiya' }).click()
   await expect(second.page.getByText('recent.tawsiya')).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { dropFile } from './drop-file'
 import { editWord, withNewEnd, withTrackedEnd } from './edit-word'
 import { launchApp, test } from './launch-app'
+import { runFromPalette } from './palette'
 
 const arabicText = 'النص — العربية'
 const frenchText = 'النص — Français'
@@ -119,10 +120,7 @@ async function saveReviewTable(
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, file)
   await page.locator('[data-row]').first().click()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type(command)
-  await page.getByRole('menuitem').first().waitFor()
-  await page.keyboard.press('Enter')
+  await runFromPalette(page, command)
   await page.getByRole('dialog').getByRole('button', { name: save }).click()
   await expect(page.getByText('table.docx')).toBeVisible({ timeout: 20_000 })
 }
