@@ -35,7 +35,12 @@ export interface Part {
   /** Goes on from the part before it: its first page has a running head like any other. */
   readonly continues: boolean
   /** Document kind and short title, on every page but the first. */
-  readonly head: { readonly start: Passage; readonly end: Passage }
+  readonly head: {
+    readonly start: Passage
+    readonly end: Passage
+    /** Instead of the short title, the section or axis that the page is under. */
+    readonly namesSection?: true
+  }
   /** The organiser; the page number is added by the layout. */
   readonly foot: Passage
   /** The sender's address, at the foot of a letter. */

@@ -6,15 +6,16 @@ import { type Composition, passageIn } from './composition'
 import { organiserName, placeOf } from './organiser'
 import { isWritten, plainRun, textPassage } from './passages'
 
-/** Document kind and short title, for every page but the first. */
+/** Document kind, and short title or section, for every page but the first. */
 export function headOf(composition: Composition): Part['head'] {
-  const { conference } = composition
+  const { conference, template } = composition
   const short = isWritten(composition, conference.shortTitle)
     ? conference.shortTitle
     : conference.title
   return {
     start: textPassage(composition, documentKindOf(composition), 'template/name'),
     end: textPassage(composition, short, 'conference/shortTitle'),
+    ...(template.runningHeads === 'section' ? { namesSection: true } : {}),
   }
 }
 

@@ -47,11 +47,11 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
   const scale = arrangement === 'beside' ? 'paired' : 'single'
   const grid = pageGridOf(brief.paper, scale, role, arrangement === 'interleaved')
   const context = contextOf(brief.theme, languages, scale, grid, role)
-  const head = headOf(context, part)
   const nodes =
     arrangement === 'interleaved'
       ? layOutInterleaved(context, blocks)
       : layOutBlocks(context, blocks)
+  const head = headOf(context, part, nodes)
   return {
     languages,
     scale,
@@ -110,9 +110,13 @@ function layOutFacing(brief: BriefDocument, part: Part): LayoutPart {
   return { ...first, opposite: second }
 }
 
-function headOf(context: LayoutContext, { role, head }: Part): readonly LayoutNode[] {
+function headOf(
+  context: LayoutContext,
+  { role, head }: Part,
+  nodes: readonly LayoutNode[],
+): readonly LayoutNode[] {
   if (role === 'cover') return []
-  return role === 'letter' ? layOutLetterHead(context) : layOutHead(context, head)
+  return role === 'letter' ? layOutLetterHead(context) : layOutHead(context, head, nodes)
 }
 
 function footOf(context: LayoutContext, part: Part): readonly LayoutNode[] {

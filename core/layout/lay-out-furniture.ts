@@ -21,16 +21,32 @@ export const layOutFirstHead = (
     ? []
     : [{ kind: 'rule', rule: accentRule(context, 'top'), spaceBeforePt: 0 }]
 
-/** From page two: document kind and short title, each language on its own side, over a hairline. */
-export function layOutHead(context: LayoutContext, head: Part['head']): readonly LayoutNode[] {
+/**
+ * From page two: document kind and short title, each language on its own side, over a hairline; or, in place
+ * of the title, the section at hand, of which `nodes` holds the headings.
+ */
+export function layOutHead(
+  context: LayoutContext,
+  head: Part['head'],
+  nodes: readonly LayoutNode[],
+): readonly LayoutNode[] {
   const borders = { bottom: hairline(context) }
+  const sections = head.namesSection ? runningHeadings(nodes) : []
   if (context.languages.length > 1) {
-    const texts = head.start.versions.map((version, index) => [
-      textNode('furniture', {
-        language: version.language,
-        content: inOneLine(context, version, head.end.versions[index]?.content ?? []),
-      }),
-    ])
+    const texts = head.start.versions.map((version, index) => {
+      const { language } = version
+      const title = head.end.versions[index]?.content ?? []
+      const own = sections.filter((heading) => heading.language === language)
+      return [
+        textNode('furniture', {
+          language,
+          content:
+            own.length > 0
+              ? withSection(context, version, title, own)
+              : inOneLine(context, version, title),
+        }),
+      ]
+    })
     return [
       gridNode(context, pairColumns(context), [
         pairRow(context, texts, { borders, paddingBottomPt: gapPt }),
@@ -47,7 +63,11 @@ export function layOutHead(context: LayoutContext, head: Part['head']): readonly
       [
         gridRow([
           cell(lineTexts(context, head.start, measurePt * 0.4)),
-          cell(lineTexts(context, head.end, measurePt * 0.6, 'end')),
+          cell(
+            lineTexts(context, head.end, measurePt * 0.6, 'end').map((text) =>
+              sections.length > 0 ? { ...text, content: asSection(text.content) } : text,
+            ),
+          ),
         ]),
       ],
     ),
@@ -104,6 +124,43 @@ function pageNumber(language: Language, alignment: TextNode['alignment']): TextN
     { field: 'page-count' },
   ]
   return textNode('page-number', { language, content }, { alignment })
+}
+
+/** Axes and what stands above them. */
+const runningRank = 3
+
+/** A title that gives way to the heading of the page. */
+const asSection = (title: TextNode['content']): TextNode['content'] => {
+  const text = title.map((run) => ('text' in run ? run.text : '')).join('')
+  return [{ text, runningTitle: runningRank }]
+}
+
+/** What heads of these pages may name. */
+const runningHeadings = (nodes: readonly LayoutNode[]): readonly TextNode[] =>
+  nodes.flatMap((node): readonly TextNode[] => {
+    if (node.kind === 'grid') {
+      return node.rows.flatMap(({ cells }) =>
+        cells.flatMap((each) => runningHeadings(each.content)),
+      )
+    }
+    const rank = node.kind === 'text' ? (node.outlineLevel ?? node.runningRank) : undefined
+    return node.kind === 'text' && rank !== undefined && rank <= runningRank ? [node] : []
+  })
+
+/** Kind and section where that fits into one line under every heading; else the section alone. */
+function withSection(
+  context: LayoutContext,
+  { language, content }: Version,
+  title: readonly Run[],
+  headings: readonly TextNode[],
+): TextNode['content'] {
+  const fits = headings.every((heading) => {
+    const words = heading.content.flatMap((run) => ('text' in run ? [run] : []))
+    const both = { language, content: joinDot(content, words) }
+    return estimateLines(context, 'furniture', both, context.grid.halfPt) <= 1
+  })
+  const section = asSection(title)
+  return fits ? [...content, { text: ' \u00B7 ' }, ...section] : section
 }
 
 /** Kind and title while they fit into one line of half the width; else the title alone, cut where it must be. */

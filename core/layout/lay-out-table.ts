@@ -90,7 +90,10 @@ function headingRow(
       { language, content: [{ text: number, isolated: true }] },
       { alignment },
     )
-  const headings = textsIn(heading, 'table-axis')
+  const headings = textsIn(heading, 'table-axis').map((text): TextNode => ({
+    ...text,
+    runningRank,
+  }))
   const spine = slots.findIndex(({ language }) => language === undefined)
   if (context.sides === 'single') {
     const [first] = slots
@@ -120,6 +123,9 @@ function headingRow(
     options,
   )
 }
+
+/** The rank of an axis, whose row heads the rows after it as a heading would. */
+const runningRank = 3
 
 const textsIn = (passage: Passage, style: StyleName): readonly TextNode[] =>
   passage.versions.map((version) => textNode(style, version))

@@ -72,6 +72,8 @@ export interface PageGeometry {
 export type LayoutNode = TextNode | GridNode | FigureNode | RuleNode
 export type LayoutNodeOf<K extends LayoutNode['kind']> = Extract<LayoutNode, { kind: K }>
 
+export type HeadingRank = 1 | 2 | 3 | 4 | 5 | 6
+
 /** One paragraph in one language. */
 export interface TextNode {
   readonly kind: 'text'
@@ -90,7 +92,9 @@ export interface TextNode {
   /** Dots from the end of the text to what closes the last line at the far side of the column. */
   readonly leader?: Leader
   /** 1–6 for headings: outline level, PDF tag H1…H6, Word outline level. */
-  readonly outlineLevel?: 1 | 2 | 3 | 4 | 5 | 6
+  readonly outlineLevel?: HeadingRank
+  /** Heads name it like a heading of this rank, though it is none: the row of an axis in a table. */
+  readonly runningRank?: HeadingRank
   /** Never parted from what follows it. */
   readonly keepWithNext: boolean
   /** Unique in the document: bookmark and link target. */
@@ -111,8 +115,8 @@ export interface Leader {
 export interface LayoutText extends Run {
   /** The words are the mark of a note, which stands at the foot of the mark's page. */
   readonly footnote?: TextNode
-  /** In heads and feet: the heading of this rank that the page is under; the words, where there is none. */
-  readonly runningTitle?: 1 | 2 | 3 | 4 | 5 | 6
+  /** In heads and feet: the heading down to this rank that the page is under; the words, where there is none. */
+  readonly runningTitle?: HeadingRank
 }
 
 /** Text, or a number that only the paginated document knows (set in the Latin face, left to right). */

@@ -33,6 +33,12 @@ export const templateSchema = z.strictObject({
     .min(1)
     .describe('The id of a theme: of templates/themes, or of the theme.json beside this file.'),
   page: z.enum(['A4', 'A5', 'Letter']).default('A4'),
+  runningHeads: z
+    .enum(['title', 'section'])
+    .optional()
+    .describe(
+      'What stands beside the kind of document from page two on: the short title of the conference, or the section or axis of the page.',
+    ),
   twoSided: z
     .boolean()
     .optional()

@@ -65,7 +65,10 @@ const pageReference = ({ bookmarks, pageNumbers }: Writing, anchor: string, look
     fieldResult(look, String(pageNumbers?.get(anchor) ?? '')),
   )
 
-/** In a head, the heading its page is under: Word looks for the last one in the style of such headings. */
+/**
+ * In a head, the heading its page is under: Word looks for the last one in one style, here that of the lowest
+ * rank the part has.
+ */
 function runningTitle(
   writing: Writing,
   { language }: TextNode,
@@ -74,7 +77,8 @@ function runningTitle(
 ): string {
   const { part, footnotes } = writing
   if (!part || footnotes) return words
-  const style = headingNamed(writing, part, language, rank)
+  const ranks = Array.from({ length: rank }, (_, index) => rank - index)
+  const [style] = ranks.flatMap((each) => headingNamed(writing, part, language, each) ?? [])
   return style === undefined ? words : wordField('', `STYLEREF ${style}`, words)
 }
 
@@ -86,10 +90,12 @@ function headingNamed(
   rank: number,
 ): string | undefined {
   const [style] = headingStyles(writing, [part], language, rank)
-  if (style === undefined) return undefined
-  return writing.styles.isMain({ language, outlineLevel: rank })
-    ? String(rank)
-    : `&quot;${escapeXml(style)}&quot;`
+  const [row] = headingStyles(writing, [part], language, rank, 'runningRank')
+  if (style !== undefined && writing.styles.isMain({ language, outlineLevel: rank })) {
+    return String(rank)
+  }
+  const named = style ?? row
+  return named === undefined ? undefined : `&quot;${escapeXml(named)}&quot;`
 }
 
 /** A line break typed by the user becomes Word's own. */

@@ -64,9 +64,8 @@ export function setLines(
   return lines
 }
 
-/** Whether a run says the same wherever it stands: no page number, no heading of the page, no note of its own. */
-const isPlain = (run: LayoutRun): boolean =>
-  !('field' in run) && !run.runningTitle && run.footnote === undefined
+/** Whether a run says the same wherever it stands: no page number, no note of its own. */
+const isPlain = (run: LayoutRun): boolean => !('field' in run) && run.footnote === undefined
 
 function keyOf(node: TextNode, linePt: number, setting: BlockSetting): string | undefined {
   const { style, language, alignment, leader, content } = node

@@ -11,6 +11,7 @@ import { printableText } from '../text/printable-text'
 import { baselineShare, paintBackgrounds } from './line-box'
 import { setMarker, type SetMarker } from './marker'
 import type { Block, BlockSetting } from './block'
+import { runningLine } from './running-line'
 import { setLines } from './set-lines'
 import { setNotes } from './set-notes'
 import { tagText } from './tag-text'
@@ -33,9 +34,9 @@ interface SetText {
 
 /** A paragraph broken into lines of exact leading. */
 export function setText(given: TextNode, widthPt: number, setting: BlockSetting): Block {
-  const node = leadingThere(given)
-  const look = lookOf(setting.theme, setting.scale, node.style, node.language)
-  const linePt = widthPt - node.indentPt - (node.leader?.roomPt ?? 0)
+  const look = lookOf(setting.theme, setting.scale, given.style, given.language)
+  const linePt = widthPt - given.indentPt - (given.leader?.roomPt ?? 0)
+  const node = runningLine(leadingThere(given), look, linePt, setting)
   const lines = setLines(node, look, linePt, setting)
   const closing = node.leader && closingLine(node.leader.content, node, look, setting)
   const hasText = lines.some(({ pieces }) => pieces.length > 0)
@@ -124,12 +125,11 @@ function paintLines(
 }
 
 /** What leads to the first line: an entry in the outline, the target of a link. */
-const landmarks = ({ node, title }: SetText) => ({
-  ...(node.outlineLevel
-    ? { heading: { level: node.outlineLevel, title, language: node.language } }
-    : {}),
-  ...(node.anchor ? { anchor: node.anchor } : {}),
-})
+function landmarks({ node: { outlineLevel, runningRank, language, anchor }, title }: SetText) {
+  const level = outlineLevel ?? runningRank
+  const heading = level && { level, title, language, isUnlisted: outlineLevel === undefined }
+  return { ...(heading ? { heading } : {}), ...(anchor ? { anchor } : {}) }
+}
 
 /** A heading in one line, as outlines show it. */
 const headingTitle = (node: TextNode): string =>

@@ -44,7 +44,7 @@ export class PageRenderer extends Renderer {
   override renderLine(line: SheetLine): void {
     const { heading, anchor } = line
     const topPt = line.y - line.leadingPt
-    if (heading) this.outline.add(heading, topPt)
+    if (heading && !heading.isUnlisted) this.outline.add(heading, topPt)
     if (anchor) this.document.addNamedDestination(anchor, 'XYZ', line.x, topPt, null)
     const stretches = stretchesOf(line.pieces)
     for (const [index, pieces] of stretches.entries()) {

@@ -8,6 +8,8 @@ export interface SheetHeading {
   readonly level: number
   readonly title: string
   readonly language: Language
+  /** Heads name it, the outline does not. */
+  readonly isUnlisted: boolean
 }
 
 /** A line of text on a page; `yPt` is its baseline, from the page's top edge. */

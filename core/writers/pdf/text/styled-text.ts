@@ -59,7 +59,7 @@ export function styledText(
   const plain: RunStyle = { bold: look.isBold, italic: false, colour: look.colour, language }
   content.forEach((run, index) => {
     const style = 'field' in run ? fieldStyle(run, plain) : styleOf(run, theme, plain)
-    const words = 'field' in run ? fieldWords(run, fields) : wordsOf(run, language, fields)
+    const words = 'field' in run ? fieldWords(run, fields) : printableText(run.text)
     if (isIsland(run) && !isIsland(content[index - 1])) add(startOfIsland, style)
     add(words, style)
     if (isIsland(run) && !isIsland(content[index + 1])) add(endOfIsland, style)
@@ -71,11 +71,6 @@ const fieldWords = (run: Exclude<LayoutRun, Run>, fields: FieldValues = {}): str
   String(
     (run.field === 'page-reference' ? fields.pageOf?.get(run.anchor) : fields[run.field]) ?? '',
   )
-
-const wordsOf = (run: LayoutText, language: Language, fields: FieldValues = {}): string => {
-  const heading = run.runningTitle && fields.runningTitle?.(run.runningTitle, language)
-  return printableText(heading ?? run.text)
-}
 
 /** The page of something leads to it. */
 const fieldStyle = (run: Exclude<LayoutRun, Run>, plain: RunStyle): RunStyle =>

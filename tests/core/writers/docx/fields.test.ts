@@ -23,6 +23,13 @@ test('a running head names the headings of its language, and says its words unti
   expect(words).toContain('Rapport')
 })
 
+test('where a part has no headings of the rank, a running head names the next above it', async () => {
+  const head = [text('fr', [{ text: 'Rapport', runningTitle: 3 }])]
+  const nodes = [heading('fr', 'Contexte')]
+  const heads = headsOf((await written(layout([part(['fr'], nodes, { head })]))).parts)
+  expect(heads).toContain('STYLEREF')
+})
+
 test('a running head without headings says its words', async () => {
   const head = [text('fr', [{ text: 'Rapport', runningTitle: 2 }])]
   const heads = headsOf((await written(layout([part(['fr'], [text('fr', 'a')], { head })]))).parts)
