@@ -17,6 +17,9 @@ const coming = new RegExp(
   'gu',
 )
 
+/** Whether a sentence tells of an event that is still to come. */
+export const tellsOfComing = (sentence: string): boolean => sentence.search(coming) >= 0
+
 /** What the public is asked to do for it. */
 const calling = new RegExp(
   `(?<![\\p{L}])(?:${list(`

@@ -5,7 +5,7 @@ import { matchPhrase, matchPhraseFrom } from './phrases'
 import type { Span } from './proposal'
 import { countWords } from './tokens'
 import { describingVerbs } from './words/arabic-action-nouns'
-import { joiners, leadIns, means, reasons } from './words/arabic-triggers'
+import { joiners, leadIns, means, reasonPhrases, reasons } from './words/arabic-triggers'
 
 /** Cuts what follows a recommending verb into its actions, one span each. */
 export function cutArabicActions(
@@ -20,6 +20,7 @@ export function cutArabicActions(
   let start = actionStart(sentence, first, first === from ? skip : 0)
   let closed = -1
   let inReasons = false
+  const led = tokens[from - 1]?.text ?? ''
   const close = (end: number): void => {
     const span = spanOfWords(tokens, first, closed >= 0 ? closed : end)
     if (span && span.end > start) spans.push({ start: Math.max(span.start, start), end: span.end })
@@ -29,13 +30,13 @@ export function cutArabicActions(
   for (let at = first + 1; at < to; at++) {
     const text = tokens[at]?.text ?? ''
     const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
-    if (closed < 0 && reasons.has(text)) {
+    if (closed < 0 && (reasons.has(text) || matchPhrase(tokens, at, reasonPhrases) > 0)) {
       closed = at
       inReasons = true
     }
     if (closed < 0 && ((afterComma && describingVerbs.has(text)) || isPredicate(sentence, at)))
       closed = at
-    const next = nextAction(sentence, { at, first, to, afterComma, inReasons })
+    const next = nextAction(sentence, { at, first, to, led, afterComma, inReasons })
     if (!next) continue
     close(at)
     first = next.token
@@ -56,6 +57,8 @@ interface Place {
   /** The first token of the action under way. */
   readonly first: number
   readonly to: number
+  /** The particle that led to the first action: إلى، على. */
+  readonly led: string
   readonly afterComma: boolean
   readonly inReasons: boolean
 }
@@ -66,7 +69,7 @@ function nextAction(
   place: Place,
 ): { readonly token: number; readonly start: number } | null {
   const { tokens, folded } = sentence
-  const { at, first, to, afterComma, inReasons } = place
+  const { at, first, to, led, afterComma, inReasons } = place
   const text = tokens[at]?.text ?? ''
   // «أن تفتح …، وأن تعفي …».
   if (text === 'وان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))
@@ -80,13 +83,18 @@ function nextAction(
   const isLedAgain = afterComma && repeatedBy.test(text) && tokens[first]?.text.startsWith('ب')
   if (isLedAgain && hasObject(sentence, at, to))
     return { token: at, start: (tokens[at]?.start ?? 0) + 2 }
+  // « دعا إلى منحهن الأولوية … وإلى مجانية الخدمة »: whatever follows the particle that comes again is asked for.
+  if (/^(?:الي|علي|عن)$/.test(led) && text === `و${led}` && !isTurn(tokens[at + 1]?.text ?? '')) {
+    const token = passLeadIns(sentence, at + 1)
+    if (hasObject(sentence, token, to)) return { token, start: actionStart(sentence, token, 1) }
+  }
   const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
   const joinerLength = joiner || matchPhrase(tokens, at, joiners)
   if (joinerLength > 0) {
     const particle = /^(?:علي|الي|عن|ب)$/.test(tokens[at + joinerLength]?.text ?? '') ? 1 : 0
     const after = at + joinerLength + particle
     const token = passLeadIns(sentence, after)
-    if (/^و?مع$/.test(text) && token === after) return null
+    if (/^و?مع$/.test(text) && token === after && !hasOwnObject(sentence, token, to)) return null
     return opens(sentence, token) ? { token, start: actionStart(sentence, token, 1) } : null
   }
   if (inReasons || countWords(tokens, first, at) < 2) return null
@@ -102,7 +110,9 @@ function nextAction(
     const token = passLeadIns(sentence, at + leadIn)
     return { token, start: actionStart(sentence, token, 1) }
   }
-  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  const noun =
+    readActionWord(folded, tokens[at], countWords(tokens, first, at) > 3) ??
+    readDefiniteAction(tokens, at)
   if (!noun || (!noun.hasAnd && !afterComma) || noun.preposition === 'ل') return null
   if (!afterComma && (isEmbedded(sentence, first, at) || sharesObject(sentence, at))) return null
   return hasObject(sentence, at, to) ? { token: at, start: noun.start } : null
@@ -119,6 +129,16 @@ function duty(sentence: Sentence, from: number, to: number): number | null {
   }
   return null
 }
+
+/** « وعلى المستوى الجهوي … »، « وإلى جانب ذلك »: the sentence turns to something else. */
+const isTurn = (word: string): boolean =>
+  /^(?:ال)?(?:مستوي|صعيد|هامش|رغم|جانب|حدود|غايه|حين|اثر|ضوء|ذلك|هذا|راس|راسها|ان|انه|اساس|وجه|سبيل)$/.test(
+    word,
+  )
+
+/** « مع منح الخريجين قروضا »: an action with an object of its own. */
+const hasOwnObject = ({ folded, tokens }: Sentence, at: number, to: number): boolean =>
+  readActionWord(folded, tokens[at])?.preposition === '' && countWords(tokens, at, to) >= 3
 
 const repeatedBy =
   /^وب(?!ال|ما$|ان|ذلك|هذ|كل|فضل|دون|شكل|صفه|حضور|مشارك|تعاون|شراك|مناسب|رعاي|دعم$)\S{3,}/
@@ -145,7 +165,7 @@ const withoutBy = (word: string): string => (/^ب(?:ال|ضرور|اهمي)/.tes
 
 /** Where the letters of an action begin in its first word: after و، and after ب where a verb asked for it. */
 function actionStart({ folded, tokens }: Sentence, at: number, skip: number): number {
-  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
   if (noun && noun.preposition !== 'ل') return noun.start
   // «استنهضوا الهمم لتمويل …»: the particle is the verb's, not the action's.
   if (noun) return noun.start - (skip === 1 ? 0 : 1)
@@ -153,7 +173,7 @@ function actionStart({ folded, tokens }: Sentence, at: number, skip: number): nu
 }
 
 function opens({ folded, tokens }: Sentence, at: number): ActionWord | null {
-  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
   return noun && noun.preposition !== 'ل' ? noun : null
 }
 
@@ -162,7 +182,8 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
   // «إعادة تأهيل المسالك» is one action in two words.
   for (let i = first + 2; i < at; i++) {
     const noun = readActionWord(folded, tokens[i])
-    if (noun && !noun.hasAnd) return true
+    // « تسريع غرس الفسائل المقاومة للمرض واعتماد … »: what stands that far back is no company.
+    if (noun && !noun.hasAnd && (noun.preposition !== '' || at - i <= 3)) return true
     if (/^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')) return true
   }
   return false

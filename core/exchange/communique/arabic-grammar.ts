@@ -1,16 +1,18 @@
+import { eventPrefix } from './facts/title'
 import { cutArabicActions, passLeadIns } from './arabic-actions'
 import { findArabicTriggers, speakerOf, type Trigger } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
 import { findBefore } from './tokens'
-import { obliging } from './words/arabic-needs'
+import { asksNothing, obliging } from './words/arabic-needs'
 import {
   courtesies,
   courtesyThings,
   eventChannels,
   eventErrands,
   eventThings,
+  formulas,
   invitedGuests,
   modals,
   recommendationWords,
@@ -72,9 +74,12 @@ export const arabicGrammar: Grammar = {
     const start = firstWord(sentence)
     const word = (tokens[start]?.text ?? '').replace(/^و/, '')
     const nextThree = tokens.slice(start, start + 4).map(({ text }) => text)
+    if (nextThree.slice(0, 2).some((text) => formulas.has(text))) return 'courtesy'
     if (courtesies.has(word) && nextThree.some((text) => courtesyThings.has(text)))
       return 'courtesy'
     const [first] = findArabicTriggers(sentence)
+    // « تم الاتفاق على عقد لقاء ثان »
+    if (first && isErrand(sentence, first)) return 'courtesy'
     if (first && first.at - start < 4 && leads(sentence, first)) return 'trigger'
     const landing = passLeadIns(sentence, start)
     if (landing > start) return 'action'
@@ -83,6 +88,11 @@ export const arabicGrammar: Grammar = {
     return tokens.slice(start, start + 12).some(({ text }) => modals.has(text.replace(/^[وف]/, '')))
       ? 'modal'
       : 'other'
+  },
+
+  isTold({ tokens }) {
+    const first = tokens.find(({ isWord }) => isWord)?.text ?? ''
+    return asksNothing.has(first.replace(/^[وف]/, '')) || /^و?قد$/.test(first)
   },
 
   announces(sentence) {
@@ -130,6 +140,8 @@ function readListed(sentence: Sentence, speaker: Speaker): readonly Span[] {
   const from = colon > 1 && speaker === 'group' ? colon + 1 : named >= 0 ? named + 1 : -1
   if (from < 0 || sentence.startsQuoted === true) return []
   if (tokens.some(({ text }) => /["«»?]/.test(text))) return []
+  // « موزعة على خمسة محاور: … »: what was talked about.
+  if (tokens.slice(0, from).some(({ text }) => topics.test(text))) return []
   for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
     const noun = readActionWord(folded, tokens[at])
     if (!noun || noun.hasAnd || noun.preposition === 'ل') continue
@@ -138,6 +150,8 @@ function readListed(sentence: Sentence, speaker: Speaker): readonly Span[] {
   }
   return []
 }
+
+const topics = /^(?:و?ال|[بلو]?)(?:محاور|جلسات|ورشات|مواضيع|موضوعات|تخصصات|اقسام|عروض|مداخلات)$/
 
 /** Where the next recommending verb takes over, with the words that lead up to it: «، كما تم …». */
 function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
@@ -192,6 +206,9 @@ const isSaying = ({ tokens }: Sentence): boolean =>
 /** «إلى إرسال ملخصاتهم»: something to do for the event, not for the country. */
 function isErrand({ tokens }: Sentence, { at, landing }: Trigger): boolean {
   const word = (tokens[landing]?.text ?? '').replace(/^[بل]/, '')
+  // « تقرر عقد لقاء ثان »: the next meeting.
+  if (/^(?:عقد|تنظيم)$/.test(word) && eventPrefix(tokens[landing + 1]?.text ?? '') !== null)
+    return /^و?(?:تقرر|تم|جري|اتفق|الاتفاق)/.test(tokens[at]?.text ?? '')
   if (!eventErrands.has(word)) return false
   if (tokens.slice(at + 1, landing).some(({ text }) => invitedGuests.has(text))) return true
   // «التسجيل عبر الموقع الإلكتروني»: whoever registers, and not what is registered.

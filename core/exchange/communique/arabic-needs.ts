@@ -1,8 +1,9 @@
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Sentence } from './grammar'
+import { matchPhraseFrom } from './phrases'
 import type { Token } from './tokens'
 import { asksNothing, isGroup, obliging, obligingAdjectives } from './words/arabic-needs'
-import { needWords } from './words/arabic-triggers'
+import { needPhrases, needWords } from './words/arabic-triggers'
 
 /** Where an action begins, and how many characters of its first word belong to the particle before it. */
 export interface Landing {
@@ -14,6 +15,12 @@ export interface Landing {
 export function findNeed(sentence: Sentence, at: number): Landing | null {
   const { tokens } = sentence
   const word = bareOf(tokens[at]?.text ?? '')
+  const phrase = matchPhraseFrom(word, tokens, at, needPhrases)
+  if (phrase > 0) {
+    const noun = readActionWord(sentence.folded, tokens[at + phrase], true)
+    if (noun && tokens[at + phrase + 1]?.isWord === true)
+      return { landing: at + phrase, skip: noun.preposition === '' ? 0 : 1 }
+  }
   if (needWords.has(word)) return opensAction(sentence, at + 1) ? { landing: at, skip: 0 } : null
   // « تقدموا بحلول عملية أبرزها تجميع الضيعات ».
   if (foremost.test(word) && opensAction(sentence, at + 1) && isPlain(sentence, at + 1))

@@ -8,8 +8,10 @@ import { isGroup, obliging } from './words/arabic-needs'
 import {
   acts,
   amongThem,
+  askingNouns,
   leadIns,
   needWords,
+  passiveAuxiliaries,
   passiveTriggers,
   persons,
   recommendationWords,
@@ -70,12 +72,31 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
       isFaint: false,
     }
   }
+  const told = readPassive(sentence, at)
+  if (told) return told
   if (recommendationWords.has(word)) return readNamedRecommendations(sentence, at)
   const kind = kinds.find((name) => recommendingVerbs[name].has(word))
   if (!kind) return null
   const landing = findLanding(sentence, at, kind)
   const speaker = landing && speakerAfter(tokens, at, landing.landing)
   return landing && speaker ? { at, ...landing, speaker, isFaint: false } : null
+}
+
+/** « وقع التنصيص على وجوب إشراك »: the passive of any noun of asking. */
+function readPassive(sentence: Sentence, at: number): Trigger | null {
+  const { tokens } = sentence
+  const verb = tokens[at]?.text ?? ''
+  if (!passiveAuxiliaries.has(verb) && !passiveAuxiliaries.has(withoutAnd(verb))) return null
+  if (!askingNouns.has(tokens[at + 1]?.text ?? '')) return null
+  for (let next = at + 2; next < Math.min(tokens.length - 1, at + 7); next++) {
+    const text = tokens[next]?.text ?? ''
+    if (/^[,;.]$/.test(text)) return null
+    const landing = /^(?:علي|الي|ب|عن)$/.test(text) ? next + 1 : next
+    const skip = prefixAt(sentence, landing)
+    if (landing > next || skip > 0 || startsPlainly(sentence, landing))
+      return { at, landing, skip, speaker: 'group', isFaint: false }
+  }
+  return null
 }
 
 const kinds = ['by', 'to', 'on', 'straight', 'for', 'withNeed'] as const
@@ -135,7 +156,7 @@ function findLanding(
       if (prefix > 0 && !isHelp && !circumstances.test(text)) return { landing: at, skip: prefix }
       if (/^بان$|^بما$/.test(text)) return { landing: at + 1, skip: 0 }
       // «أهابوا بالسلطات توفير …»: the particle went to who is asked.
-      const isAsked = /^ب\S{3,}/.test(tokens[verb + 1]?.text ?? '') && at > verb + 1
+      const isAsked = tokens.slice(verb + 1, at).some((token) => namesAsked(sentence, token))
       if (kind === 'by' && isAsked && startsPlainly(sentence, at)) return { landing: at, skip: 0 }
     }
     if (kind !== 'withNeed' && isAskedClause(tokens, at)) return { landing: at + 1, skip: 0 }
@@ -157,6 +178,12 @@ function findLanding(
   }
   return null
 }
+
+/** « أهاب المؤتمر بالوزارات »: the particle leads to a name. */
+const namesAsked = ({ folded }: Sentence, token: Token): boolean =>
+  /^ب(?!ما|ان|ها|هم|ذلك)\S{3,}/.test(token.text) &&
+  !circumstances.test(token.text) &&
+  readActionWord(folded, token)?.preposition !== 'ب'
 
 /** « نهيب بالجامعات أن تفتح »: what is asked is a clause. */
 const isAskedClause = (tokens: readonly Token[], at: number): boolean =>
@@ -188,13 +215,13 @@ const withHelpOf = /^ب(?:رعايه|تنظيم|تنسيق|دعم|تمويل|ت�
 
 /** The length of a prefix ب before an action word, with the article or without. */
 function prefixAt({ folded, tokens }: Sentence, at: number): number {
-  const noun = readActionWord(folded, tokens[at]) ?? readDefiniteAction(tokens, at)
+  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
   if (noun?.preposition === 'ب') return 1
   return needWords.has(tokens[at]?.text ?? '') && tokens[at]?.text.startsWith('ب') ? 1 : 0
 }
 
 function startsPlainly({ folded, tokens }: Sentence, at: number): boolean {
-  const noun = readActionWord(folded, tokens[at])
+  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
   return noun !== null && !noun.hasAnd && noun.preposition === ''
 }
 

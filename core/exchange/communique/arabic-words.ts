@@ -25,11 +25,15 @@ export function readActionWord(
     const start = token.start + prefix.length
     if (isActionNoun(noun, spelling(folded, start))) return { start, hasAnd, preposition }
     const owned = mayBeOwned && /^(\S{3,}?)(?:ها|هم|هن|هما|ه|نا)$/.exec(noun)?.[1]
-    if (owned && (actionNouns.has(owned) || actionNouns.has(owned.replace(/ت$/, 'ه'))))
-      return { start, hasAnd, preposition }
+    if (owned && isOwned(owned, spelling(folded, start))) return { start, hasAnd, preposition }
   }
   return null
 }
+
+/** تعميمها، مراقبتها: the noun with its object written onto it. */
+const isOwned = (noun: string, firstLetter: string): boolean =>
+  !thingNouns.has(noun) &&
+  (isActionNoun(noun, firstLetter) || actionNouns.has(noun.replace(/ت$/, 'ه')))
 
 const prefixes = [
   ['', false, ''],

@@ -2,7 +2,7 @@ import type { Block } from './block'
 import { findLanguageTurn } from './cut-languages'
 import type { Line } from './lines'
 import type { ListMarker } from './list-marker'
-import { arabicOrdinals, latinOrdinals } from './words/list-markers'
+import { arabicOrdinals, inlineLabels, latinOrdinals } from './words/list-markers'
 
 /** Longer paragraphs are read in parts, so that no text costs more than its length. */
 export const longestBlock = 20_000
@@ -16,7 +16,8 @@ export function makeBlocks(
 ): Block[] {
   if (!first || !last) return []
   const { marker, indent, blankBefore } = first
-  const start = first.start + (marker?.length ?? 0)
+  const behind = first.start + (marker?.length ?? 0)
+  const start = behind + (/^\s*/.exec(folded.slice(behind, last.end))?.[0].length ?? 0)
   const whole: Block = {
     start,
     end: last.end,
@@ -71,7 +72,7 @@ const ordinals = [
 ]
 const lastWords = new Set(['finally', 'lastly', 'enfin', 'اخيرا'])
 const inlineSigns = new RegExp(
-  `(?<=^|[\\s:;.,])(?:\\(?(\\d{1,2})\\s?[.)-]\\)?\\s{0,2}(?=[^\\d\\s])|\\(?و?(${ordinals.join('|')})\\)?\\s?[:,.-]?\\s|([•▪●➢►✓])\\s?(?=\\S))`,
+  `(?<=^|[\\s:;.,])(?:\\(?(\\d{1,2})\\s?[.)-]\\)?\\s{0,2}(?=[^\\d\\s])|\\(?و?(${ordinals.join('|')})\\)?\\s?[:,.-]?\\s|([•▪●➢►✓])\\s?(?=\\S)|(?<=[.;]\\s{1,2}|^)(${inlineLabels.join('|')})(?:\\s\\d{1,2})?\\s?:\\s)`,
   'g',
 )
 const ordinalValue = (word: string): number =>
@@ -87,7 +88,7 @@ function cutInlineList(block: Block): Block[] {
       : 1
   const cuts: { at: number; length: number; marker: ListMarker }[] = []
   for (const found of block.text.matchAll(inlineSigns)) {
-    const [sign, digits, ordinal, bullet] = found
+    const [sign, digits, ordinal, bullet, label] = found
     const isLast = ordinal !== undefined && lastWords.has(ordinal) && cuts.length > 1
     const value = digits
       ? Number(digits)
@@ -96,16 +97,17 @@ function cutInlineList(block: Block): Block[] {
         : ordinal
           ? ordinalValue(ordinal)
           : null
-    if (!bullet && value !== expected) continue
+    if (!bullet && !label && value !== expected) continue
     expected++
-    const kind = bullet ? 'bullet' : digits ? 'number' : 'ordinal'
+    const kind = label ? 'label' : bullet ? 'bullet' : digits ? 'number' : 'ordinal'
     cuts.push({
       at: found.index,
       length: sign.length,
       marker: { kind, value, length: sign.length },
     })
   }
-  if (cuts.length < (block.marker ? 1 : 2)) return [block]
+  const isLabelled = cuts.some(({ marker }) => marker.kind === 'label')
+  if (cuts.length < (block.marker || isLabelled ? 1 : 2)) return [block]
   const heads = [{ at: 0, length: 0, marker: block.marker }, ...cuts]
   return heads.flatMap(({ at, length, marker }, i) => {
     const text = block.text.slice(at + length, heads[i + 1]?.at ?? block.text.length).trimEnd()

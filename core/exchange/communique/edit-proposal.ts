@@ -11,13 +11,35 @@ export function mergeRecommendations(
   const last = proposal.recommendations[Math.max(one, other)]
   if (!first || !last || first === last) return proposal
   const span = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
-  const merged: ProposedRecommendation = { ...first, ...quoted(proposal, span, first) }
+  const merged: ProposedRecommendation = {
+    ...first,
+    ...quoted(proposal, span, first),
+    translations: mergeTranslations(proposal, first, last),
+  }
   return withRecommendations(
     proposal,
     proposal.recommendations.flatMap((kept) =>
       kept === first ? [merged] : kept === last ? [] : [kept],
     ),
   )
+}
+
+/** In each other language, too, from where the first begins to where the last ends. */
+function mergeTranslations(
+  proposal: CommuniqueProposal,
+  first: ProposedRecommendation,
+  last: ProposedRecommendation,
+): readonly Quote[] {
+  const grown = first.translations.map((one) => {
+    const other = last.translations.find(({ language }) => language === one.language)
+    const span = other && {
+      start: Math.min(one.start, other.start),
+      end: Math.max(one.end, other.end),
+    }
+    return span ? quoted(proposal, span, one) : one
+  })
+  const languages = new Set(first.translations.map(({ language }) => language))
+  return [...grown, ...last.translations.filter(({ language }) => !languages.has(language))]
 }
 
 /** Cuts a recommendation in two at a place of the source inside it. */
@@ -28,15 +50,12 @@ export function splitRecommendation(
 ): CommuniqueProposal {
   const whole = proposal.recommendations[index]
   if (!whole || at <= whole.start || at >= whole.end) return proposal
-  const { rationale, translation, ...rest } = whole
-  const head = {
-    ...rest,
-    ...quoted(proposal, { start: whole.start, end: at }, whole),
-    ...(translation && { translation }),
-  }
+  const { rationale, ...rest } = whole
+  const head = { ...rest, ...quoted(proposal, { start: whole.start, end: at }, whole) }
   const tail = {
     ...rest,
     ...quoted(proposal, { start: at, end: whole.end }, whole),
+    translations: [],
     ...(rationale && { rationale }),
   }
   return withRecommendations(proposal, proposal.recommendations.toSpliced(index, 1, head, tail))
@@ -55,6 +74,7 @@ export function addRecommendation(proposal: CommuniqueProposal, span: Span): Com
   const added: ProposedRecommendation = {
     ...quoted(proposal, span, { language: before?.language ?? language }),
     axis: before?.axis ?? null,
+    translations: [],
   }
   if (added.text === '') return proposal
   const at = recommendations.findIndex(({ start }) => start > span.start)
@@ -103,11 +123,11 @@ export function takenSpans({
 }: Pick<CommuniqueProposal, 'facts' | 'axes' | 'recommendations'>): readonly Span[] {
   return [
     ...Object.values(facts).flat(),
-    ...axes.flatMap((axis) => [axis, ...(axis.translation ? [axis.translation] : [])]),
-    ...recommendations.flatMap(({ rationale, translation, ...quote }) => [
+    ...axes.flatMap(({ translations, ...quote }) => [quote, ...translations]),
+    ...recommendations.flatMap(({ rationale, translations, ...quote }) => [
       quote,
       ...(rationale ? [rationale] : []),
-      ...(translation ? [translation] : []),
+      ...translations,
     ]),
   ]
 }

@@ -1,20 +1,32 @@
 import type { Block } from './block'
-import { readHeading, type Heading } from './headings'
-import { announcesList, type View } from './view-block'
+import { readHeading, type PlacedHeading } from './headings'
+import { grammars } from './grammars'
+import { announcesList, sentencesOf, type View } from './view-block'
 
 /** What the blocks before have told of a place. */
 export interface Surrounding {
   readonly zone: 'text' | 'recommendations' | 'aside'
   readonly announced: boolean
   readonly awaitsTitle: boolean
+  /** « What museums can do », « What governments can do »: such headings are axes. */
+  readonly severalAsk: boolean
 }
 
 /** A block that stands as a heading here, given what comes before and after it. */
-export function headingAt(views: readonly View[], i: number, place: Surrounding): Heading | null {
+export function headingAt(
+  views: readonly View[],
+  i: number,
+  place: Surrounding,
+): PlacedHeading | null {
   const view = views[i]
   if (!view) return null
-  const heading = readHeading(view.block)
-  if (!heading) return null
+  const read = readHeading(view.block)
+  if (!read) return null
+  if (read.kind === 'asking' && standsOverPart(views, i) && view.opening !== 'trigger')
+    return place.severalAsk
+      ? { kind: 'axis', title: read.title, isLabelled: true, opensRecommendations: true }
+      : { kind: 'recommendations' }
+  const heading = read.kind === 'asking' ? ({ kind: 'unknown', title: read.title } as const) : read
   if (place.awaitsTitle && heading.kind === 'unknown' && !view.block.marker)
     return { kind: 'axis', title: heading.title, isLabelled: true }
   if (heading.kind !== 'unknown') {
@@ -34,13 +46,17 @@ export function headingAt(views: readonly View[], i: number, place: Surrounding)
   const { marker } = view.block
   const next = nextOf(views, i)
   if (!next) return null
+  // Behind what recommends nothing a new line over a longer text begins something else.
+  if (place.zone === 'aside' && !marker && isTitleOver(view, next)) return heading
   if (marker?.kind === 'heading')
     return place.zone === 'text' && next.block.marker?.kind !== 'label'
       ? heading
       : { kind: 'axis', title: heading.title, isLabelled: false }
   if (announcesList(view) || /,|^(?:حول|sur|autour|on|about|of|de|du|des)\s/.test(view.block.text))
     return null
-  const isParent = marker ? isDeeper(view.block, next.block) : next.block.marker !== null
+  const isParent = marker ? isDeeper(view, next.block) : next.block.marker !== null
+  if (marker && isPartOfProse(view, next))
+    return { kind: 'axis', title: heading.title, isLabelled: false }
   const endsInColon = /:\s*$/.test(view.block.text)
   const asks = view.opening === 'action' || view.opening === 'trigger' || view.opening === 'modal'
   const childrenAsk = next.opening !== 'other' && next.opening !== 'courtesy'
@@ -65,15 +81,42 @@ export function headingAt(views: readonly View[], i: number, place: Surrounding)
   return null
 }
 
+const isTitleOver = ({ wordCount, block, opening }: View, next: View): boolean =>
+  wordCount <= 6 &&
+  block.blankBefore &&
+  opening === 'other' &&
+  !next.block.marker &&
+  next.wordCount > 12
+
+/** Whether a line has a list or a longer text under it. */
+function standsOverPart(views: readonly View[], i: number): boolean {
+  const next = nextOf(views, i)
+  if (!next) return false
+  return next.block.marker !== null || next.wordCount > (views[i]?.wordCount ?? 0) + 3
+}
+
 /** A headline that speaks of recommendations and says what they ask is no heading over them. */
 const isTitleOfPart = (view: View): boolean => view.wordCount <= 12
 
 const nextOf = (views: readonly View[], i: number): View | undefined =>
   views.slice(i + 1, i + 40).find(({ block }) => !block.isNoise)
 
+/** « 1. Medication safety » over a paragraph that asks. */
+function isPartOfProse(view: View, next: View): boolean {
+  const { block, wordCount, opening } = view
+  const isTitle =
+    /^(?:number|roman|letter|ordinal)$/.test(block.marker?.kind ?? '') && wordCount <= 8
+  if (!isTitle || opening !== 'other' || next.block.marker || next.wordCount <= 12) return false
+  const { readProse } = grammars[next.language]
+  return sentencesOf(next).some((sentence) => readProse(sentence, 'group').actions.length > 0)
+}
+
 /** Whether a block is one step further in than the one before: another kind of sign, or further from the edge. */
-function isDeeper({ marker, indent }: Block, next: Block): boolean {
+function isDeeper({ block: { marker, indent }, wordCount }: View, next: Block): boolean {
   if (!marker) return false
+  // « B. Stockage » and then « 4. Construire… »: the numbers run on under letters.
+  const isLettered = /^(?:letter|roman|ordinal)$/.test(marker.kind)
+  if (isLettered && wordCount <= 6 && next.marker?.kind === 'number') return true
   if (!next.marker) return marker.kind === 'ordinal' || marker.kind === 'roman'
   if (next.indent > indent + 1) return true
   return (

@@ -3,6 +3,7 @@ import type { Span } from './proposal'
 import {
   announcing,
   asideHeading,
+  askingHeading,
   axisIntroduction,
   axisLabel,
   closingLine,
@@ -22,8 +23,13 @@ export type Heading =
       readonly isLabelled: boolean
       readonly opensRecommendations?: true
     }
+  /** It tells what somebody is to do, if what stands under it does. */
+  | { readonly kind: 'asking'; readonly title: Span }
   | { readonly kind: 'closing' }
   | { readonly kind: 'unknown'; readonly title: Span }
+
+/** A heading in its place: by what stands under it an asking one is an axis or unknown. */
+export type PlacedHeading = Exclude<Heading, { readonly kind: 'asking' }>
 
 /** Reads a block as a heading; null when it is too long or ends like a sentence. */
 export function readHeading(block: Block): Heading | null {
@@ -52,6 +58,9 @@ export function readHeading(block: Block): Heading | null {
   if (documentHeading.test(text) && block.marker === null) return { kind: 'document' }
   if (asideHeading.test(text) && !isClause(text, wordCount)) return { kind: 'aside' }
   const title = titleBehind(block, 0, text)
+  const stands = block.marker === null || block.marker.kind === 'heading'
+  if (title && stands && wordCount <= 9 && askingHeading.test(text))
+    return { kind: 'asking', title }
   return title && { kind: 'unknown', title }
 }
 

@@ -12,6 +12,8 @@ export function continues(
   { width, itemsWrap }: Wrapping,
   opens: OpensRecommendation,
 ): boolean {
+  // « 1. » alone on its line: the item stands on the next.
+  if (isBareNumber(before.text)) return !line.marker
   if (line.blankBefore || line.marker || before.marker?.kind === 'heading') return false
   if (before.text.endsWith(':') || isArabic(before.text) !== isArabic(line.text)) return false
   const length = before.text.length + before.indent
@@ -29,6 +31,8 @@ export function continues(
   if (!itemsWrap || !isArabic(line.text)) return false
   return !line.text.endsWith(':') && !looksLikeHeading(line.text)
 }
+
+const isBareNumber = (text: string): boolean => /^[([]?\d{1,3}\s?[.)\]:-]{1,2}$/.test(text)
 
 const isArabic = (text: string): boolean => /^[^\u0620-\u064Aa-z]*[\u0620-\u064A]/.test(text)
 

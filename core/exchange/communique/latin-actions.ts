@@ -1,17 +1,19 @@
 import { spanOfWords, type Sentence } from './grammar'
+import { isFinite, isMust } from './latin-asks'
 import { formAt, needNounLength, passLeadIns, type Form } from './latin-forms'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import type { Span } from './proposal'
-import { countWords, type Token } from './tokens'
+import { countWords, findFrom, type Token } from './tokens'
 
 /** Cuts what follows a recommending verb into its actions, one span each. */
 export function cutLatinActions(
   words: LatinWords,
-  { tokens }: Sentence,
+  sentence: Sentence,
   from: number,
   to: number,
 ): Span[] {
+  const { tokens } = sentence
   const spans: Span[] = []
   let first = passLeadIns(words, tokens, from)
   let form = formAt(words, tokens, first)
@@ -24,6 +26,7 @@ export function cutLatinActions(
   for (let at = first + 1; at < to; at++) {
     if (closed < 0 && matchPhrase(tokens, at, words.reasons) > 0 && isAfterComma(tokens, at))
       closed = at
+    if (closed < 0 && isDash(sentence, at) && tells(words, sentence, at, to)) closed = at
     const next = nextAction(words, tokens, { at, first, to, form })
     if (next === null) continue
     close(at)
@@ -34,6 +37,17 @@ export function cutLatinActions(
   close(to)
   return spans
 }
+
+/** « – losses exceed 30 % »: a dash with blanks around it parts the reason from the action. */
+const isDash = ({ tokens, folded }: Sentence, at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  /\s-\s/.test(folded.text.slice((tokens[at]?.start ?? 1) - 1, (tokens[at]?.end ?? 0) + 1))
+
+const tells = (words: LatinWords, sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some((_, i) => isFinite(words, sentence, from + i)) ||
+  /^(?:losses|this|these|it|they|il|elle|ils|elles|cela|ce|c')$/.test(
+    sentence.tokens[from + 1]?.text ?? '',
+  )
 
 interface Place {
   readonly at: number
@@ -75,7 +89,7 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     needNounLength(words, tokens, candidate.at) > 0
   if (isNeeded && found !== 'clause') return landing
   if (isLedAgain && words.that.has(tokens[start]?.text ?? '')) return start + 1
-  if (isLong && (found !== 'clause' || led)) return landing
+  if (isLong && (found !== 'clause' || led || form === 'clause')) return landing
   if (found === 'verb') {
     if (form === 'noun' && !candidate.led) return null
     if (!candidate.led && !opensLoosely(words, tokens, landing)) return null
@@ -93,9 +107,28 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     const listed = nextOfThings(words, tokens, first, start)
     if (listed && landing < to) return listed
   }
+  // ", while customs should inspect barges": a clause of duty of its own.
+  if (withComma && !isLedAgain && isDutyClause(words, tokens, start, to)) return start
   if (form === 'clause' && isLedAgain)
     return repeatsParticle(tokens, first, start) ? start + 1 : start
   return form === 'clause' && words.that.has(tokens[start]?.text ?? '') ? start + 1 : null
+}
+
+function isDutyClause(
+  words: LatinWords,
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+): boolean {
+  if (words.relatives.has(tokens[start]?.text ?? '') || words.that.has(tokens[start]?.text ?? ''))
+    return false
+  const must = findFrom(
+    tokens,
+    start + 1,
+    14,
+    (text, i) => isMust(words, tokens, i) || /^[,;:.]$/.test(text) || words.relatives.has(text),
+  )
+  return must > 0 && must < to && isMust(words, tokens, must)
 }
 
 /** "calls for a ban on trawling, tighter inspections and free masks": things are asked for one after the other. */

@@ -1,9 +1,10 @@
 import { spanOfWords, type Grammar, type Opening, type Sentence, type Speaker } from './grammar'
 import { cutLatinActions } from './latin-actions'
+import { isFinite, isMust } from './latin-asks'
 import { formAt, passLeadIns } from './latin-forms'
 import { isOnlySaid } from './latin-needs'
 import { findPassives } from './latin-passives'
-import { findLatinTriggers } from './latin-triggers'
+import { findLatinTriggers, type LatinTrigger } from './latin-triggers'
 import type { LatinWords } from './latin-words'
 import type { Span } from './proposal'
 import { findBefore, findFrom, type Token } from './tokens'
@@ -14,6 +15,9 @@ export function latinGrammar(words: LatinWords): Grammar {
     readProse: (sentence, before) => readProse(words, sentence, before),
     readItem: (sentence) => readItem(words, sentence),
     opening: (sentence) => opening(words, sentence),
+    isTold: (sentence) =>
+      !sentence.tokens.some((_, at) => isMust(words, sentence.tokens, at)) &&
+      sentence.tokens.some((_, at) => isFinite(words, sentence, at)),
     announces: ({ tokens }) => {
       if (isListingOfPeople(words, tokens)) return false
       return tokens.some(
@@ -30,20 +34,21 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
   const passive = findPassives(words, sentence).flatMap(({ actions }) => actions)
   if (passive.length > 0 && reported !== 'person') {
     const asked = triggers.filter(({ speaker, isFaint }) => !isFaint && speaker !== 'person')
-    const rest = asked.flatMap(({ landing }, i) =>
-      cutLatinActions(words, sentence, landing, clauseEnd(tokens, asked[i + 1]?.at)),
+    const rest = asked.flatMap((trigger, i) =>
+      cutLatinActions(words, sentence, trigger.landing, regionEnd(tokens, trigger, asked[i + 1])),
     )
     return { actions: [...passive, ...rest].toSorted(byStart), speaker: 'group' as const }
   }
   if (triggers.length === 0) {
     const speaker = reported === 'nobody' ? before : reported
     if (speaker === 'person') return { actions: [], speaker }
-    const musts = speaker === 'group' ? readMusts(words, sentence) : []
+    const musts = readMusts(words, sentence)
     return { actions: musts.length > 0 ? musts : readListed(words, sentence), speaker }
   }
   let speaker: Speaker = before
   const actions: Span[] = []
-  triggers.forEach(({ at, landing, speaker: named, isFaint }, i) => {
+  triggers.forEach((trigger, i) => {
+    const { at, landing, speaker: named, isFaint } = trigger
     speaker = named === 'nobody' ? speaker : named
     const isSlight = isFaint || words.verbs.slight.has(tokens[at]?.text ?? '')
     if (
@@ -52,7 +57,7 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
       isErrand(words, tokens, landing)
     )
       return
-    const to = clauseEnd(tokens, triggers[i + 1]?.at)
+    const to = regionEnd(tokens, trigger, triggers[i + 1])
     actions.push(...cutLatinActions(words, sentence, landing, to))
   })
   return { actions: actions.filter((span) => wordsIn(sentence, span) >= 2), speaker }
@@ -86,13 +91,20 @@ function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !/^[;:]$/.test(tokens[at]?.text ?? '')) continue
-    const must = findFrom(tokens, from, at - from, (text) => words.musts.has(text))
+    const must = findFrom(tokens, from, at - from, (_, i) => isMust(words, tokens, i))
     const clause = /^(?:and|et)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
     const span = spanOfWords(tokens, clause, at)
     const isNextEvent = tokens
       .slice(from, Math.min(at, from + 5))
       .some(({ text }) => words.errandThings.has(text))
-    const isAdvice = tokens.slice(from, must).some(({ text }) => /^(?:you|vous|i|je)$/.test(text))
+    const isAdvice =
+      tokens.slice(from, must).some(({ text }) => /^(?:you|vous|i|je)$/.test(text)) ||
+      // « Ils devraient déboucher sur… »: what is to be expected.
+      (must <= clause + 1 &&
+        /^(?:ils|elles|il|elle|they|it|this|cela|ceci|nothing|rien)$/.test(
+          tokens[clause]?.text ?? '',
+        ) &&
+        tokens[must]?.text !== 'faut')
     if (must > from && span && !isAdvice && !isOnlySaid(words, tokens, must) && !isNextEvent)
       spans.push(span)
     from = at + 1
@@ -101,10 +113,17 @@ function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[
 }
 
 /** A new recommending verb ends what the last one asked for, with the words that lead up to it. */
-function clauseEnd(tokens: readonly Token[], nextVerb: number | undefined): number {
-  if (nextVerb === undefined) return tokens.length
-  const stop = findBefore(tokens, nextVerb, 8, (text) => /^(?:[,;.]|et|and)$/.test(text))
-  return stop > 0 ? stop : nextVerb
+function regionEnd(
+  tokens: readonly Token[],
+  { landing, end, isFaint }: LatinTrigger,
+  next: LatinTrigger | undefined,
+): number {
+  const own = end ?? tokens.length
+  if (!next) return own
+  const stop = findBefore(tokens, next.at, 8, (text) => /^(?:[,;.]|et|and)$/.test(text))
+  if (stop > landing) return Math.min(own, stop)
+  // « Les experts réunis pour la transhumance ont demandé… »: the subject of a verb that asks.
+  return isFaint && end === null && !next.isFaint ? landing : Math.min(own, next.at)
 }
 
 function readItem(words: LatinWords, sentence: Sentence): readonly Span[] {
@@ -114,8 +133,13 @@ function readItem(words: LatinWords, sentence: Sentence): readonly Span[] {
   const triggers = findLatinTriggers(words, sentence)
   const [first] = triggers
   if (first && first.speaker !== 'person' && opening(words, sentence) === 'trigger')
-    return triggers.flatMap(({ landing }, i) =>
-      cutLatinActions(words, sentence, landing, clauseEnd(tokens, triggers[i + 1]?.at)),
+    return triggers.flatMap((trigger, i) =>
+      cutLatinActions(
+        words,
+        sentence,
+        trigger.landing,
+        regionEnd(tokens, trigger, triggers[i + 1]),
+      ),
     )
   return cutLatinActions(words, sentence, 0, tokens.length)
 }

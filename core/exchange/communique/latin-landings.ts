@@ -64,6 +64,7 @@ export function findLanding(
 
 function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: number): number {
   let at = from
+  if (tokens[at]?.text === "d'" && tokens[at + 1]?.text === 'abord') at += 2
   while (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)) at++
   if (tokens[at]?.text === ',' && tokens.slice(at + 1, at + 9).some(({ text }) => text === ',')) {
     const closing = findFrom(tokens, at + 1, 9, (text) => text === ',')
@@ -209,6 +210,8 @@ function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): 
 /** « Les recommandations portent sur la création de… ». */
 function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
   for (let next = at + 1; next < Math.min(at + 20, tokens.length); next++) {
+    // "Proposals that were dropped include…"
+    if (words.refusals.has(tokens[next]?.text ?? '')) return null
     const isListed = tokens[next]?.text === ':'
     if (!isListed && !words.namely.has(tokens[next]?.text ?? '')) continue
     let landing = next + 1

@@ -39,14 +39,37 @@ export function findUnknownAsking(
     const word = tokens[next]?.text ?? ''
     if (/^[,;:.]$/.test(word)) return null
     const opens = tokens[next + 1]?.text ?? ''
-    if (words.askingParticles.has(word) && words.isVerb(opens) && !words.speechVerbs.has(opens))
+    if (words.askingParticles.has(word) && words.isVerb(opens) && !isForEvent(words, opens))
       return next + 1
+    // « se sont accordés sur la refonte de »
+    if (words.upon.has(word) && formAt(words, tokens, next + 1) === 'noun') return next + 1
+    const addressed = words.upon.has(word) ? landBehindAsked(words, tokens, next + 1) : null
+    if (addressed !== null) return addressed
     if (words.that.has(word)) {
       const due = findFrom(tokens, next + 1, 14, (later) => words.musts.has(later))
       return due < 0 ? null : next + 1
     }
   }
   return null
+}
+
+/** « se sont réunis pour débattre », "wished to thank": it is done at the meeting. */
+const isForEvent = (words: LatinWords, verb: string): boolean =>
+  words.speechVerbs.has(verb) || words.eventVerbs.has(verb)
+
+/** "look to the ministry to adopt", « comptent sur l'État pour financer »: who is asked stands before what is asked. */
+function landBehindAsked(words: LatinWords, tokens: readonly Token[], from: number): number | null {
+  const particle = findFrom(
+    tokens,
+    from + 1,
+    12,
+    (text, i) =>
+      /^[,;:.]$/.test(text) ||
+      (/^(?:to|pour)$/.test(text) && words.isVerb(tokens[i + 1]?.text ?? '')),
+  )
+  const found = tokens[particle]?.text ?? ''
+  const isSaid = isForEvent(words, tokens[particle + 1]?.text ?? '')
+  return particle > 0 && /^\p{L}/u.test(found) && !isSaid ? particle + 1 : null
 }
 
 /** « La première consiste à créer… », "The second is to create…": priorities are told one after the other. */

@@ -26,6 +26,8 @@ function firstSpeaker(
       impersonal.test(next) && (next !== 'a' || /^(?:ete|fallu)$/.test(tokens[at + 2]?.text ?? ''))
     if ((text === 'il' && isImpersonal) || (text === 'it' && /^(?:is|was)$/.test(next)))
       return 'group'
+    // « Il a demandé aux participants… »: whoever the sentence before spoke of.
+    if (/^(?:il|elle)$/.test(text) && at <= from + 2) return 'nobody'
     // « un participant », "one delegate": one of them is a person.
     if (/^(?:un|une|one|a)$/.test(text) && isOneOfThem(words, tokens, at + 1)) return 'person'
     if (words.persons.has(text) || (text === 'm' && tokens[at + 1]?.text === '.')) return 'person'

@@ -1,12 +1,13 @@
 import type { Sentence, Speaker } from './grammar'
 import { passLeadIns } from './latin-forms'
+import { findAskingNoun, findDueClause, type Asked } from './latin-asks'
 import { findLanding } from './latin-landings'
 import { findPassives } from './latin-passives'
 import { findCounted, findNeed, findUnknownAsking } from './latin-needs'
 import { speakerBefore } from './latin-speakers'
 import type { LatinWords } from './latin-words'
 import { spokenByOthers } from './quotations'
-import type { Token } from './tokens'
+import { findBefore, type Token } from './tokens'
 
 /** A place where a sentence turns to what it recommends. */
 export interface LatinTrigger {
@@ -16,6 +17,8 @@ export interface LatinTrigger {
   readonly speaker: Speaker
   /** Told by a word of need or a verb that no table knows: it counts only when the participants speak. */
   readonly isFaint: boolean
+  /** Where what is asked must end, when its verb follows it. */
+  readonly end: number | null
 }
 
 /** The verbs of a sentence that recommend, in order; words inside quotation marks are somebody's own. */
@@ -29,29 +32,45 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
     if (spoken[at]) continue
     // What a passive verb asks for stands before it: what follows serves it.
     if (passives.some(({ from, to }) => from <= at && at < to)) continue
-    const isObject = isWithinAction(words, tokens, at, triggers.length > 0)
-    const known = isObject ? null : findLanding(words, tokens, at)
-    const faint =
-      known === null && triggers.length === 0
-        ? (findNeed(words, tokens, at) ??
-          findUnknownAsking(words, tokens, at) ??
-          findCounted(words, tokens, at))
-        : null
-    const landing = known ?? faint
-    if (landing === null) continue
+    const isFirst = triggers.length === 0
+    const landing = isWithinAction(words, tokens, at, !isFirst)
+      ? null
+      : findLanding(words, tokens, at)
+    const faint = landing === null ? findFaint(words, sentence, own, at, isFirst) : null
+    if (landing === null && faint === null) continue
+    const asked = askedSpeaker(words, tokens, at)
+    const isOther = spoken.includes(true) && isAfterQuotation(words, own, at)
     triggers.push({
       at,
-      landing,
-      speaker:
-        askedSpeaker(words, tokens, at) ??
-        (spoken.includes(true) && isAfterQuotation(words, own, at)
-          ? 'person'
-          : speakerBefore(words, own, at)),
-      isFaint: known === null,
+      landing: landing ?? faint?.landing ?? at,
+      end: faint?.end ?? null,
+      speaker: asked ?? (isOther ? 'person' : (faint?.speaker ?? speakerBefore(words, own, at))),
+      isFaint: landing === null,
     })
-    at = Math.max(at, (known === null ? passLeadIns(words, tokens, landing) : landing) - 1)
+    at = Math.max(at, (landing ?? passLeadIns(words, tokens, faint?.landing ?? at)) - 1)
   }
   return triggers
+}
+
+/** What a word of need, an unknown verb, a noun that asks or a clause of duty asks for. */
+function findFaint(
+  words: LatinWords,
+  sentence: Sentence,
+  own: readonly Token[],
+  at: number,
+  isFirst: boolean,
+): Asked | null {
+  const { tokens } = sentence
+  const plain = isFirst
+    ? (findNeed(words, tokens, at) ??
+      findUnknownAsking(words, tokens, at) ??
+      findCounted(words, tokens, at))
+    : null
+  if (plain !== null) return { landing: plain, end: null, speaker: speakerBefore(words, own, at) }
+  const isApart =
+    isFirst || findBefore(tokens, at, 4, (text) => /^(?:[,;:]|and|et)$/.test(text)) >= 0
+  if (!isApart) return null
+  return findAskingNoun(words, sentence, own, at) ?? findDueClause(words, sentence, own, at)
 }
 
 /** « Encourager les femmes à créer… », "to support…": an infinitive that is asked for asks for nothing itself. */
@@ -75,6 +94,8 @@ function askedSpeaker(words: LatinWords, tokens: readonly Token[], at: number): 
   const text = tokens[at]?.text ?? ''
   // « et demandons aux entreprises »: we.
   if (words.language === 'fr' && /ons$/.test(text)) return 'group'
+  // « Demande à la direction de … ; », "Urges States to …": an operative clause without its subject.
+  if (at === 0 && operative[words.language === 'en' ? 'en' : 'fr'].test(text)) return 'group'
   const isVerb = words.verbs.addressed.has(text)
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text)
   const isPassive = before.some((word) =>
@@ -83,6 +104,8 @@ function askedSpeaker(words: LatinWords, tokens: readonly Token[], at: number): 
   const isBy = tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:by|par)$/.test(text))
   return isVerb && isPassive && !isBy ? 'group' : null
 }
+
+const operative = { fr: /[^r]e$|ent$/, en: /[^s]s$/ } as const
 
 /** The same tokens with what is quoted left blank: « nous » in it is not the participants. */
 const unquoted = (tokens: readonly Token[], spoken: readonly boolean[]): readonly Token[] =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language'
-import type { Phrases } from './phrases'
+import { words, type Phrases } from './phrases'
 
 type Words = ReadonlySet<string>
 
@@ -36,17 +36,46 @@ export interface LatinWords {
   /** From here on reasons are given. */
   readonly reasons: Phrases
   readonly joiners: Phrases
-  readonly groups: Words
+  readonly groups: Pick<Words, 'has'>
+  /** Nouns that ask: une demande, a plea. */
+  readonly asking: {
+    readonly nouns: Words
+    /** Of those, the ones that many must share: a consensus. */
+    readonly shared: Words
+    /** They lead from the noun to what is asked. */
+    readonly links: Words
+    /** Of the links, those that any noun may follow, and the words that open it. */
+    readonly loose: Words
+    readonly determiners: Words
+    /** What the public of an event is called for: papers, candidatures. */
+    readonly invited: Words
+  }
+  /** Verbs that a wish is the subject of: they end it. */
+  readonly finite: Words
+  readonly relatives: Words
+  /** It was asked for and not granted. */
+  readonly refusals: Words
+  /** Behind one of these « que » serves another clause: afin que, so that. */
+  readonly thatServing: Words
+  /** In a clause with « que » they say what is due: soit, deserves. */
+  readonly dues: Words
+  /** Before "be" they make it no wish: to be, will be. */
+  readonly beforeBe: Words
   readonly persons: Words
   readonly sayings: Words
   readonly modals: Words
   /** Of those, the ones that say in running text what must be done. */
   readonly musts: Words
+  readonly mustPhrases: Phrases
   /** What is only said: rappeler, noter. */
   readonly speechVerbs: Words
   /** The shape of a verb in the third or first person, and the particles that lead from it to an action. */
   readonly verbShape: RegExp
   readonly askingParticles: Words
+  /** « s'accordent sur », "look to", "vote for": particles a noun may follow. */
+  readonly upon: Words
+  /** What one comes to a meeting for. */
+  readonly eventVerbs: Words
   /** Verbs the participants are the subject of that tell of the event. */
   readonly narrative: Words
   /** « suivantes », following: in a line that ends in a colon they announce a list, unless of one of the others. */
@@ -75,4 +104,11 @@ export interface LatinWords {
   readonly nounLink: Words
   /** Verbs that are nouns as often: they open an action only before a determiner. */
   readonly looseVerbs: Words
+}
+
+/** The words of a list, and every other of a shape that names people at work: growers, éleveurs. */
+export function withAgents(shape: RegExp, list: string, others: string): Pick<Words, 'has'> {
+  const known = words(list)
+  const things = words(others)
+  return { has: (word) => known.has(word) || (shape.test(word) && !things.has(word)) }
 }

@@ -1,13 +1,13 @@
 import { alignInOrder } from './align-in-order'
 import type { FoldedText } from './folded-text'
-import type { ReadLanguage } from './grammars'
+import { readLanguages, type ReadLanguage } from './grammars'
 import type { FoundAction, FoundAxis, FoundRecommendations } from './read-recommendations'
 
 export interface PairedAction extends FoundAction {
-  readonly translation?: FoundAction
+  readonly translations: readonly FoundAction[]
 }
 export interface PairedAxis extends FoundAxis {
-  readonly translation?: FoundAxis
+  readonly translations: readonly FoundAxis[]
 }
 export interface PairedRecommendations {
   readonly axes: readonly PairedAxis[]
@@ -15,7 +15,7 @@ export interface PairedRecommendations {
 }
 
 /**
- * Where a text says everything twice, in two languages, each recommendation is one with its translation.
+ * Where a text says everything in two languages or three, each recommendation is one with its translations.
  * Nothing is dropped: what finds no partner stays a recommendation in its own language.
  */
 export function pairLanguages(
@@ -23,44 +23,53 @@ export function pairLanguages(
   found: FoundRecommendations,
   main: ReadLanguage,
 ): PairedRecommendations {
-  const other = secondLanguage(found.actions, main)
-  if (!other) return found
+  const others = otherLanguages(found.actions, main)
   const own = found.actions.filter(({ language }) => language === main)
-  const theirs = found.actions.filter(({ language }) => language === other)
-  const pairs = alignInOrder(own, theirs, (one, two) => likeness(folded, one, two))
-  const partners = new Map(pairs.map(([one, two]) => [one, two]))
-  const extended = extendPartners(partners, theirs)
-  const taken = new Set(extended.used)
-  const axes = pairAxes(found, main, other)
+  const translations = new Map<FoundAction, FoundAction[]>()
+  const taken = new Set<FoundAction>()
+  for (const other of others) {
+    const theirs = found.actions.filter(({ language }) => language === other)
+    const pairs = alignInOrder(own, theirs, (one, two) => likeness(folded, one, two))
+    const { partners, used } = extendPartners(new Map(pairs), theirs)
+    for (const action of used) taken.add(action)
+    for (const [one, two] of partners)
+      translations.set(one, [...(translations.get(one) ?? []), two])
+  }
+  const axes = pairAxes(found, main, others)
   const axisOf = (axis: number | null): number | null =>
     axis === null ? null : (axes.indexes.get(axis) ?? null)
   return {
     axes: axes.axes,
     actions: found.actions
       .filter((action) => !taken.has(action))
-      .map((action) => {
-        const translation = extended.partners.get(action)
-        return { ...action, axis: axisOf(action.axis), ...(translation && { translation }) }
-      }),
+      .map((action) => ({
+        ...action,
+        axis: axisOf(action.axis),
+        translations: translations.get(action) ?? [],
+      })),
   }
 }
 
-/** The language the text repeats itself in: about as many actions as in the main one. */
-function secondLanguage(actions: readonly FoundAction[], main: ReadLanguage): ReadLanguage | null {
-  const counts = new Map<ReadLanguage, number>()
-  for (const { language } of actions) counts.set(language, (counts.get(language) ?? 0) + 1)
-  const own = counts.get(main) ?? 0
-  counts.delete(main)
-  const [most] = [...counts].toSorted(([, one], [, two]) => two - one)
-  if (!most || own === 0) return null
-  return Math.min(own, most[1]) / Math.max(own, most[1]) >= 0.5 ? most[0] : null
+/** The languages the text repeats itself in: each with about as many actions as the main one. */
+function otherLanguages(
+  actions: readonly FoundAction[],
+  main: ReadLanguage,
+): readonly ReadLanguage[] {
+  const countOf = (language: ReadLanguage): number =>
+    actions.filter((action) => action.language === language).length
+  const own = countOf(main)
+  return readLanguages.filter((language) => {
+    const count = countOf(language)
+    return language !== main && Math.min(own, count) / Math.max(own, count, 1) >= 0.5
+  })
 }
 
 /** How likely two actions say the same: the same number, neighbours, the same figures and names, a like length. */
 function likeness({ text }: FoldedText, one: FoundAction, two: FoundAction): number {
   const sameNumber = one.number !== null && one.number === two.number ? 1 : 0
   const differs = one.number !== null && two.number !== null && one.number !== two.number ? -0.3 : 0
-  const neighbours = Math.abs(two.block - one.block) === 1 ? 1 : 0
+  const distance = Math.abs(two.block - one.block)
+  const neighbours = distance === 1 ? 1 : distance === 2 ? 0.5 : 0
   const left = text.slice(one.start, one.end)
   const right = text.slice(two.start, two.end)
   const shared = marksOf(left).filter((mark) => marksOf(right).includes(mark)).length
@@ -98,28 +107,28 @@ function extendPartners(
   return { partners: grown, used: [...used] }
 }
 
+/** Axes in their order: those of another language that has as many are translations of the main one's. */
 function pairAxes(
   { axes }: FoundRecommendations,
   main: ReadLanguage,
-  other: ReadLanguage,
+  others: readonly ReadLanguage[],
 ): { readonly axes: readonly PairedAxis[]; readonly indexes: ReadonlyMap<number, number> } {
-  const own = axes.flatMap((axis, i) => (axis.language === main ? [i] : []))
-  const theirs = axes.flatMap((axis, i) => (axis.language === other ? [i] : []))
-  const isParallel = own.length === theirs.length
+  const indexesIn = (language: ReadLanguage): readonly number[] =>
+    axes.flatMap((axis, i) => (axis.language === language ? [i] : []))
+  const own = indexesIn(main)
+  const parallel = others.map(indexesIn).filter(({ length }) => length > 0 && length === own.length)
+  const ownerOf = new Map(
+    parallel.flatMap((theirs) => theirs.map((i, at) => [i, own[at] ?? i] as const)),
+  )
   const indexes = new Map<number, number>()
   const paired: PairedAxis[] = []
   axes.forEach((axis, i) => {
-    const at = theirs.indexOf(i)
-    const partner = isParallel && at >= 0 ? own[at] : undefined
-    if (partner !== undefined) return
+    if (ownerOf.has(i)) return
     indexes.set(i, paired.length)
-    const translation =
-      isParallel && own.includes(i) ? axes[theirs[own.indexOf(i)] ?? -1] : undefined
-    paired.push({ ...axis, ...(translation && { translation }) })
+    const at = own.indexOf(i)
+    const translations = at < 0 ? [] : parallel.flatMap((theirs) => axes[theirs[at] ?? -1] ?? [])
+    paired.push({ ...axis, translations })
   })
-  theirs.forEach((i, at) => {
-    const partner = isParallel ? indexes.get(own[at] ?? -1) : undefined
-    if (partner !== undefined) indexes.set(i, partner)
-  })
+  for (const [i, owner] of ownerOf) indexes.set(i, indexes.get(owner) ?? 0)
   return { axes: paired, indexes }
 }

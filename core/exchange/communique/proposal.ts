@@ -20,8 +20,8 @@ export type ProposedFact = readonly Quote[]
 
 /** A heading that groups recommendations. */
 export interface ProposedAxis extends Quote {
-  /** The same heading in the text's second language. */
-  readonly translation?: Quote
+  /** The same heading in the text's other languages. */
+  readonly translations: readonly Quote[]
 }
 
 /** One action asked of somebody. */
@@ -30,8 +30,8 @@ export interface ProposedRecommendation extends Quote {
   readonly axis: number | null
   /** The sentences that explain the action and ask for nothing. */
   readonly rationale?: Quote
-  /** The same action in the text's second language. */
-  readonly translation?: Quote
+  /** The same action in the text's other languages. */
+  readonly translations: readonly Quote[]
 }
 
 /** What was not read as a fact, an axis or a recommendation, so that the reader can look for what was missed. */

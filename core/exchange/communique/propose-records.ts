@@ -45,15 +45,13 @@ export function proposeFromText(
     },
     axes: paired.axes.map((axis) => ({
       ...quote(axis, axis.language),
-      ...(axis.translation && { translation: quote(axis.translation, axis.translation.language) }),
+      translations: axis.translations.map((other) => quote(other, other.language)),
     })),
     recommendations: paired.actions.map((action) => ({
       ...quote(action, action.language),
       axis: action.axis,
       ...(action.rationale && { rationale: quote(action.rationale, action.language) }),
-      ...(action.translation && {
-        translation: quote(action.translation, action.translation.language),
-      }),
+      translations: action.translations.map((other) => quote(other, other.language)),
     })),
   }
   const columns = asides.filter(({ kind }) => kind === 'text').slice(0, 2000)

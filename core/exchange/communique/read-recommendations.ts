@@ -4,10 +4,11 @@ import { isAnnouncement } from './announcement'
 import type { Sentence, Speaker } from './grammar'
 import type { ReadLanguage } from './grammars'
 import { headingAt } from './heading-at'
-import type { Heading } from './headings'
+import { readHeading, type PlacedHeading } from './headings'
 import { isAskedByAll, listAsks } from './list-asks'
 import type { Span } from './proposal'
 import { isHeadline, readAsking, readProse, type ReadAction } from './read-actions'
+import { readOffered } from './read-offered'
 import { announcesList, sentencesOf, viewBlock, type View } from './view-block'
 
 /** An action found in the folded text. */
@@ -37,6 +38,7 @@ interface Place {
   speaker: Speaker
   /** An axis's label stood alone; its words are on the next line. */
   awaitsTitle: boolean
+  severalAsk: boolean
   /** The line before was one of a list without signs. */
   inLines: boolean
   /** The language of the list the block before was an item of. */
@@ -56,6 +58,7 @@ export function readRecommendations(
     announced: false,
     speaker: 'nobody',
     awaitsTitle: false,
+    severalAsk: blocks.filter((block) => readHeading(block)?.kind === 'asking').length > 1,
     inLines: false,
     listed: null,
   }
@@ -92,7 +95,12 @@ export function readRecommendations(
   return dropEmptyAxes({ axes, actions })
 }
 
-function enter(heading: Heading, place: Place, axes: FoundAxis[], language: ReadLanguage): void {
+function enter(
+  heading: PlacedHeading,
+  place: Place,
+  axes: FoundAxis[],
+  language: ReadLanguage,
+): void {
   place.speaker = 'nobody'
   place.awaitsTitle = false
   if (heading.kind === 'axis') {
@@ -103,7 +111,10 @@ function enter(heading: Heading, place: Place, axes: FoundAxis[], language: Read
     if (place.zone === 'aside' && heading.isLabelled) place.zone = 'text'
     return
   }
-  if (heading.kind === 'unknown') return
+  if (heading.kind === 'unknown') {
+    if (place.zone === 'aside') place.zone = 'text'
+    return
+  }
   place.announced = false
   place.axis = null
   place.zone = zoneBehind[heading.kind]
@@ -127,7 +138,7 @@ function isListedLine({ block, opening, wordCount }: View, place: Place): boolea
 /** An item of a list, when the list is one of recommendations. */
 function readListItem(views: readonly View[], i: number, place: Place): ReadAction[] {
   const view = views[i]
-  if (!view || view.opening === 'courtesy') return []
+  if (!view || view.opening === 'courtesy' || isSaying(view)) return []
   const isList =
     place.zone === 'recommendations' ||
     place.announced ||
@@ -143,6 +154,10 @@ function readListItem(views: readonly View[], i: number, place: Place): ReadActi
   return readAsking(view, isList)
 }
 
+/** An item that is nothing but words somebody said: "Paperwork kills exhibitions." */
+const isSaying = ({ block: { text, marker } }: View): boolean =>
+  marker?.kind !== 'label' && /^["«][^"»]{8,}["»]\.?\s*(?:[-,(].{0,60})?$/.test(text)
+
 /** Running text: what recommending verbs govern; under a heading of recommendations also what opens with an action. */
 function readParagraph(views: readonly View[], i: number, place: Place): ReadAction[] {
   const view = views[i]
@@ -155,6 +170,8 @@ function readParagraph(views: readonly View[], i: number, place: Place): ReadAct
   if (isOwnWords) place.speaker = 'group'
   const sentences = isOwnWords ? sentencesOf(view).map(withoutQuotationMarks) : sentencesOf(view)
   place.awaitsTitle = false
+  // « Considérant que … ; »: nothing in a preamble asks.
+  if (opening === 'courtesy' && /[;,]\s*$/.test(block.text)) return []
   const stands = place.zone === 'recommendations' || (place.announced && place.zone !== 'aside')
   const announces = announcesList(view)
   if (announces) place.announced = true
@@ -171,7 +188,9 @@ function readParagraph(views: readonly View[], i: number, place: Place): ReadAct
   const read = readProse(view, announces ? sentences.slice(0, -1) : sentences, place)
   if (announces) return read
   if (place.zone !== 'recommendations') place.announced = false
-  return read
+  return read.length === 0 && place.zone === 'recommendations' && place.speaker !== 'person'
+    ? readOffered(view)
+    : read
 }
 
 /** « … la résolution suivante : » and then the resolution between quotation marks: these words are the meeting's. */

@@ -55,16 +55,16 @@ export function takeOver(
   const axes = usedAxes.flatMap((index): Axis[] => {
     const axis = proposal.axes[index]
     return axis
-      ? [axisSchema.parse({ id: idOf.get(index), title: localized(axis, axis.translation) })]
+      ? [axisSchema.parse({ id: idOf.get(index), title: localized(axis, ...axis.translations) })]
       : []
   })
   const ids = freeIds('r', withFacts.recommendations, accepted.length)
   const recommendations = accepted.map(
-    ({ axis, rationale, translation, ...quote }, i): Recommendation =>
+    ({ axis, rationale, translations, ...quote }, i): Recommendation =>
       recommendationSchema.parse({
         id: ids[i],
         axisId: axis === null ? noAxis : (idOf.get(axis) ?? noAxis),
-        text: localized(quote, translation),
+        text: localized(quote, ...translations),
         rationale: rationale ? localized(rationale) : {},
         source: { quote: quote.text },
       }),
@@ -110,9 +110,9 @@ function takeOrganiser(conference: Conference, found: ProposedFact): Conference 
 }
 
 /** The same words in each language they were found in; the first found counts. */
-function localized(...quotes: readonly (Quote | undefined)[]): Localized {
+function localized(...quotes: readonly Quote[]): Localized {
   const texts: Partial<Record<Language, string>> = {}
-  for (const quote of quotes) if (quote) texts[quote.language] ??= tidyText(quote.text)
+  for (const quote of quotes) texts[quote.language] ??= tidyText(quote.text)
   return texts
 }
 

@@ -92,15 +92,16 @@ export function ImportProposal(props: ImportProposalProps) {
           ) : null}
         </div>
       </div>
-      {one.translation ? (
+      {one.translations.map(({ language, text }) => (
         <p
+          key={language}
           className="import-translation"
-          lang={tagOf(one.translation.language)}
-          dir={directionOf(one.translation.language)}
+          lang={tagOf(language)}
+          dir={directionOf(language)}
         >
-          {one.translation.text}
+          {text}
         </p>
-      ) : null}
+      ))}
       {isLooked && proposal.axes.length > 0 ? (
         <div className="import-about">
           <Choice

@@ -36,26 +36,19 @@ type Mark = Span & Omit<SourcePiece, 'start' | 'text'>
 
 function marksOf({ recommendations, facts, axes, leftOver }: CommuniqueProposal): readonly Mark[] {
   const marks: readonly Mark[] = [
-    ...recommendations.flatMap(({ start, end, translation }, index): Mark[] => [
+    ...recommendations.flatMap(({ start, end, translations }, index): Mark[] => [
       { start, end, kind: 'recommendation', index },
-      ...(translation
-        ? [
-            {
-              ...{ start: translation.start, end: translation.end },
-              ...{ kind: 'recommendation' as const, index, isTranslation: true as const },
-            },
-          ]
-        : []),
+      ...translations.map((other): Mark => ({
+        ...{ start: other.start, end: other.end },
+        ...{ kind: 'recommendation', index, isTranslation: true },
+      })),
     ]),
     ...Object.values(facts)
       .flat()
       .map(({ start, end }): Mark => ({ start, end, kind: 'fact' })),
-    ...axes.flatMap(({ start, end, translation }): Mark[] => [
-      { start, end, kind: 'axis' },
-      ...(translation
-        ? [{ start: translation.start, end: translation.end, kind: 'axis' as const }]
-        : []),
-    ]),
+    ...axes
+      .flatMap((axis) => [axis, ...axis.translations])
+      .map(({ start, end }): Mark => ({ start, end, kind: 'axis' })),
     ...leftOver
       .filter(({ kind }) => kind === 'page')
       .map(({ start, end }): Mark => ({ start, end, kind: 'aside' })),

@@ -90,8 +90,12 @@ function expectWhole(proposal: CommuniqueProposal): void {
 
 const quotesOf = ({ facts, axes, recommendations }: CommuniqueProposal) => [
   ...Object.values(facts).flat(),
-  ...axes.flatMap((axis) => [axis, axis.translation ?? []].flat()),
-  ...recommendations.flatMap((one) => [one, one.translation ?? [], one.rationale ?? []].flat()),
+  ...axes.flatMap((axis) => [axis, ...axis.translations]),
+  ...recommendations.flatMap((one) => [
+    one,
+    ...one.translations,
+    ...(one.rationale ? [one.rationale] : []),
+  ]),
 ]
 
 test(
@@ -207,7 +211,7 @@ test('a recommendation said in two languages is one, with its translation', () =
   const { recommendations } = proposeRecords(
     'التوصيات\n1. دعم التعاونيات\n2. فتح مراكز للتكوين\n\nRecommandations\n1. Soutenir les coopératives\n2. Ouvrir des centres de formation\n',
   )
-  expect(recommendations.map(({ text, translation }) => [text, translation?.text])).toEqual([
+  expect(recommendations.map(({ text, translations }) => [text, translations[0]?.text])).toEqual([
     ['دعم التعاونيات', 'Soutenir les coopératives'],
     ['فتح مراكز للتكوين', 'Ouvrir des centres de formation'],
   ])

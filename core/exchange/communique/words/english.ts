@@ -1,5 +1,5 @@
 import { phrases, words } from '../phrases'
-import type { LatinWords } from '../latin-words'
+import { withAgents, type LatinWords } from '../latin-words'
 
 /** English: recommends that, calls upon X to, stressed the need to. */
 export const english: LatinWords = {
@@ -20,7 +20,7 @@ export const english: LatinWords = {
       'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported tell tells told expect expects expected envisage envisages envisaged foresee foresees foresaw resolve resolves resolved decide decides decided',
     ),
     pleading: words(
-      'plead pleads pleaded press presses pressed push pushes pushed pushing lobby lobbies lobbied lobbying campaign campaigns campaigned argue argues argued rally rallied clamour clamoured',
+      'plead pleads pleaded press presses pressed push pushes pushed pushing lobby lobbies lobbied lobbying campaign campaigns campaigned argue argues argued rally rallied clamour clamoured vote votes voted opt opts opted opting root rooted settle settled',
     ),
     insisting: words('insist insists insisted insisting'),
     withNeed: words(`
@@ -56,17 +56,45 @@ export const english: LatinWords = {
     that would|to help|needed to|required to|capacity to|ability to|opportunity to|opportunities to|responsible for|dedicated to
   `),
   reasons: phrases(
-    'according to|because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|recalling',
+    'according to|because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|as is the|as was|as happens|or else|otherwise|a demand that|a call that|a move that|a measure that|recalling',
   ),
   joiners: phrases(`
     and|as well as|and to|along with|together with|and also|in addition to|and finally|then|and further|and in particular|or|finally
-    alongside|but also|while
+    alongside|but also|while|followed by|coupled with|accompanied by|plus|and then|not to mention
   `),
-  groups: words(`
+  asking: {
+    nouns: words(`
+      plea pleas call calls appeal appeals request requests demand demands proposal proposals suggestion suggestions motion motions
+      resolution resolutions wish wishes hope hopes idea ideas petition petitions consensus agreement priority priorities urgings
+      requirement requirements ask asks bid vote votes recommendation recommendations exhortation advice
+    `),
+    shared: words('consensus agreement'),
+    links: words('for of to asking urging requesting demanding calling seeking requiring'),
+    loose: words('for asking requesting demanding seeking requiring'),
+    determiners: words('a an the all every each their its more'),
+    invited: words(
+      'papers abstracts proposals participation contributions nominations applications posters submissions bids tenders',
+    ),
+  },
+  finite: words(
+    'drew won had were is are has have had passed won drew met received got gained carried found enjoyed secured attracted went',
+  ),
+  relatives: words('who which that'),
+  refusals: words('rejected defeated dropped withdrawn lost failed refused denied'),
+  thatServing: words('so now provided such given ensure ensuring ensured in than fact'),
+  dues: words('deserve deserves deserved'),
+  beforeBe: words(
+    'to will would can could may might must should not shall cannot ought never also',
+  ),
+  groups: withAgents(
+    /(?:[^e]ers|[cst]ors|ists|ees|ians)$/,
+    `
     plan roadmap charter agenda discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
     speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
     researchers organisers organizers attendees stakeholders recommendations delegations it gathering
-  `),
+  `,
+    'others numbers papers centers computers factors sectors orders matters offers borders rivers letters chapters vectors answers waters powers doctors papers posters barriers orders years carriers visitors fees degrees employees trees committees tractors refugees settlers customers consumers actors mirrors errors',
+  ),
   persons: words(`
     minister president chairman chairwoman chairperson chair director professor dean rector dr mr mrs ms researcher
     expert governor secretary ambassador mayor representative coordinator consultant economist he she i king prince
@@ -77,12 +105,19 @@ export const english: LatinWords = {
   ),
   modals: words('should must shall needs ought need'),
   musts: words('should must ought need needs'),
+  mustPhrases: phrases(
+    'would do well to|do well to|does well to|had better|have to|has to|would be wise to|would benefit from|it is time|it is high time|is overdue|are overdue|deserves|deserve',
+  ),
   speechVerbs: words(`
     note noted noting recall recalled stress stressed emphasise emphasised emphasize emphasized remember remembered mention mentioned
     thank express say said acknowledge acknowledged recognise recognised recognize recognized remark remarked reiterate
   `),
   verbShape: /^[a-z]{3,}(?:e|ed|s|t|d|n|k|l)$/,
   askingParticles: words('to'),
+  upon: words('on upon for to'),
+  eventVerbs: words(
+    'discuss debate hear celebrate mark reflect attend examine share present explore exchange meet learn showcase honour review',
+  ),
   narrative: words(`
     aims aim aimed sought seeks came come comes gathered met meet continued continue began begin used use tried try had has have
     was were are is travelled returned served serves serve helped helps help managed failed proceeded went took takes got hoping

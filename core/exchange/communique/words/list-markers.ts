@@ -14,6 +14,11 @@ export const latinOrdinals: readonly (readonly string[])[] = [
   'sixiemement sixthly sixth'.split(' '),
 ]
 
+/** "ACTION:", « Décision : » in the midst of minutes: what follows is to be done. */
+export const inlineLabels = foldWords(
+  `action decision recommendation recommandation décision توصية قرار إجراء`,
+).split(' ')
+
 /** التوصية الأولى, Recommandation n° 3: a label before each recommendation. */
 export const recommendationLabel = new RegExp(
   `^(?:(?:ال)?(?:توصيه|قرار|مقترح|اقتراح|اجراء|تدبير|مطلب)(?: رقم)?|recommandation|recommendation|rec|r|decision|resolution|mesure|measure|proposition|proposal|action|article|(?:ال)?(?:ماده|بند))\\s?(?:n[°o.]{0,2}\\s?)?` +
