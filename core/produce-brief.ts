@@ -1,8 +1,10 @@
 import type { Assets } from './brief/assets'
+import type { BriefDocument } from './brief/brief-document'
 import type { BriefMeasures } from './brief/brief-measures'
 import { countWords } from './brief/count-words'
 import type { Theme } from './brief/theme'
 import { composeBrief } from './compose/compose-brief'
+import { tersely } from './compose/tersely'
 import { fitBrief, pageLimit } from './writers/pdf/fit-brief'
 import type { BriefOptions, Format } from './model/brief-options'
 import type { Conference } from './model/conference'
@@ -10,7 +12,7 @@ import { fieldsAsked, fillFrame } from './frame/fill-frame'
 import { frameValues } from './frame/frame-values'
 import { leaveToFrame } from './frame/leave-to-frame'
 import type { Template } from './model/template'
-import { fail, type Outcome } from './outcome'
+import { fail, succeed, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
 import type { Place } from './layout/place'
 import { findPages } from './writers/pdf/find-pages'
@@ -95,22 +97,29 @@ const paperOf = ({ format, frame }: BriefJob): Uint8Array | undefined =>
   format === 'docx' ? frame : undefined
 
 async function layOut(job: BriefJob, assets: Assets): Promise<Outcome<PageLayout>> {
-  const brief = composeBrief(job.template, job.theme, job.conference, job.options)
+  const brief = say(job, job.template)
   if (!brief.ok) return brief
   if (job.isWanted && !(await job.isWanted())) return fail('cancelled')
-  const paper = paperOf(job)
-  const said = paper ? leaveToFrame(brief.value, fieldsAsked(paper)) : brief.value
   const { maxPages, maxWords } = job.template
-  const limit = pageLimit(said, maxPages)
-  const fitted = await fitBrief(said, limit, assets)
+  const limit = pageLimit(brief.value, maxPages)
+  const terse = tersely(job.template)
+  const fitted = await fitBrief(brief.value, limit, assets, terse && (() => say(job, terse)))
   if (!fitted.ok) return fitted
-  const { layout, pages } = fitted.value
+  const { layout, pages, isTerse } = fitted.value
   job.onMeasures?.({
-    words: countWords(said),
+    words: countWords(fitted.value.brief),
     ...(maxWords === undefined ? {} : { maxWords }),
     ...(pages === undefined || limit === undefined ? {} : { pages, maxPages: limit }),
+    ...(isTerse ? { isTerse } : {}),
   })
   return findPages(layout, assets)
+}
+
+/** What the brief says; on a letterhead without what that says itself. */
+function say(job: BriefJob, template: Template): Outcome<BriefDocument> {
+  const brief = composeBrief(template, job.theme, job.conference, job.options)
+  const paper = paperOf(job)
+  return brief.ok && paper ? succeed(leaveToFrame(brief.value, fieldsAsked(paper))) : brief
 }
 
 async function write(

@@ -40,7 +40,7 @@ export async function galleryCases(
             const options: BriefOptions = {
               languages,
               arrangement,
-              issuedOn: '2025-11-14',
+              issuedOn: conference.value.period.to,
               digits: 'western',
               ...(template.audience === 'addressee' ? { addresseeId, reference: '147/2025' } : {}),
             }

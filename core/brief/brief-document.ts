@@ -15,6 +15,8 @@ export interface BriefDocument {
   /** ISO date the brief was issued on; the files carry it instead of the clock's time. */
   readonly issuedOn: string
   readonly theme: Theme
+  /** How far apart its lines stand, as a share of the usual distances. */
+  readonly spaces?: number
   readonly paper: Paper
   /** Two languages bound back to back, each read from its own cover. */
   readonly isFlip?: boolean
@@ -51,8 +53,8 @@ export interface Part {
 /** How the languages of a part share its pages. */
 export type PartArrangement = 'alone' | 'beside' | 'interleaved' | 'facing'
 
-/** What its pages are for; each kind has margins of its own, and a landscape page lies on its side. */
-export type PartRole = 'text' | 'cover' | 'letter' | 'declaration' | 'landscape'
+/** What its pages are for; each kind has margins of its own. A landscape page lies on its side, a sheet is handed out. */
+export type PartRole = 'text' | 'cover' | 'letter' | 'declaration' | 'landscape' | 'sheet'
 
 export type Block =
   | Masthead

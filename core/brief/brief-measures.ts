@@ -8,6 +8,8 @@ export interface BriefMeasures {
   /** Known where the template sets a limit, so that the pages were counted. */
   readonly pages?: number
   readonly maxPages?: number
+  /** Key messages say only their first words, so that everything fits. */
+  readonly isTerse?: true
 }
 
 /** What is to be said about the length of a brief. */
@@ -23,5 +25,8 @@ export function remarksOn(measures: BriefMeasures): readonly LengthRemark[] {
     pages !== undefined && maxPages !== undefined && pages > maxPages
       ? [{ code: 'too-many-pages', count: pages, limit: maxPages }]
       : []
-  return [...inWords, ...inPages]
+  const inMessages: readonly LengthRemark[] = measures.isTerse
+    ? [{ code: 'messages-shortened' }]
+    : []
+  return [...inWords, ...inPages, ...inMessages]
 }

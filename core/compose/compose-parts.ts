@@ -57,7 +57,12 @@ function openingFor(
   )
 }
 
-const settingRoles = { brief: 'text', letter: 'letter', declaration: 'declaration' } as const
+const settingRoles = {
+  brief: 'text',
+  letter: 'letter',
+  declaration: 'declaration',
+  handout: 'sheet',
+} as const
 
 function roleOf({ setting }: Template, section: TemplateSection): PartRole {
   if (section.kind === 'cover') return 'cover'

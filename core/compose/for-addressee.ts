@@ -1,4 +1,4 @@
-import type { NumberedConference } from '../model/numbering'
+import type { NumberedConference, NumberedRecommendation } from '../model/numbering'
 import type { Recommendation } from '../model/recommendation'
 
 /** What a body has to do with a recommendation. */
@@ -11,6 +11,25 @@ export function partOf(
 ): BodyPart | undefined {
   if (leadBodyId === bodyId) return 'lead'
   return partnerBodyIds.includes(bodyId) ? 'partner' : undefined
+}
+
+/** What the addressee leads first, then what it takes part in; without one all stands together. */
+export function inParts(
+  { axes }: NumberedConference,
+  bodyId: string | undefined,
+): readonly {
+  readonly part: BodyPart
+  readonly recommendations: readonly NumberedRecommendation[]
+}[] {
+  const all = axes.flatMap(({ recommendations }) => recommendations)
+  return (['lead', 'partner'] as const)
+    .map((part) => ({
+      part,
+      recommendations: all.filter(({ recommendation }) =>
+        bodyId === undefined ? part === 'lead' : partOf(bodyId, recommendation) === part,
+      ),
+    }))
+    .filter(({ recommendations }) => recommendations.length > 0)
 }
 
 /** Only what concerns a body, under the numbers that every document prints. */

@@ -3,9 +3,11 @@ import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
 import { formatDate, formatPeriod } from '../text/dates'
 import { joinList } from '../text/document-words'
+import { recommendationCount } from '../text/recommendation-count'
 import type { TemplateFact } from '../model/template-facts'
 import type { Language, Localized } from '../text/language'
 import { type Composition, passageIn } from './composition'
+import { institutionOf } from './institution'
 import { languageNote } from './language-note'
 import { nameIn, organiserName, placeOf } from './organiser'
 import { missingRun, plainWords, setRuns } from './passages'
@@ -39,9 +41,10 @@ const facts: { readonly [K in TemplateFact]: Fact } = {
       ? addressee.formOfAddress[language]?.trim() || nameIn(addressee, language, 'name')
       : '',
   body: ({ addressee }, language) => (addressee ? nameIn(addressee, language, 'name') : ''),
+  institution: ({ addressee }, language) => (addressee ? institutionOf(addressee, language) : ''),
   bodyCity: ({ addressee }, language) => addressee?.postalLines.at(-1)?.[language]?.trim() ?? '',
-  count: ({ numbered }) =>
-    String(numbered.axes.reduce((sum, { recommendations }) => sum + recommendations.length, 0)),
+  count: (composition) => String(countOf(composition)),
+  recommendations: (composition, language) => recommendationCount(countOf(composition), language),
   reference: ({ options }) => options.reference?.trim() || '\u2026\u2026\u2026\u2026',
   languages: languageNote,
   website: ({ conference }) => conference.website,
@@ -52,6 +55,10 @@ const facts: { readonly [K in TemplateFact]: Fact } = {
       language,
     ),
 }
+
+const countOf = ({ numbered }: Composition): number =>
+  numbered.axes.reduce((sum, { recommendations }) => sum + recommendations.length, 0)
+
 const placeholder = /\{([A-Za-z]+)\}/g
 
 /** Words of the template with the conference's facts in place of what stands in braces. */

@@ -46,7 +46,7 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
   const { languages, blocks, role, arrangement } = part
   const scale = arrangement === 'beside' ? 'paired' : 'single'
   const grid = pageGridOf(brief.paper, scale, role, arrangement === 'interleaved')
-  const context = contextOf(brief.theme, languages, scale, grid, role)
+  const context = contextOf(brief.theme, languages, scale, grid, role, brief.spaces)
   const nodes =
     arrangement === 'interleaved'
       ? layOutInterleaved(context, blocks)

@@ -3,6 +3,7 @@ import { gridCell, gridNode, gridRow } from './grid-rows'
 import {
   anchorOf,
   accentRule,
+  airPt,
   hairline,
   hasTitlesAbove,
   spacePt,
@@ -24,13 +25,24 @@ export function layOutCallout(context: LayoutContext, callout: Callout): GridNod
   return singleBox(context, callout, textsOf(style, callout.heading, { outlineLevel: 2 }), strips)
 }
 
+/** A picture is taller than one line or two, so that the closing note has room beside it. */
+const fewLines = 2
+
+const notesBeside = (
+  context: LayoutContext,
+  { note, figure, blocks }: Callout,
+): readonly TextNode[] =>
+  note && figure && blocks.length <= fewLines
+    ? textsOf('note', note, { spaceBeforePt: airPt(context, 1.6) })
+    : []
+
 const isFlow = (block: { readonly kind: string }): block is FlowBlock =>
   block.kind === 'paragraph' || block.kind === 'bullet-list'
 
 function pairedBox(context: LayoutContext, callout: Callout, strips: readonly Strip[]): GridNode {
   const { grid, theme } = context
   const insetPt = spacePt(context, 'boxX')
-  const middlePt = callout.figure ? ptOfMm(callout.figure.widthMm + 8) : grid.gutterPt
+  const middlePt = callout.figure ? ptOfMm(callout.figure.widthMm + 6) : grid.gutterPt
   const sidePt = (grid.measurePt - middlePt) / 2 - insetPt
   const fill = theme.colours.tint
   const row = (
@@ -52,16 +64,18 @@ function pairedBox(context: LayoutContext, callout: Callout, strips: readonly St
       { keepWithNext: true },
     )
   }
-  const paddingPt = spacePt(context, 'boxY')
+  const paddingPt = boxPaddingPt(context)
   const headings = boxHeadings(callout).map((text) => [text])
   const figure = callout.figure ? [figureNode(callout.figure, 'center')] : []
-  const hasNote = callout.note !== undefined
+  const noteBeside = notesBeside(context, callout)
+  const noteBelow = noteBeside.length > 0 ? undefined : callout.note
   const body: readonly GridRow[] = callout.figure
     ? [
         row(
           callout.heading.versions.map((_, index) => [
             ...(headings[index] ?? []),
             ...strips.flatMap(({ texts }) => texts[index] ?? []),
+            ...noteBeside.slice(index, index + 1),
           ]),
           { top: paddingPt, bottom: paddingPt, middle: figure, isFirst: true },
         ),
@@ -72,17 +86,17 @@ function pairedBox(context: LayoutContext, callout: Callout, strips: readonly St
           row(
             strip.texts.map((text) => [text]),
             {
-              top: index === 0 ? ptOfMm(1.4) : strip.spaceBeforePt,
-              bottom: index === strips.length - 1 && !hasNote ? paddingPt : 0,
+              top: index === 0 ? airPt(context, 1.4) : strip.spaceBeforePt,
+              bottom: index === strips.length - 1 && !noteBelow ? paddingPt : 0,
             },
           ),
         ),
       ]
-  const note = callout.note
+  const note = noteBelow
     ? [
         row(
-          textsOf('note', callout.note).map((text) => [text]),
-          { top: ptOfMm(2), bottom: paddingPt, borders: { top: hairline(context) } },
+          textsOf('note', noteBelow).map((text) => [text]),
+          { top: airPt(context, 2), bottom: paddingPt, borders: { top: hairline(context) } },
         ),
       ]
     : []
@@ -111,13 +125,17 @@ function singleBox(
   const { grid, theme } = context
   const figurePt = callout.figure ? ptOfMm(callout.figure.widthMm) : 0
   const x = spacePt(context, 'boxX')
-  const y = spacePt(context, 'boxY')
+  const y = boxPaddingPt(context)
   const sidePt = callout.figure ? figurePt + 2 * x : x
-  const [title = [], beside = []] = alignBaselines(context, [heading, columnOf(strips)])
+  const noteBeside = notesBeside(context, callout)
+  const [title = [], beside = []] = alignBaselines(context, [
+    heading,
+    [...columnOf(strips), ...noteBeside],
+  ])
   const box = { fill: theme.colours.tint }
   const edge = { top: accentRule(context, 'box') }
   const figure = callout.figure ? [figureNode(callout.figure, 'center')] : []
-  const noteTexts = callout.note ? textsOf('note', callout.note) : []
+  const noteTexts = callout.note && noteBeside.length === 0 ? textsOf('note', callout.note) : []
   const rows = [
     gridRow(
       [
@@ -141,7 +159,7 @@ function singleBox(
               ...box,
               span: 2,
               borders: { top: hairline(context) },
-              paddingPt: { top: ptOfMm(2), bottom: y, start: x, end: x },
+              paddingPt: { top: airPt(context, 2), bottom: y, start: x, end: x },
             }),
           ]),
         ]
@@ -158,13 +176,13 @@ function singleBox(
 function wideBox(context: LayoutContext, callout: Callout, strips: readonly Strip[]): GridNode {
   const { grid, theme } = context
   const x = spacePt(context, 'boxX')
-  const y = spacePt(context, 'boxY')
+  const y = boxPaddingPt(context)
   const sidePt = callout.figure ? ptOfMm(callout.figure.widthMm) + 2 * x : x
   const [first, ...others] = columnOf(strips)
   const texts = [
     ...boxHeadings(callout),
-    ...(first ? [{ ...first, spaceBeforePt: ptOfMm(1.4) }, ...others] : []),
-    ...(callout.note ? textsOf('note', callout.note, { spaceBeforePt: ptOfMm(3) }) : []),
+    ...(first ? [{ ...first, spaceBeforePt: airPt(context, 1.4) }, ...others] : []),
+    ...(callout.note ? textsOf('note', callout.note, { spaceBeforePt: airPt(context, 3) }) : []),
   ]
   const look = { fill: theme.colours.tint, borders: { top: accentRule(context, 'box') } }
   const row = gridRow([
@@ -179,6 +197,12 @@ function wideBox(context: LayoutContext, callout: Callout, strips: readonly Stri
     anchor: anchorOf(context, callout.id),
   })
 }
+
+/** The marks above a line of Arabic never touch the edge of the box. */
+const leastPaddingPt = ptOfMm(1.2)
+
+const boxPaddingPt = (context: LayoutContext): number =>
+  Math.max(leastPaddingPt, spacePt(context, 'boxY'))
 
 const boxHeadings = (callout: Callout): readonly TextNode[] =>
   textsOf('box-heading', callout.heading, { outlineLevel: 2, keepWithNext: true })

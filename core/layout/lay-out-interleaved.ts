@@ -8,7 +8,7 @@ import { ptOfMm } from './units'
 
 /**
  * One column: each passage in the first language, then in the next, each in its own direction. What heads
- * or closes the text (titles, boxes, dates, signatures) says both languages in one line, and tables stay
+ * or closes the text (titles, boxes, dates, signatures) and a list of one-liners say both languages in one line; tables stay
  * whole, with both languages in every cell.
  */
 export function layOutInterleaved(
@@ -29,14 +29,14 @@ export function layOutInterleaved(
 /** Whether a unit only heads or closes the text, so that its languages share a line. */
 function isInOneLine(unit: Block): boolean {
   if (unit.kind === 'numbered-group') return unit.items.length === 0
-  if (unit.kind === 'one-liners') return unit.groups.every(({ items }) => items.length === 0)
+  if (unit.kind === 'one-liners') return unit.role === 'handout'
   return !['paragraph', 'bullet-list', 'clauses'].includes(unit.kind)
 }
 
 const alternating = (context: LayoutContext, unit: Block): readonly LayoutNode[] =>
   context.languages.flatMap((language, index) => {
-    const { theme, scale, grid, role } = context
-    const alone = contextOf(theme, [language], scale, grid, role)
+    const { theme, scale, grid, role, spaces } = context
+    const alone = contextOf(theme, [language], scale, grid, role, spaces)
     const nodes = layOutBlocks(alone, [inLanguage(unit, language)])
     const isLast = index === context.languages.length - 1
     if (isFlow(unit)) return spaced(nodes, index === 0)
@@ -79,11 +79,6 @@ const cuts: { readonly [K in Block['kind']]?: (block: BlockOf<K>) => readonly Bl
       items: [item],
     })),
   ],
-  'one-liners': (list) =>
-    list.groups.flatMap((group): readonly Block[] => [
-      ...(group.heading ? [{ ...list, groups: [{ ...group, items: [] }] }] : []),
-      ...group.items.map((item) => ({ ...list, groups: [{ id: group.id, items: [item] }] })),
-    ]),
   clauses: (clauses) => clauses.entries.map((entry) => ({ ...clauses, entries: [entry] })),
 }
 

@@ -13,7 +13,7 @@ import {
   wholeColumns,
   wholeRow,
 } from './grid-rows'
-import { accentRule, type LayoutContext } from './layout-context'
+import { accentRule, airPt, type LayoutContext } from './layout-context'
 import type { GridCell, LayoutNode, TextNode } from './page-layout'
 import { alignBaselines, textNode, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
@@ -30,7 +30,7 @@ export function layOutLetterhead(
     gridCell(content, {
       verticalAlign: 'top',
       borders: { bottom: accentRule(context, 'head') },
-      paddingPt: { bottom: ptOfMm(4) },
+      paddingPt: { bottom: airPt(context, 4) },
     })
   const [latin = [], arabic = []] = alignBaselines(context, [
     linesIn(lines, 'Latn'),
@@ -73,14 +73,14 @@ export function layOutReferenceLine(
   ])
   return [
     gridNode(context, [half, half], [gridRow([gridCell(start), gridCell(end)])], {
-      spaceBeforePt: ptOfMm(5),
+      spaceBeforePt: airPt(context, 5),
     }),
   ]
 }
 
 /** Line under line in the middle. */
 export const layOutAddress = (
-  _: LayoutContext,
+  context: LayoutContext,
   { lines }: BlockOf<'address'>,
 ): readonly LayoutNode[] =>
   lines.flatMap(({ text, isStrong }, index) =>
@@ -91,7 +91,11 @@ export const layOutAddress = (
           language,
           content: isStrong ? content.map((run): Run => ({ ...run, bold: true })) : content,
         },
-        { alignment: 'center', spaceBeforePt: index === 0 ? ptOfMm(6) : 0, keepWithNext: true },
+        {
+          alignment: 'center',
+          spaceBeforePt: index === 0 ? airPt(context, 6) : 0,
+          keepWithNext: true,
+        },
       ),
     ),
   )
@@ -114,7 +118,7 @@ export function layOutLabelledList(
   )
   return [
     gridNode(context, labelColumns(context, ptOfMm(labelMm[role])), rows, {
-      spaceBeforePt: ptOfMm(spaceMm[role]),
+      spaceBeforePt: airPt(context, spaceMm[role]),
     }),
   ]
 }
@@ -157,7 +161,7 @@ export function layOutLetterSignature(
     ),
   )
   if (context.sides === 'paired') {
-    return [gridNode(context, wholeColumns(context), rows, { spaceBeforePt: ptOfMm(10) })]
+    return [gridNode(context, wholeColumns(context), rows, { spaceBeforePt: airPt(context, 10) })]
   }
   const blockPt = ptOfMm(82)
   const roomPt = ptOfMm(people.some(({ name }) => name) ? 4 : 24)
@@ -167,7 +171,7 @@ export function layOutLetterSignature(
   }))
   return [
     gridNode(context, [context.grid.measurePt - blockPt, blockPt], placed, {
-      spaceBeforePt: ptOfMm(10),
+      spaceBeforePt: airPt(context, 10),
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Masthead } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import { columnsOf, gridCell, gridNode, gridRow, pairColumns, pairRow } from './grid-rows'
-import { hairline, spacePt, type LayoutContext } from './layout-context'
+import { airPt, hairline, spacePt, type LayoutContext } from './layout-context'
 import { estimateLines } from './estimate-lines'
 import { logoRow } from './logo-row'
 import { figureNode } from './figure-node'
@@ -14,7 +14,7 @@ import { ptOfMm } from './units'
 export function layOutMasthead(context: LayoutContext, masthead: Masthead): readonly GridNode[] {
   const { logo } = masthead
   const logos = masthead.logos ?? (logo && masthead.role === 'poster' ? [logo] : [])
-  const belowBand = () => logoRow(context, logos, { beforePt: ptOfMm(6) })
+  const belowBand = () => logoRow(context, logos, { beforePt: airPt(context, 6) })
   if (masthead.role === 'poster') return [layOutPoster(context, masthead), ...belowBand()]
   const isBand = context.theme.masthead === 'band'
   const isPaired = context.sides === 'paired'
@@ -25,7 +25,7 @@ export function layOutMasthead(context: LayoutContext, masthead: Masthead): read
   const head = gridNode(context, columns, filled, { bleed: isBand })
   return isBand
     ? [head, ...belowBand()]
-    : [...logoRow(context, logos, { belowPt: ptOfMm(5) }), head]
+    : [...logoRow(context, logos, { belowPt: airPt(context, 5) }), head]
 }
 
 const spaceMm = {
@@ -36,7 +36,8 @@ const spaceMm = {
   aboveFacts: 3.6,
   facts: 1.6,
 }
-const space = (name: keyof typeof spaceMm): number => ptOfMm(spaceMm[name])
+const space = (context: LayoutContext, name: keyof typeof spaceMm): number =>
+  airPt(context, spaceMm[name])
 
 function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRow[] {
   const { organiser, place, documentKind, title, subtitle, facts } = masthead
@@ -46,12 +47,12 @@ function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRo
     pairRow(context, columnsOf([textsOf('organiser', organiser), textsOf('place', place)]), {
       ...keep,
       ...(context.theme.masthead === 'band'
-        ? { borders: { bottom: line }, paddingBottomPt: space('facts') }
+        ? { borders: { bottom: line }, paddingBottomPt: space(context, 'facts') }
         : {}),
     }),
     pairRow(context, columnsOf([textsOf('document-kind', documentKind)]), {
       ...keep,
-      paddingTopPt: space('aboveKind'),
+      paddingTopPt: space(context, 'aboveKind'),
     }),
     ...titleRows(context, title, subtitle),
     ...(masthead.addressee
@@ -59,8 +60,8 @@ function pairedRows(context: LayoutContext, masthead: Masthead): readonly GridRo
           pairRow(context, columnsOf(addresseeTexts(masthead.addressee)), {
             ...keep,
             borders: { top: factsLine(context) },
-            paddingTopPt: space('addressee'),
-            paddingBottomPt: space('addressee'),
+            paddingTopPt: space(context, 'addressee'),
+            paddingBottomPt: space(context, 'addressee'),
           }),
         ]
       : []),
@@ -85,20 +86,20 @@ function titleRows(
   )
   if (context.scale === 'single' || isLong) {
     return titles.map((text, index) => {
-      const bottom = index === titles.length - 1 ? space('aboveFacts') : 0
-      const top = space(index === 0 ? 'aboveTitle' : 'aboveKind')
+      const bottom = index === titles.length - 1 ? space(context, 'aboveFacts') : 0
+      const top = space(context, index === 0 ? 'aboveTitle' : 'aboveKind')
       const under = subtitles
         .slice(index, index + 1)
-        .map((each) => ({ ...each, spaceBeforePt: ptOfMm(1) }))
+        .map((each) => ({ ...each, spaceBeforePt: airPt(context, 1) }))
       return gridRow([gridCell([text, ...under], { span: 3, paddingPt: { top, bottom } })], keep)
     })
   }
   return [
-    pairRow(context, columnsOf([titles]), { ...keep, paddingTopPt: space('aboveTitle') }),
+    pairRow(context, columnsOf([titles]), { ...keep, paddingTopPt: space(context, 'aboveTitle') }),
     pairRow(context, columnsOf([subtitles]), {
       ...keep,
-      paddingTopPt: space('aboveSubtitle'),
-      paddingBottomPt: space('aboveFacts'),
+      paddingTopPt: space(context, 'aboveSubtitle'),
+      paddingBottomPt: space(context, 'aboveFacts'),
     }),
   ]
 }
@@ -184,9 +185,13 @@ function singleRows(context: LayoutContext, masthead: Masthead): readonly GridRo
       { keepWithNext: true },
     ),
     wide(titleTexts(title), sectionPt * 1.75),
-    wide(subtitle ? textsOf('subtitle', subtitle) : [], ptOfMm(1.5), sectionPt * 0.75),
+    wide(subtitle ? textsOf('subtitle', subtitle) : [], airPt(context, 1.5), sectionPt * 0.75),
     ...(addressee.length > 0
-      ? [wide(addressee, space('addressee'), space('addressee'), { top: factsLine(context) })]
+      ? [
+          wide(addressee, space(context, 'addressee'), space(context, 'addressee'), {
+            top: factsLine(context),
+          }),
+        ]
       : []),
     gridRow([
       factsCell(firstFact ? textsOf('facts', firstFact) : [], { span: span - 1 }),
@@ -201,10 +206,10 @@ const titleTexts = (title: Passage): readonly TextNode[] =>
 /** Facts between hairlines on paper; on a band they only close it, with room below. */
 function factsRow(context: LayoutContext) {
   if (context.theme.masthead === 'band') {
-    return { paddingTopPt: 0, paddingBottomPt: ptOfMm(9), borders: {} }
+    return { paddingTopPt: 0, paddingBottomPt: airPt(context, 9), borders: {} }
   }
   const line = factsLine(context)
-  const padding = space('facts')
+  const padding = space(context, 'facts')
   return { paddingTopPt: padding, paddingBottomPt: padding, borders: { top: line, bottom: line } }
 }
 

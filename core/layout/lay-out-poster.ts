@@ -1,9 +1,8 @@
 import type { Masthead } from '../brief/brief-document'
 import { gridNode, wholeColumns, wholeRow } from './grid-rows'
-import type { LayoutContext } from './layout-context'
+import { airPt, type LayoutContext } from './layout-context'
 import type { GridNode, GridRow, TextNode } from './page-layout'
 import { textsOf } from './text-nodes'
-import { ptOfMm } from './units'
 
 /** The head of a handout: organiser, title and event on a solid ground that runs to the edges of the paper. */
 export function layOutPoster(context: LayoutContext, masthead: Masthead): GridNode {
@@ -19,14 +18,16 @@ export function layOutPoster(context: LayoutContext, masthead: Masthead): GridNo
   const rows = [
     row(textsOf('band-organiser', organiser), {
       borders: { bottom: line },
-      paddingBottomPt: ptOfMm(2),
+      paddingBottomPt: airPt(context, 2),
     }),
     row(textsOf('band-title', title, { outlineLevel: 1, keepWithNext: true }), {
-      paddingTopPt: ptOfMm(5),
+      paddingTopPt: airPt(context, 5),
     }),
-    ...(subtitle ? [row(textsOf('band-subtitle', subtitle), { paddingTopPt: ptOfMm(2) })] : []),
+    ...(subtitle
+      ? [row(textsOf('band-subtitle', subtitle), { paddingTopPt: airPt(context, 2) })]
+      : []),
     ...(addressee
-      ? [row(textsOf('band-organiser', addressee.name), { paddingTopPt: ptOfMm(2) })]
+      ? [row(textsOf('band-organiser', addressee.name), { paddingTopPt: airPt(context, 2) })]
       : []),
   ]
   const last = rows.length - 1
@@ -35,7 +36,10 @@ export function layOutPoster(context: LayoutContext, masthead: Masthead): GridNo
     keepWithNext: index < last,
     cells: each.cells.map((cell) => ({
       ...cell,
-      paddingPt: { ...cell.paddingPt, bottom: index === last ? ptOfMm(7) : cell.paddingPt.bottom },
+      paddingPt: {
+        ...cell.paddingPt,
+        bottom: index === last ? airPt(context, 7) : cell.paddingPt.bottom,
+      },
     })),
   }))
   return gridNode(context, wholeColumns(context), closed, { bleed: true })

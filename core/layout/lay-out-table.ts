@@ -98,7 +98,7 @@ function headingRow(
   if (context.sides === 'single') {
     const [first] = slots
     const cells = alignBaselines(context, [
-      [numberNode(first?.language ?? latinLanguage(context), 'start')],
+      [numberNode(first?.language ?? context.languages[0] ?? 'en', 'start')],
       headings,
     ])
     const [numbers = [], texts = []] = cells

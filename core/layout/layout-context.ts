@@ -15,6 +15,8 @@ export interface LayoutContext {
   readonly direction: Direction
   readonly grid: PageGrid
   readonly role: PartRole
+  /** Distances between lines as a share of what they are where there is room. */
+  readonly spaces: number
 }
 
 /** The context of a part; its scale says whether two languages stand beside each other. */
@@ -24,14 +26,19 @@ export function contextOf(
   scale: ScaleName,
   grid: PageGrid,
   role: PartRole = 'text',
+  spaces = 1,
 ): LayoutContext {
   const [first = 'ar'] = languages
-  return { theme, scale, sides: scale, languages, direction: directionOf(first), grid, role }
+  const direction = directionOf(first)
+  return { theme, scale, sides: scale, languages, direction, grid, role, spaces }
 }
 
 /** A space of the theme, in points. */
 export const spacePt = (context: LayoutContext, name: keyof Theme['spacingMm']): number =>
-  ptOfMm(context.theme.spacingMm[name])
+  airPt(context, context.theme.spacingMm[name])
+
+/** A distance between lines, in points: less where a document is set closer to keep to its pages. */
+export const airPt = ({ spaces }: LayoutContext, mm: number): number => ptOfMm(mm) * spaces
 
 /** A hairline in the colour of rules. */
 export const hairline = ({ theme }: LayoutContext): Rule => ({

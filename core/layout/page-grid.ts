@@ -55,6 +55,7 @@ const marginsMm: Readonly<Record<PartRole, Margins>> = {
     headLine: 11,
     footLine: 19,
   },
+  sheet: { ...text, top: 11, bottom: 13, headLine: 10, footLine: 10 },
   cover: {
     ...text,
     side: { paired: 22, single: 22 },
@@ -64,7 +65,10 @@ const marginsMm: Readonly<Record<PartRole, Margins>> = {
     footLine: 35,
   },
 }
-const smallText: Margins = { ...text, side: { paired: 14, single: 15 }, bottom: 17, footLine: 14 }
+const smallMm: { readonly [R in PartRole]?: Margins } = {
+  text: { ...text, side: { paired: 14, single: 15 }, bottom: 17, footLine: 14 },
+  sheet: { ...marginsMm.sheet, side: { paired: 11, single: 12 }, bottom: 12, footLine: 9.5 },
+}
 const gutterMm = { large: 9, small: 6 } as const
 const headHeightPt = 14
 /** Running text without a margin column would have too many letters in a line. */
@@ -101,7 +105,7 @@ export function pageGridOf(
     role === 'landscape'
       ? { width: paperMm[paper].height, height: paperMm[paper].width }
       : paperMm[paper]
-  const margins = isSmall && role === 'text' ? smallText : marginsMm[role]
+  const margins = isSmall ? (smallMm[role] ?? marginsMm[role]) : marginsMm[role]
   const narrower = isNarrow && role === 'text' ? (width / 210) * narrowerMm : 0
   const end = ptOfMm(margins.side[scale] + narrower)
   const start = end + ptOfMm(margins.binding)

@@ -158,6 +158,8 @@ export interface GridRow {
   readonly isHeader: boolean
   /** Unsplit rows move to the next page whole (unless taller than a page). */
   readonly isUnsplit: boolean
+  /** Columns that are read one after the other are never parted, however tall. */
+  readonly staysWhole?: true
   readonly keepWithNext: boolean
 }
 

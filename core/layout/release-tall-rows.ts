@@ -15,7 +15,10 @@ export function releaseTallRows(
   return nodes.map((node) => {
     if (node.kind !== 'grid') return node
     const isTall = (row: GridRow): boolean =>
-      row.isUnsplit && !row.isHeader && estimateRowHeight(context, node, row) > tallPt
+      row.isUnsplit &&
+      !row.staysWhole &&
+      !row.isHeader &&
+      estimateRowHeight(context, node, row) > tallPt
     if (!node.rows.some(isTall)) return node
     const rows = node.rows.map((row) =>
       isTall(row) ? { ...row, isUnsplit: false, keepWithNext: false } : row,

@@ -1,17 +1,19 @@
+import type { BriefDocument } from '../brief/brief-document'
 import { scaleSteps, type ScaleStep, type Theme } from '../brief/theme'
 
-/** How close a text is set: its spaces and its sizes as shares of the theme's own. */
+/** How close a text is set: its spaces and its sizes as shares of the usual ones. */
 export interface Closeness {
   readonly spaces: number
   readonly sizes: number
 }
 
 /** From hardly seen to just readable. */
-export const closenesses: readonly Closeness[] = [
+export const closenesses: readonly [Closeness, ...Closeness[]] = [
   { spaces: 0.8, sizes: 1 },
   { spaces: 0.65, sizes: 0.95 },
   { spaces: 0.5, sizes: 0.9 },
   { spaces: 0.4, sizes: 0.85 },
+  { spaces: 0.2, sizes: 0.78 },
 ]
 
 /** Text is never set smaller than notes are. */
@@ -20,17 +22,17 @@ const smallestStep: ScaleStep = 'meta'
 type Scale = Theme['scales']['single']
 type SizeAndLeading = Scale['body']['latin']
 
-/** The theme with less space between blocks and, where that is not enough, smaller letters. */
-export const setCloser = (theme: Theme, { spaces, sizes }: Closeness): Theme => ({
-  ...theme,
-  scales: {
-    paired: smaller(theme.scales.paired, sizes),
-    single: smaller(theme.scales.single, sizes),
+/** A brief with less space between its blocks and, where that is not enough, smaller letters. */
+export const setCloser = (brief: BriefDocument, { spaces, sizes }: Closeness): BriefDocument => ({
+  ...brief,
+  spaces,
+  theme: {
+    ...brief.theme,
+    scales: {
+      paired: smaller(brief.theme.scales.paired, sizes),
+      single: smaller(brief.theme.scales.single, sizes),
+    },
   },
-  // The keys stay what they are.
-  spacingMm: Object.fromEntries(
-    Object.entries(theme.spacingMm).map(([name, space]) => [name, space * spaces]),
-  ) as Theme['spacingMm'],
 })
 
 function smaller(scale: Scale, share: number): Scale {

@@ -1,7 +1,7 @@
 import type { BlockOf, ParagraphRole } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
-import { spacePt, type LayoutContext } from './layout-context'
+import { airPt, spacePt, type LayoutContext } from './layout-context'
 import type { TextNode } from './page-layout'
 import type { StyleName } from './text-look'
 import { textsOf } from './text-nodes'
@@ -31,7 +31,8 @@ export const spacedStripsOf = (
   blocks.flatMap((block): readonly Strip[] => {
     if (block.kind === 'paragraph') {
       const { style, spaceMm, ...look } = paragraphLooks[block.role]
-      const spaceBeforePt = spaceMm === undefined ? spacePt(context, 'paragraph') : ptOfMm(spaceMm)
+      const spaceBeforePt =
+        spaceMm === undefined ? spacePt(context, 'paragraph') : airPt(context, spaceMm)
       return [{ texts: textsOf(style, emphasised(block), look), spaceBeforePt }]
     }
     return block.items.map((item) => ({

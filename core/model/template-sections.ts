@@ -15,6 +15,11 @@ const columns = z
   .min(1)
   .describe('The columns after the number, in their order.')
 
+const byPart = z
+  .strictObject({ lead: words, partner: words })
+  .optional()
+  .describe('Groups them by the addressee’s part instead of by axis, under these headings.')
+
 const openings = [
   z
     .strictObject({
@@ -54,9 +59,13 @@ const conferenceTexts = [
       off,
       heading: words,
       presentation: z
-        .enum(['box', 'list'])
+        .enum(['box', 'list', 'leads'])
         .optional()
-        .describe('In a box of its own, or as a plain list.'),
+        .describe('In a box of its own, as a plain list, or only their first words in one line.'),
+      leadsWhenFull: z
+        .boolean()
+        .optional()
+        .describe('Only their first words where the document would not fit its pages otherwise.'),
       newPage,
     })
     .describe('The key messages of the conference.'),
@@ -113,10 +122,7 @@ const recommendationLists = [
         .boolean()
         .optional()
         .describe('Whether the reasons for each axis and recommendation are printed.'),
-      byPart: z
-        .strictObject({ lead: words, partner: words })
-        .optional()
-        .describe('Groups them by the addressee’s part instead of by axis, under these headings.'),
+      byPart,
       newPage,
     })
     .describe('Every recommendation, numbered, under its axis.'),
@@ -126,6 +132,7 @@ const recommendationLists = [
       off,
       role: z.enum(['letter', 'handout']),
       heading: words.optional(),
+      byPart,
       newPage,
     })
     .describe('Every recommendation in one line: number, short title, date.'),
@@ -189,6 +196,7 @@ const formalParts = [
         .array(
           z.strictObject({
             verb: words,
+            opener: words.optional().describe('Between the verb and the body’s name.'),
             joiner: words.describe('Between the body’s name and the text.'),
             bodyKinds: z
               .array(z.enum(bodyKinds))

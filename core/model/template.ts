@@ -46,7 +46,7 @@ export const templateSchema = z.strictObject({
       'Printed on both sides and bound: margins change sides from page to page, wider at the binding.',
     ),
   setting: z
-    .enum(['brief', 'letter', 'declaration'])
+    .enum(['brief', 'letter', 'declaration', 'handout'])
     .default('brief')
     .describe('The margins and the furniture of its pages.'),
   audience: z

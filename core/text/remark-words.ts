@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from './problem-words'
 import type { Language } from './language'
 
-/** That a document is longer than its template would have it, although it is set as close as can be read. */
+/** That a document is longer than its template would have it, or what was left out to keep to it. */
 export type LengthRemark =
   | {
       readonly code: 'too-many-words'
@@ -10,6 +10,7 @@ export type LengthRemark =
       readonly limit: number
     }
   | { readonly code: 'too-many-pages'; readonly count: number; readonly limit: number }
+  | { readonly code: 'messages-shortened' }
 
 const languageNames: Readonly<Record<InterfaceLanguage, Readonly<Record<Language, string>>>> = {
   ar: { ar: 'العربي', fr: 'الفرنسي', en: 'الإنجليزي', es: 'الإسباني', zgh: 'الأمازيغي' },
@@ -37,10 +38,20 @@ const pages: Readonly<Record<InterfaceLanguage, (count: number, limit: number) =
     `${count} pages instead of ${limit}, even when set closer: shorten the messages or the short titles.`,
 }
 
+const shortened: Readonly<Record<InterfaceLanguage, string>> = {
+  ar: 'طُبعت من الرسائل الأساسية كلماتها الأولى وحدها، حتى تسع الصفحة كل التوصيات.',
+  fr: 'Des messages clés, seuls les premiers mots sont imprimés, pour que toutes les recommandations tiennent sur la page.',
+  en: 'Only the first words of the key messages are printed, so that the page holds every recommendation.',
+}
+
 /** A remark as one sentence that says what can be done. */
 export function wordRemark(remark: LengthRemark, language: InterfaceLanguage): string {
-  const { count, limit } = remark
-  return remark.code === 'too-many-words'
-    ? words[language](languageNames[language][remark.language], count, limit)
-    : pages[language](count, limit)
+  switch (remark.code) {
+    case 'too-many-words':
+      return words[language](languageNames[language][remark.language], remark.count, remark.limit)
+    case 'too-many-pages':
+      return pages[language](remark.count, remark.limit)
+    case 'messages-shortened':
+      return shortened[language]
+  }
 }

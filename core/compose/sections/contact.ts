@@ -18,16 +18,18 @@ export function composeContact(
 ): readonly Block[] {
   const { contact, website } = composition.conference
   const isShort = section.extent === 'electronic'
-  const lines: readonly Passage[] = [
-    ...(isShort
-      ? []
-      : contact.lines.map((line, index) =>
+  const email = island(contact.email, `mailto:${contact.email}`)
+  const site = island(website.replace(webScheme, ''), website)
+  const lines: readonly Passage[] = isShort
+    ? islandLine(composition, email, site)
+    : [
+        ...contact.lines.map((line, index) =>
           textPassage(composition, line, `conference/contact/lines/${index}`),
-        )),
-    ...islandLine(composition, isShort ? '' : contact.phone),
-    ...islandLine(composition, contact.email, `mailto:${contact.email}`),
-    ...islandLine(composition, website, website),
-  ]
+        ),
+        ...islandLine(composition, island(contact.phone)),
+        ...islandLine(composition, email),
+        ...islandLine(composition, site),
+      ]
   const note = closingNote(composition)
   if (lines.length === 0 && !note) return []
   return [
@@ -45,13 +47,24 @@ export function composeContact(
   ]
 }
 
+/** Nobody types it, and the code holds it. */
+const webScheme = /^https?:\/\//
+
 const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/.test(address)
 
-function islandLine(composition: Composition, text: string, link?: string): readonly Passage[] {
-  if (!text.trim()) return []
+/** An address is read from the left in every language. */
+function island(text: string, link?: string): Run {
   const isLink = link !== undefined && /^(https?:\/\/|mailto:)\S+$/.test(link)
-  const run: Run = { text: text.trim(), isolated: true, ...(isLink ? { link } : {}) }
-  return [passageIn(composition, () => [run])]
+  return { text: text.trim(), isolated: true, ...(isLink ? { link } : {}) }
+}
+
+/** Addresses in one line, those that nobody has written left out. */
+function islandLine(composition: Composition, ...islands: readonly Run[]): readonly Passage[] {
+  const written = islands.filter(({ text }) => text !== '')
+  const runs = written.flatMap((run, index): readonly Run[] =>
+    index > 0 ? [{ text: ' \u00B7 ', isolated: true }, run] : [run],
+  )
+  return runs.length > 0 ? [passageIn(composition, () => runs)] : []
 }
 
 function qrFigure(

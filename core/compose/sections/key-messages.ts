@@ -1,28 +1,32 @@
 import type { Block } from '../../brief/brief-document'
 import type { Passage } from '../../brief/passage'
+import type { Run } from '../../brief/run'
 import type { TemplateSectionOf } from '../../model/template-sections'
+import type { Language } from '../../text/language'
 import { type Composition, passageIn } from '../composition'
 import { isWritten, textPassage, textRuns } from '../passages'
 
-/** The few sentences a busy reader takes away, in a box. */
+/** The few sentences a busy reader takes away: in a box, as a list, or only their first words in one line. */
 export function composeKeyMessages(
   section: TemplateSectionOf<'key-messages'>,
   composition: Composition,
 ): readonly Block[] {
-  const items = composition.conference.keyMessages.map((message, index): Passage => {
+  const { keyMessages } = composition.conference
+  if (keyMessages.length === 0) return []
+  if (section.presentation === 'leads') return [leadsOf(composition)]
+  const items = keyMessages.map((message, index): Passage => {
     const hasText = isWritten(composition, message.text)
     return passageIn(
       composition,
       (language) => {
         const lead = textRuns(composition, message.lead, language)
-        if (!hasText) return lead
-        const bold = lead.map((run) => (run.tone ? run : { ...run, bold: true as const }))
-        return [...bold, { text: ' ' }, ...textRuns(composition, message.text, language)]
+        return hasText
+          ? [...inBold(lead), { text: ' ' }, ...textRuns(composition, message.text, language)]
+          : lead
       },
       `conference/keyMessages/${index}`,
     )
   })
-  if (items.length === 0) return []
   const id = 'key-messages'
   const heading = textPassage(composition, section.heading, 'template/key-messages')
   const blocks: readonly Block[] = [{ kind: 'bullet-list', items }]
@@ -30,3 +34,30 @@ export function composeKeyMessages(
     ? [{ kind: 'section', id, heading, measure: 'text', blocks }]
     : [{ kind: 'callout', role: 'key', id, heading, blocks }]
 }
+
+/** The first words of each message one after another, without a title. */
+function leadsOf(composition: Composition): Block {
+  const { keyMessages } = composition.conference
+  const shortest = (index: number, language: Language): readonly Run[] => {
+    const message = keyMessages[index]
+    if (!message) return []
+    const text = isWritten(composition, message.lead) ? message.lead : message.text
+    return textRuns(composition, text, language)
+  }
+  const passage = passageIn(
+    composition,
+    (language) =>
+      keyMessages.flatMap((_, index) => [
+        ...(index > 0 ? [{ text: ' ' }] : []),
+        ...inAccent(shortest(index, language)),
+      ]),
+    'conference/keyMessages/0',
+  )
+  return { kind: 'paragraph', role: 'body', passage }
+}
+
+const inAccent = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run) => (run.tone ? run : { ...run, tone: 'label' as const }))
+
+const inBold = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run) => (run.tone ? run : { ...run, bold: true as const }))

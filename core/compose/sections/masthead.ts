@@ -1,10 +1,12 @@
 import type { Masthead, Block } from '../../brief/brief-document'
 import type { Localized } from '../../text/language'
 import type { TemplateSectionOf } from '../../model/template-sections'
-import type { Composition } from '../composition'
+import { joinList } from '../../text/document-words'
+import { type Composition, passageIn } from '../composition'
 import { documentTitle, organiserPassage, placePassage, whereAndWhen } from '../identity'
+import { institutionOf } from '../institution'
 import { logosOf } from '../logo'
-import { isWritten, textPassage } from '../passages'
+import { isWritten, plainRun, textPassage, textRuns } from '../passages'
 import { patternPassage } from '../patterns'
 
 const logoHeightMm = 15
@@ -42,7 +44,7 @@ export function composeMasthead(
   ]
 }
 
-/** The form of address where the body has one, else its name. */
+/** The form of address, and the body's name where that does not say it. */
 function addresseeOf(
   composition: Composition,
   label: Localized = defaultLabel,
@@ -50,12 +52,17 @@ function addresseeOf(
   const { addressee } = composition
   if (!addressee) return {}
   const key = isWritten(composition, addressee.formOfAddress) ? 'formOfAddress' : 'name'
-  return {
-    addressee: {
-      label: textPassage(composition, label, 'template/addressee'),
-      name: textPassage(composition, addressee[key], `bodies/${addressee.id}/${key}`),
+  const name = passageIn(
+    composition,
+    (language) => {
+      const institution = institutionOf(addressee, language)
+      const form = textRuns(composition, addressee[key], language)
+      if (institution === '') return form
+      return [...form, plainRun(composition, joinList(['', institution], language), language)]
     },
-  }
+    `bodies/${addressee.id}/${key}`,
+  )
+  return { addressee: { label: textPassage(composition, label, 'template/addressee'), name } }
 }
 
 const defaultLabel: Localized = {

@@ -1,5 +1,6 @@
 import type { Block } from '../../brief/brief-document'
 import type { Clause } from '../../brief/formal-blocks'
+import type { Run } from '../../brief/run'
 import type { NumberedRecommendation } from '../../model/numbering'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import { type Composition, passageIn } from '../composition'
@@ -27,7 +28,7 @@ function clauseOf(
 ): Clause {
   const { id, text, leadBodyId } = recommendation
   const lead = leadBodyId === undefined ? undefined : composition.bodies.get(leadBodyId)
-  const { verb, joiner } = verbFor(verbs, lead?.kind)
+  const { verb, opener, joiner } = verbFor(verbs, lead?.kind)
   return {
     id,
     number,
@@ -40,9 +41,13 @@ function clauseOf(
         const name = nameIn(lead, language, 'name')
         const asked = name ? plainRun(composition, name, language) : missingRun(language)
         const link = plainRun(composition, joiner[language] ?? ':', language)
-        return [asked, link, { text: ' ' }, ...words].map((run, index) =>
-          index < 2 && !run.tone ? { ...run, tone: 'muted' as const } : run,
-        )
+        const before = opener?.[language]
+        const whom = [
+          ...(before ? [plainRun(composition, before, language)] : []),
+          asked,
+          link,
+        ].map((run): Run => (run.tone ? run : { ...run, tone: 'muted' }))
+        return [...whom, { text: ' ' }, ...words]
       },
       `recommendations/${id}/text`,
     ),

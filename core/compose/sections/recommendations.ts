@@ -6,7 +6,7 @@ import type { TemplateSectionOf } from '../../model/template-sections'
 import { documentLabel, documentWord } from '../../text/document-words'
 import { type Composition, isPaired, passageIn } from '../composition'
 import { horizonRuns, instrumentRuns, leadRuns, partnerRuns } from '../facts'
-import { partOf } from '../for-addressee'
+import { inParts } from '../for-addressee'
 import { recordedFacts, type RecordedFact } from '../recorded-facts'
 import { isWritten, plainRun, textPassage, wordPassage } from '../passages'
 
@@ -72,24 +72,16 @@ const groupsByAxis = (composition: Composition, section: Section): readonly Grou
       recommendations,
     }))
 
-/** What the addressee leads first, then what it takes part in; without one there is nothing to tell apart. */
-function groupsByPart(
+const groupsByPart = (
   composition: Composition,
   headings: NonNullable<Section['byPart']>,
-): readonly Group[] {
-  const { addressee, numbered } = composition
-  const all = numbered.axes.flatMap(({ recommendations }) => recommendations)
-  return (['lead', 'partner'] as const)
-    .map((part): Group => ({
-      id: `as-${part}`,
-      number: '',
-      heading: textPassage(composition, headings[part], `template/recommendations/${part}`),
-      recommendations: all.filter(({ recommendation }) =>
-        addressee ? partOf(addressee.id, recommendation) === part : part === 'lead',
-      ),
-    }))
-    .filter(({ recommendations }) => recommendations.length > 0)
-}
+): readonly Group[] =>
+  inParts(composition.numbered, composition.addressee?.id).map(({ part, recommendations }) => ({
+    id: `as-${part}`,
+    number: '',
+    heading: textPassage(composition, headings[part], `template/recommendations/${part}`),
+    recommendations,
+  }))
 
 const rationaleOf = (
   composition: Composition,

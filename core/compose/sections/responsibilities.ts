@@ -46,6 +46,6 @@ const numbersOf = (composition: Composition, body: Body, part: BodyPart): readon
     .flatMap(({ recommendations }) => recommendations)
     .filter(({ recommendation }) => partOf(body.id, recommendation) === part)
     .flatMap(({ number }, index): readonly Run[] => [
-      ...(index > 0 ? [{ text: ' \u00B7 ' }] : []),
+      ...(index > 0 ? [{ text: '\u00A0\u00B7 ' }] : []),
       { text: number, isolated: true },
     ])
