@@ -1,9 +1,6 @@
 import path from 'node:path'
-import { writeFollowUpJson, writeFollowUpLines } from '../core/exchange/follow-up/follow-up-record'
-import { followUpTable } from '../core/exchange/follow-up/follow-up-table'
-import { writeCsv } from '../core/exchange/tables/write-csv'
-import { writeXlsx } from '../core/exchange/tables/write-xlsx'
-import type { Conference } from '../core/model/conference'
+import { followUpFormats } from '../core/exchange/follow-up/follow-up-format'
+import { writeFollowUp } from '../core/exchange/follow-up/write-follow-up'
 import { safeFileName } from '../core/text/file-names'
 import type { InterfaceLanguage } from '../core/text/problem-words'
 import { readConference, readConferenceFromInput } from '../disk/read-conference'
@@ -13,22 +10,13 @@ import { baseName } from './base-name'
 import { namesIn } from './export-options'
 import type { FollowUpExportFlags } from './follow-up-command'
 
-const writers = {
-  xlsx: (conference: Conference) => writeXlsx(followUpTable(conference)),
-  csv: (conference: Conference) => writeCsv(followUpTable(conference)),
-  json: writeFollowUpJson,
-  jsonl: writeFollowUpLines,
-} as const
-type TableFormat = keyof typeof writers
-const tableFormats: readonly TableFormat[] = ['xlsx', 'csv', 'json', 'jsonl']
-
 /** `tawsiya follow-up export`: the action matrix in each format asked for. */
 export async function runFollowUpExport(
   file: string,
   flags: FollowUpExportFlags,
   language: InterfaceLanguage,
 ): Promise<Answer> {
-  const formats = namesIn(flags.format, tableFormats, 'unknown-format')
+  const formats = namesIn(flags.format, followUpFormats, 'unknown-format')
   if ('problem' in formats) return misusedValue(formats.problem, language)
   const conference = await (file === '-' ? readConferenceFromInput() : readConference(file))
   if (!conference.ok) return refused(conference.problem)
@@ -36,7 +24,7 @@ export async function runFollowUpExport(
   const written: string[] = []
   for (const format of formats.names) {
     const place = path.join(flags.out, `${base} - follow-up.${format}`)
-    const saved = await saveFile(place, await writers[format](conference.value))
+    const saved = await saveFile(place, await writeFollowUp(conference.value, format))
     if (!saved.ok) return refused(saved.problem)
     written.push(place)
   }

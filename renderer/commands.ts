@@ -2,7 +2,7 @@ import type { CommandName } from '../electron/ipc/commands'
 import { goToFinding } from './conference/checks/go-to-finding'
 import { startFinding } from './conference/find/start-finding'
 import { redoChange, undoChange } from './conference/document'
-import { importEditedWord } from './files/bring-in'
+import { importEdited, importFollowUp } from './files/bring-in'
 import { newConference, openConference, openSample } from './files/file-commands'
 import { save, saveAs } from './files/save-commands'
 import { goTo } from './place'
@@ -21,8 +21,11 @@ const actions: { readonly [K in CommandName]: () => unknown } = {
   'save-as': saveAs,
   versions: () => goTo({ dialog: 'versions' }),
   import: () => goTo({ dialog: 'import' }),
-  'import-word': importEditedWord,
-  'review-table': () => goTo({ dialog: 'review-table' }),
+  'import-edited': importEdited,
+  'import-follow-up': importFollowUp,
+  'send-texts': () => goTo({ dialog: 'send-texts' }),
+  'send-follow-up': () => goTo({ dialog: 'send-follow-up' }),
+  'new-edition': () => goTo({ dialog: 'new-edition' }),
   export: () => goTo({ dialog: 'export' }),
   print: () => goTo({ dialog: 'print' }),
   undo: () => (templateInHand() ? undoInDraft() : undoChange()),

@@ -25,7 +25,10 @@ export type DialogName =
   | 'shortcuts'
   | 'import'
   | 'word-changes'
-  | 'review-table'
+  | 'send-texts'
+  | 'send-follow-up'
+  | 'follow-up'
+  | 'new-edition'
 
 const store = createStore<Place>({ section: 'recommendations', isWelcome: false })
 

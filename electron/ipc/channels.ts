@@ -5,7 +5,7 @@ export const desktopMethods: { readonly [K in keyof DesktopApi]: true } = {
   start: true,
   startUntitled: true,
   openImportFile: true,
-  saveReviewTable: true,
+  saveExchange: true,
   openConference: true,
   openDropped: true,
   openRecent: true,

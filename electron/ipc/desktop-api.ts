@@ -1,8 +1,11 @@
+import type { BriefMeasures } from '../../core/brief/brief-measures'
 import type { Conference } from '../../core/model/conference'
 import type { Place } from '../../core/layout/place'
 import type { Outcome, Problem } from '../../core/outcome'
+import type { LengthRemark } from '../../core/text/remark-words'
 import type { CommandName } from './commands'
-import type { BriefOrder, ExportOrder, PrintWishes, ReviewOrder } from './orders'
+import type { ExchangeOrder } from './exchange-orders'
+import type { BriefOrder, ExportOrder, PrintWishes } from './orders'
 import type { Settings } from './settings'
 import type { SpelledLanguage } from './spelling-messages'
 import type { TemplateApi, TemplateLibrary } from './template-api'
@@ -23,8 +26,8 @@ export interface DesktopApi extends TemplateApi {
   openSample(): Promise<Outcome<OpenedConference>>
   /** A file to take something from, chosen in the system's dialog; the window reads what is in it. */
   openImportFile(kind: ImportKind): Promise<Outcome<ImportFile> | null>
-  /** Every text in two languages beside each other, as a Word table for a translator; `null`: cancelled. */
-  saveReviewTable(order: ReviewOrder, suggestedName: string): Promise<Outcome<SavedFile> | null>
+  /** Texts for a translator, or the table to follow up, to where the user says; `null`: cancelled. */
+  saveExchange(order: ExchangeOrder, suggestedName: string): Promise<Outcome<SavedFile> | null>
   /** The file again, as another program has left it. */
   reloadConference(): Promise<Outcome<OpenedConference>>
   /** Asks for a place where the conference has none. */
@@ -85,8 +88,8 @@ export interface Start extends TemplateLibrary {
   readonly recentFiles: readonly RecentFile[]
 }
 
-/** What is chosen to be read: a communiqué, or a document of this conference that somebody has edited. */
-export const importKinds = ['communique', 'edited-word'] as const
+/** What is chosen to be read: a communiqué, a document or translation that came back edited, a follow-up table, a letterhead. */
+export const importKinds = ['communique', 'edited-texts', 'follow-up', 'letterhead'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** A file as the window reads it. */
@@ -135,10 +138,11 @@ export interface SavedFile {
   readonly fileName: string
 }
 
-/** The brief as PDF, and where on its pages the words of each record stand. */
+/** The brief as PDF, where on its pages the words of each record stand, and how long it came out. */
 export interface DrawnPreview {
   readonly pdf: Uint8Array
   readonly places: readonly Place[]
+  readonly measures?: BriefMeasures
 }
 
 export interface Printer {
@@ -170,6 +174,8 @@ export interface ExportedFile {
   readonly sha256: string
   /** The number of its document in the register. */
   readonly number?: number
+  /** What there is to be said about its length. */
+  readonly remarks: readonly LengthRemark[]
 }
 
 /** The other direction: what main tells the window. */

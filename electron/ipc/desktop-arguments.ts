@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { conferenceSchema } from '../../core/model/conference'
 import { importKinds, onConflicts, type DesktopApi } from './desktop-api'
-import {
-  briefOrderSchema,
-  exportOrderSchema,
-  fileNameSchema,
-  printWishesSchema,
-  reviewOrderSchema,
-} from './orders'
+import { briefOrderSchema, exportOrderSchema, fileNameSchema, printWishesSchema } from './orders'
+import { exchangeOrderSchema } from './exchange-orders'
 import { settingsSchema } from './settings'
 import { spelledLanguages } from './spelling-messages'
 import { ownTemplateSchema } from './template-api'
@@ -34,7 +29,7 @@ export const desktopArguments = {
   recentFiles: nothing,
   openSample: nothing,
   openImportFile: z.tuple([z.enum(importKinds)]),
-  saveReviewTable: z.tuple([reviewOrderSchema, fileNameSchema]),
+  saveExchange: z.tuple([exchangeOrderSchema, fileNameSchema]),
   reloadConference: nothing,
   saveConference: z.tuple([conferenceSchema, fileNameSchema, z.enum(onConflicts)]),
   saveConferenceAs: conferenceAndName,

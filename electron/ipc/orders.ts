@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { briefOptionsSchema, formats } from '../../core/model/brief-options'
 import { conferenceSchema } from '../../core/model/conference'
-import { isoDateSchema } from '../../core/model/dates'
 import type { DeepReadonly } from '../../core/model/deep-readonly'
 import { ownTemplateSchema, type OwnTemplate } from './template-api'
 import { impositions } from '../../core/print/imposition-order'
 import { sheetSizes } from '../../core/print/sheet'
-import { languages } from '../../core/text/language'
 
 /** A template and how to print it. Templates and themes are named, never sent, while nobody edits them. */
 const briefSchema = z.strictObject({ templateId: z.string(), options: briefOptionsSchema })
@@ -59,15 +57,6 @@ export const exportOrderSchema = z.strictObject({
   registerName: fileNameSchema.optional(),
 })
 export type ExportOrder = DeepReadonly<z.infer<typeof exportOrderSchema>>
-
-/** The Word table that a translator or a reviewer works in. */
-export const reviewOrderSchema = z.strictObject({
-  conference: conferenceSchema,
-  source: z.enum(languages),
-  target: z.enum(languages),
-  issuedOn: isoDateSchema,
-})
-export type ReviewOrder = DeepReadonly<z.infer<typeof reviewOrderSchema>>
 
 export const printWishesSchema = z.strictObject({
   printer: z.string().min(1).max(500),

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/outcome'
 import type { DrawnPreview, ExportProgress, ExportReport } from './desktop-api'
-import type { BriefOrder, ExportOrder, ReviewOrder } from './orders'
+import type { ExchangeOrder } from './exchange-orders'
+import type { BriefOrder, ExportOrder } from './orders'
 
 /** What main asks of the process that makes documents. */
 export type WorkerRequest =
@@ -16,7 +17,7 @@ export type WorkerRequest =
       readonly frame: string | undefined
     }
   | { readonly kind: 'draw-template'; readonly id: number; readonly templateId: string }
-  | { readonly kind: 'review-table'; readonly id: number; readonly order: ReviewOrder }
+  | { readonly kind: 'exchange'; readonly id: number; readonly order: ExchangeOrder }
   /** Ends the running export after the file in hand. */
   | { readonly kind: 'stop' }
 
@@ -24,6 +25,6 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | { readonly kind: 'drawn'; readonly id: number; readonly preview: Outcome<DrawnPreview> }
   | { readonly kind: 'template-drawn'; readonly id: number; readonly pdf: Outcome<Uint8Array> }
-  | { readonly kind: 'table'; readonly id: number; readonly table: Outcome<Uint8Array> }
+  | { readonly kind: 'exchange'; readonly id: number; readonly bytes: Outcome<Uint8Array> }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: ExportProgress }
   | { readonly kind: 'exported'; readonly id: number; readonly report: ExportReport }

@@ -51,7 +51,7 @@ export function createFileMethods(tools: FileTools): FileMethods {
   const open: DesktopApi['openDropped'] = async (wanted) =>
     tools.showElsewhere(wanted) ? null : file.read(wanted)
   const saveAs: DesktopApi['saveConferenceAs'] = async (conference, suggestedName) => {
-    const place = await dialogs.choosePlace(path.join(folder(), suggestedName), 'conference')
+    const place = await dialogs.choosePlace(path.join(folder(), suggestedName), 'tawsiya')
     if (place === undefined) return null
     // Two windows on one file would write over each other.
     return tools.showElsewhere(place) ? fail('not-writable', place) : file.saveAs(conference, place)

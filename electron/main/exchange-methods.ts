@@ -3,14 +3,15 @@ import { readBytes } from '../../disk/read-text'
 import { saveFile } from '../../disk/save-file'
 import { succeed } from '../../core/outcome'
 import type { DesktopApi } from '../ipc/desktop-api'
-import type { FileDialogs } from './file-dialogs'
-import { makeReviewTable } from './review-process'
+import type { ExchangeOrder } from '../ipc/exchange-orders'
+import { makeExchange } from './exchange-process'
+import type { FileDialogs, SavedKind } from './file-dialogs'
 
 /** The part of the contract that exchanges files with other people. */
 export function createExchangeMethods(
   dialogs: FileDialogs,
   folder: () => string,
-): Pick<DesktopApi, 'openImportFile' | 'saveReviewTable'> {
+): Pick<DesktopApi, 'openImportFile' | 'saveExchange'> {
   return {
     async openImportFile(kind) {
       const chosen = await dialogs.chooseImport(kind, folder())
@@ -18,13 +19,19 @@ export function createExchangeMethods(
       const bytes = await readBytes(chosen)
       return bytes.ok ? succeed({ name: path.basename(chosen), bytes: bytes.value }) : bytes
     },
-    async saveReviewTable(order, suggestedName) {
-      const place = await dialogs.choosePlace(path.join(folder(), suggestedName), 'word')
+    async saveExchange(order, suggestedName) {
+      const suggested = path.join(folder(), suggestedName)
+      const place = await dialogs.choosePlace(suggested, savedAs(order))
       if (place === undefined) return null
-      const table = await makeReviewTable(order)
-      if (!table.ok) return table
-      const saved = await saveFile(place, table.value)
+      const bytes = await makeExchange(order)
+      if (!bytes.ok) return bytes
+      const saved = await saveFile(place, bytes.value)
       return saved.ok ? succeed({ fileName: path.basename(place) }) : saved
     },
   }
+}
+
+function savedAs(order: ExchangeOrder): SavedKind {
+  if (order.kind === 'follow-up') return order.format
+  return order.kind === 'xliff' ? 'xlf' : 'docx'
 }

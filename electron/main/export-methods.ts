@@ -59,7 +59,7 @@ export function createExportMethods(tools: ExportTools): ExportMethods & { stop(
       await shell.openPath(folder())
     },
     async chooseFrame() {
-      const chosen = await dialogs.chooseImport('edited-word', tools.documents)
+      const chosen = await dialogs.chooseImport('letterhead', tools.documents)
       if (chosen === undefined) return null
       settings.change({ frameFile: chosen })
       return path.basename(chosen)

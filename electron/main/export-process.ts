@@ -68,6 +68,7 @@ function reportOfEndedProcess(
       name,
       path: path.join(folder, name),
       sha256: '',
+      remarks: [],
     })),
     failed: namesIn('failed').map((name) => ({ name, problem: { code: 'internal' } })),
     wasStopped: true,

@@ -5,13 +5,14 @@ import type { InterfaceLanguage } from '../ipc/settings'
 import { menuWords } from './menu-words'
 
 const archives: Electron.FileFilter[] = [{ name: 'Zip', extensions: ['zip'] }]
-/** The kinds of file that a place is chosen for. */
-export type SavedKind = 'conference' | 'word'
+/** The kinds of file that a place is chosen for, by their endings. */
+export type SavedKind = 'tawsiya' | 'docx' | 'xlf' | 'xlsx' | 'csv' | 'json' | 'jsonl'
 
-const endings: Readonly<Record<SavedKind, string>> = { conference: '.tawsiya', word: '.docx' }
 const importEndings: Readonly<Record<ImportKind, string[]>> = {
   communique: ['docx', 'odt', 'txt', 'md', 'html', 'htm'],
-  'edited-word': ['docx'],
+  'edited-texts': ['docx', 'xlf', 'xliff'],
+  'follow-up': ['xlsx', 'csv', 'json', 'jsonl', 'ndjson'],
+  letterhead: ['docx'],
 }
 
 /** The system's questions about places, in the language of the interface. */
@@ -29,14 +30,22 @@ export function createFileDialogs(
   window: BrowserWindow,
   language: () => InterfaceLanguage,
 ): FileDialogs {
-  const nameOf = (kind: SavedKind): string =>
-    menuWords[language()][kind === 'word' ? 'wordFiles' : 'conferenceFiles']
+  const nameOf = (kind: SavedKind | ImportKind): string => {
+    const { conferenceFiles, wordFiles, texts, followUpTables } = menuWords[language()]
+    const names: Readonly<Record<SavedKind | ImportKind, string>> = {
+      ...{ tawsiya: conferenceFiles, docx: wordFiles, xlf: 'XLIFF' },
+      ...{ xlsx: 'Excel (XLSX)', csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines' },
+      ...{ communique: texts, 'edited-texts': 'Word, XLIFF', letterhead: wordFiles },
+      'follow-up': followUpTables,
+    }
+    return names[kind]
+  }
 
   async function choosePlace(suggested: string, kind: SavedKind): Promise<string | undefined> {
-    const ending = endings[kind]
+    const ending = `.${kind}`
     const { filePath } = await dialog.showSaveDialog(window, {
       defaultPath: suggested,
-      filters: [{ name: nameOf(kind), extensions: [ending.slice(1)] }],
+      filters: [{ name: nameOf(kind), extensions: [kind] }],
     })
     if (!filePath || filePath.endsWith(ending)) return filePath || undefined
     const named = filePath + ending
@@ -59,14 +68,8 @@ export function createFileDialogs(
 
   return {
     choosePlace,
-    chooseConference: (folder) =>
-      chooseFile(folder, nameOf('conference'), [endings.conference.slice(1)]),
-    chooseImport: (kind, folder) =>
-      chooseFile(
-        folder,
-        kind === 'communique' ? menuWords[language()].texts : nameOf('word'),
-        importEndings[kind],
-      ),
+    chooseConference: (folder) => chooseFile(folder, nameOf('tawsiya'), ['tawsiya']),
+    chooseImport: (kind, folder) => chooseFile(folder, nameOf(kind), importEndings[kind]),
     chooseArchive: (folder) => chooseFile(folder, 'Zip', ['zip']),
     async chooseArchivePlace(suggested) {
       const { filePath } = await dialog.showSaveDialog(window, {

@@ -25,6 +25,7 @@ export interface MenuWords extends Readonly<Record<CommandName, string>> {
   readonly addWord: string
   readonly noSuggestion: string
   readonly texts: string
+  readonly followUpTables: string
   readonly chooseFolder: string
 }
 
@@ -56,8 +57,11 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     close: 'إغلاق النافذة',
     versions: 'النسخ السابقة…',
     import: 'استيراد بلاغ ختامي…',
-    'import-word': 'أخذ تعديلات من وثيقة Word…',
-    'review-table': 'جدول Word للمراجعة والترجمة…',
+    'import-edited': 'أخذ تعديلات من \u2068Word\u2069 أو \u2068XLIFF\u2069…',
+    'import-follow-up': 'أخذ الأجوبة من جدول التتبع…',
+    'send-texts': 'إرسال النصوص للترجمة أو المراجعة…',
+    'send-follow-up': 'إرسال جدول التتبع…',
+    'new-edition': 'بدء الدورة الموالية…',
     print: 'طباعة…',
     palette: 'بحث أو أمر…',
     'go-conference': 'المؤتمر',
@@ -82,6 +86,7 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     addWord: 'إضافة إلى القاموس',
     noSuggestion: 'لا اقتراحات',
     texts: 'نصوص البلاغات',
+    followUpTables: 'جداول التتبع',
     chooseFolder: 'مجلد التصدير',
   },
   fr: {
@@ -111,8 +116,11 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     close: 'Fermer la fenêtre',
     versions: 'Versions antérieures…',
     import: 'Importer un communiqué…',
-    'import-word': 'Reprendre un Word modifié…',
-    'review-table': 'Tableau Word de relecture…',
+    'import-edited': 'Reprendre un Word ou XLIFF modifié…',
+    'import-follow-up': 'Reprendre un tableau de suivi…',
+    'send-texts': 'Envoyer les textes à traduire ou à relire…',
+    'send-follow-up': 'Envoyer le tableau de suivi…',
+    'new-edition': 'Commencer l’édition suivante…',
     print: 'Imprimer…',
     palette: 'Rechercher ou commander…',
     'go-conference': 'Congrès',
@@ -137,6 +145,7 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     addWord: 'Ajouter au dictionnaire',
     noSuggestion: 'Aucune suggestion',
     texts: 'Textes de communiqués',
+    followUpTables: 'Tableaux de suivi',
     chooseFolder: 'Dossier d’exportation',
   },
   en: {
@@ -166,8 +175,11 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     close: 'Close the window',
     versions: 'Earlier versions…',
     import: 'Import a communiqué…',
-    'import-word': 'Take changes from an edited Word…',
-    'review-table': 'Word table for review…',
+    'import-edited': 'Take changes from an edited Word or XLIFF…',
+    'import-follow-up': 'Take answers from a follow-up table…',
+    'send-texts': 'Send texts for translation or review…',
+    'send-follow-up': 'Send the follow-up table…',
+    'new-edition': 'Begin the next edition…',
     print: 'Print…',
     palette: 'Search or command…',
     'go-conference': 'Conference',
@@ -192,6 +204,7 @@ export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = {
     addWord: 'Add to the dictionary',
     noSuggestion: 'No suggestion',
     texts: 'Texts of communiqués',
+    followUpTables: 'Follow-up tables',
     chooseFolder: 'Export folder',
   },
 }

@@ -1,3 +1,4 @@
+import type { BriefMeasures } from '../../core/brief/brief-measures'
 import type { Place } from '../../core/layout/place'
 import { succeed, type Outcome } from '../../core/outcome'
 import type { DrawnPreview } from '../ipc/desktop-api'
@@ -5,15 +6,17 @@ import type { BriefOrder } from '../ipc/orders'
 import { produce } from './produce'
 import { produceSheets } from './produce-sheets'
 
-/** The brief as the window shows it: the very PDF that an export would write, and what stands where on it. */
+/** The brief as the window shows it: the very PDF that an export would write, what stands where on it, and how long it is. */
 export async function drawPreview(
   order: BriefOrder,
   isWanted: () => Promise<boolean>,
 ): Promise<Outcome<DrawnPreview>> {
   let places: readonly Place[] = []
   const onPlaces = (found: readonly Place[]): void => void (places = found)
+  let measures: BriefMeasures | undefined
+  const onMeasures = (found: BriefMeasures): void => void (measures = found)
   const pdf = order.sheets
     ? await produceSheets(order, order.sheets)
-    : await produce(order, 'pdf', { onPlaces, isWanted })
-  return pdf.ok ? succeed({ pdf: pdf.value, places }) : pdf
+    : await produce(order, 'pdf', { onPlaces, onMeasures, isWanted })
+  return pdf.ok ? succeed({ pdf: pdf.value, places, ...(measures ? { measures } : {}) }) : pdf
 }

@@ -1,8 +1,8 @@
 import type { WorkerAnswer, WorkerRequest } from '../ipc/worker-messages'
 import { drawPreview } from './draw-preview'
 import { drawTemplate } from './draw-template'
+import { writeExchange } from './write-exchange'
 import { createExport, type RunningExport } from './write-export'
-import { writeReviewTable } from './write-review-table'
 
 let running: RunningExport | undefined
 /** The drawing that a newer one waits for. */
@@ -39,8 +39,8 @@ async function handle(request: WorkerRequest): Promise<void> {
       answer({ kind: 'template-drawn', id, pdf: await drawTemplate(templateId) })
       break
     }
-    case 'review-table': {
-      answer({ kind: 'table', id: request.id, table: await writeReviewTable(request.order) })
+    case 'exchange': {
+      answer({ kind: 'exchange', id: request.id, bytes: await writeExchange(request.order) })
       break
     }
     case 'stop':

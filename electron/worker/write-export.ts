@@ -1,8 +1,11 @@
 import path from 'node:path'
+import { remarksOn, type BriefMeasures } from '../../core/brief/brief-measures'
 import { sha256Of } from '../../disk/hash-bytes'
 import { readBytes } from '../../disk/read-text'
 import { saveFile } from '../../disk/save-file'
 import { succeed, type Outcome } from '../../core/outcome'
+import type { BriefJob } from '../../core/produce-brief'
+import type { LengthRemark } from '../../core/text/remark-words'
 import type { ExportedFile, ExportProgress, ExportReport } from '../ipc/desktop-api'
 import type { ExportFile, ExportOrder } from '../ipc/orders'
 import { produce } from './produce'
@@ -40,13 +43,17 @@ export function createExport(
       if (wasStopped) break
       const { name } = file
       onProgress({ name, state: 'writing' })
-      const bytes = letterhead.ok ? await make(file, letterhead.value) : letterhead
+      let remarks: readonly LengthRemark[] = []
+      const onMeasures = (measures: BriefMeasures): void => void (remarks = remarksOn(measures))
+      const bytes = letterhead.ok
+        ? await make(file, { frame: letterhead.value, onMeasures })
+        : letterhead
       if (wasStopped) break
       const target = path.join(folder, name)
       const saved = bytes.ok ? await saveFile(target, bytes.value) : bytes
       if (saved.ok && bytes.ok) {
         const own = file.number === undefined ? {} : { number: file.number }
-        written.push({ name, path: target, sha256: sha256Of(bytes.value), ...own })
+        written.push({ name, path: target, sha256: sha256Of(bytes.value), remarks, ...own })
       }
       if (!saved.ok) failed.push({ name, problem: saved.problem })
       onProgress({ name, state: saved.ok ? 'written' : 'failed' })
@@ -57,11 +64,11 @@ export function createExport(
 
   function make(
     file: ExportFile,
-    letterhead: Uint8Array | undefined,
+    wishes: Pick<BriefJob, 'frame' | 'onMeasures'>,
   ): Promise<Outcome<Uint8Array>> {
     const { templateId, options, format, sheets } = file
     const brief = { conference: order.conference, templateId, options }
-    return sheets ? produceSheets(brief, sheets) : produce(brief, format, { frame: letterhead })
+    return sheets ? produceSheets(brief, sheets) : produce(brief, format, wishes)
   }
 
   return {

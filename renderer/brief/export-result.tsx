@@ -1,6 +1,7 @@
 import { Check, CircleX, FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { wordProblem } from '../../core/text/problem-words'
+import { wordRemark } from '../../core/text/remark-words'
 import type { ExportReport } from '../../electron/ipc/desktop-api'
 import { desktop } from '../desktop'
 import { Button, IconButton } from '../ui/button'
@@ -17,6 +18,7 @@ export function ExportResult({ report, close }: ExportResultProps) {
   const language = useInterfaceLanguage()
   const { failed, wasStopped, register } = report
   const written = [...report.written, ...register]
+  const remarked = report.written.filter(({ remarks }) => remarks.length > 0)
   return (
     <aside className="export-summary" role="status">
       <div className="export-summary-scroll">
@@ -41,6 +43,14 @@ export function ExportResult({ report, close }: ExportResultProps) {
             </li>
           ))}
         </ul>
+        {remarked.map(({ name, remarks }) => (
+          <div key={name} className="export-note warn">
+            <bdi dir="ltr">{name}</bdi>
+            {remarks.map((remark, index) => (
+              <p key={index}>{wordRemark(remark, language)}</p>
+            ))}
+          </div>
+        ))}
         {failed.map(({ name, problem }) => (
           <div key={name} className="export-failure">
             <CircleX size={16} strokeWidth={1.7} aria-hidden />

@@ -5,6 +5,7 @@ import { wordProblem } from '../../core/text/problem-words'
 import { useSettings } from '../settings'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { useCurrentOrder } from './current-order'
+import { LengthNote } from './length-note'
 import { PageThumbnails } from './page-thumbnails'
 import { PreviewPage } from './preview-page'
 import { PreviewSplitter } from './preview-splitter'
@@ -43,6 +44,7 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
           <span>{wordProblem(problem, language)}</span>
         </p>
       ) : null}
+      <LengthNote measures={drawn?.measures} />
       <div className="preview-body">
         {areThumbnailsShown ? <PageThumbnails pages={pages} /> : null}
         <div

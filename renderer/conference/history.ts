@@ -24,7 +24,8 @@ export type ChangeName =
   | 'restore-version'
   | 'take-from-disk'
   | 'import-records'
-  | 'take-word-changes'
+  | 'take-changes'
+  | 'take-follow-up'
 
 /** A change and the conference before it. */
 interface Step {

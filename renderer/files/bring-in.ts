@@ -6,15 +6,22 @@ import { desktop } from '../desktop'
 import { goTo } from '../place'
 import { showNotice } from '../ui/notices'
 import { showProblem } from './file-commands'
+import { showFollowUp } from './follow-up/follow-up-state'
 import { beginImport, takeImportFile } from './import/import-state'
-import { readChangesIn } from './reading/reading'
+import { readChangesIn, readFollowUpIn } from './reading/reading'
 import { showChanges } from './word-changes/word-changes-state'
 
 /** Files that something is taken from, by their endings. */
-export const isImportable = (name: string): boolean => /\.(docx|odt|txt|md|html?)$/i.test(name)
+export const isImportable = (name: string): boolean =>
+  isTranslation(name) || isFollowUpTable(name) || /\.(docx|odt|txt|md|html?)$/i.test(name)
+
+const isTranslation = (name: string): boolean => /\.(xlf|xliff)$/i.test(name)
+const isFollowUpTable = (name: string): boolean => /\.(xlsx|csv|json|jsonl|ndjson)$/i.test(name)
 
 /** A document that went out from this conference shows what was changed in it; any other text is a communiqué. */
 export async function bringIn(file: ImportFile): Promise<void> {
+  if (isFollowUpTable(file.name)) return bringInFollowUp(file)
+  if (isTranslation(file.name)) return bringInEdited(file)
   if (!/\.docx$/i.test(file.name)) return readAsCommunique(file)
   const changes = await readChangesIn(file.bytes, currentDocument().history.present)
   if (changes.ok) showChanges({ file, changes: changes.value })
@@ -29,13 +36,28 @@ export async function readAsCommunique(file: ImportFile): Promise<void> {
   await takeImportFile(file)
 }
 
-/** Lets the user choose an edited document of this conference. */
-export async function importEditedWord(): Promise<void> {
-  const file = await chooseImportFile('edited-word')
-  if (!file) return
+/** Lets the user choose an edited document or a translation of this conference. */
+export async function importEdited(): Promise<void> {
+  const file = await chooseImportFile('edited-texts')
+  if (file) await bringInEdited(file)
+}
+
+/** Lets the user choose a follow-up table that came back. */
+export async function importFollowUp(): Promise<void> {
+  const file = await chooseImportFile('follow-up')
+  if (file) await bringInFollowUp(file)
+}
+
+async function bringInEdited(file: ImportFile): Promise<void> {
   const changes = await readChangesIn(file.bytes, currentDocument().history.present)
   if (changes.ok) showChanges({ file, changes: changes.value })
   else showProblem(inFile(changes.problem, file.name))
+}
+
+async function bringInFollowUp(file: ImportFile): Promise<void> {
+  const read = await readFollowUpIn(file, currentDocument().history.present)
+  if (read.ok) showFollowUp({ fileName: file.name, ...read.value })
+  else showProblem(inFile(read.problem, file.name))
 }
 
 /** A file of the system's dialog; none when it was cancelled or cannot be read, which is said. */

@@ -9,9 +9,12 @@ import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
 import { TranslationSection } from '../conference/translation/translation-section'
 import { ConflictQuestion } from '../files/conflict-question'
+import { FollowUpDialog } from '../files/follow-up/follow-up-dialog'
+import { SendFollowUpDialog } from '../files/follow-up/send-follow-up-dialog'
 import { ImportDialog } from '../files/import/import-dialog'
 import { RecoveryDialog } from '../files/recovery-dialog'
-import { ReviewTableDialog } from '../files/review-table/review-table-dialog'
+import { NewEditionDialog } from '../files/new-edition/new-edition-dialog'
+import { SendTextsDialog } from '../files/send-texts/send-texts-dialog'
 import { UnsavedGuard } from '../files/unsaved-guard'
 import { VersionsDialog } from '../files/versions-dialog'
 import { WordChangesDialog } from '../files/word-changes/word-changes-dialog'
@@ -52,7 +55,10 @@ export function Window() {
       <PrintDialog />
       <ImportDialog />
       <WordChangesDialog />
-      <ReviewTableDialog />
+      <FollowUpDialog />
+      <SendTextsDialog />
+      <SendFollowUpDialog />
+      <NewEditionDialog />
       <VersionsDialog />
       <Palette />
       <SettingsDialog />

@@ -1,5 +1,6 @@
 import { ar as editor } from './editor/ar'
 import { ar as exchange } from './exchange/ar'
+import { ar as rounds } from './rounds/ar'
 import { ar as templates } from './templates/ar'
 import { ar as window } from './window/ar'
 
@@ -7,6 +8,7 @@ import { ar as window } from './window/ar'
 export const ar = {
   ...editor,
   ...exchange,
+  ...rounds,
   ...templates,
   ...window,
   action: {
@@ -90,7 +92,8 @@ export const ar = {
     'restore-version': 'استعادة نسخة',
     'take-from-disk': 'أخذ الملف',
     'import-records': 'استيراد بلاغ',
-    'take-word-changes': 'أخذ تعديلات من Word',
+    'take-changes': 'أخذ تعديلات عائدة',
+    'take-follow-up': 'أخذ أجوبة من جدول التتبع',
     'split-recommendation': 'تقسيم توصية',
     'merge-recommendations': 'دمج توصيتين',
     'duplicate-recommendation': 'نسخ توصية',
@@ -206,8 +209,12 @@ export const ar = {
   },
   file: {
     menu: 'ملف',
+    file: 'المؤتمر',
+    saving: 'الحفظ',
+    receive: 'ما يعود من الآخرين',
+    send: 'ما يُرسل إليهم',
     notOurs:
-      '«{{name}}» ليس مما يُفتح هنا: أفلتوا ملف مؤتمر (tawsiya) أو نصاً (docx أو odt أو txt أو md أو html).',
+      '«{{name}}» ليس مما يُفتح هنا: أفلتوا ملف مؤتمر (tawsiya) أو نصاً (docx أو odt أو txt أو md أو html) أو ترجمة (xlf) أو جدول تتبع (xlsx أو csv أو json).',
     unreadable: 'تتعذر قراءة «{{name}}»: تأكدوا من أنه ملف ومن أنه في مكانه.',
   },
   group: {
@@ -259,6 +266,14 @@ export const ar = {
     thumbnails: 'صور الصفحات',
     showThumbnails: 'إظهار صور الصفحات',
     hideThumbnails: 'إخفاء صور الصفحات',
+    wordsIn: 'الكلمات: {{language}}',
+    words_zero: '{{used}} كلمة',
+    words_one: '{{used}} من كلمة واحدة',
+    words_two: '{{used}} من كلمتين',
+    words_few: '{{used}} من {{count}} كلمات',
+    words_many: '{{used}} من {{count}} كلمة',
+    words_other: '{{used}} من {{count}} كلمة',
+    tooLong: 'النص أطول مما تقرؤه الوزارات: اختصروا السياق أو التوصيات.',
   },
   recommendation: {
     one: 'توصية',

@@ -1,5 +1,6 @@
 import { en as editor } from './editor/en'
 import { en as exchange } from './exchange/en'
+import { en as rounds } from './rounds/en'
 import { en as templates } from './templates/en'
 import { en as window } from './window/en'
 
@@ -7,6 +8,7 @@ import { en as window } from './window/en'
 export const en = {
   ...editor,
   ...exchange,
+  ...rounds,
   ...templates,
   ...window,
   action: {
@@ -86,7 +88,8 @@ export const en = {
     'restore-version': 'restore version',
     'take-from-disk': 'take the file',
     'import-records': 'import communiqué',
-    'take-word-changes': 'take changes from Word',
+    'take-changes': 'take changes that came back',
+    'take-follow-up': 'take answers from a table',
     'split-recommendation': 'split recommendation',
     'merge-recommendations': 'merge recommendations',
     'duplicate-recommendation': 'duplicate recommendation',
@@ -186,8 +189,12 @@ export const en = {
   },
   file: {
     menu: 'File',
+    file: 'Conference',
+    saving: 'Saving',
+    receive: 'What others sent back',
+    send: 'What others get',
     notOurs:
-      '“{{name}}” cannot be opened here: drop a conference (.tawsiya) or a text (docx, odt, txt, md, html).',
+      '“{{name}}” cannot be opened here: drop a conference (.tawsiya), a text (docx, odt, txt, md, html), a translation (xlf) or a follow-up table (xlsx, csv, json).',
     unreadable: '“{{name}}” cannot be read: check that it is a file and in its place.',
   },
   group: {
@@ -239,6 +246,10 @@ export const en = {
     thumbnails: 'Page thumbnails',
     showThumbnails: 'Show page thumbnails',
     hideThumbnails: 'Hide page thumbnails',
+    wordsIn: 'Words in {{language}}',
+    words_one: '{{used}} of {{count}} word',
+    words_other: '{{used}} of {{count}} words',
+    tooLong: 'Longer than ministries read: shorten the context or the recommendations.',
   },
   recommendation: {
     one: 'Recommendation',

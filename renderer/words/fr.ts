@@ -1,5 +1,6 @@
 import { fr as editor } from './editor/fr'
 import { fr as exchange } from './exchange/fr'
+import { fr as rounds } from './rounds/fr'
 import { fr as templates } from './templates/fr'
 import { fr as window } from './window/fr'
 
@@ -7,6 +8,7 @@ import { fr as window } from './window/fr'
 export const fr = {
   ...editor,
   ...exchange,
+  ...rounds,
   ...templates,
   ...window,
   action: {
@@ -87,7 +89,8 @@ export const fr = {
     'restore-version': 'restaurer une version',
     'take-from-disk': 'reprendre le fichier',
     'import-records': 'importer le communiqué',
-    'take-word-changes': 'reprendre des modifications de Word',
+    'take-changes': 'reprendre des modifications',
+    'take-follow-up': 'reprendre un tableau de suivi',
     'split-recommendation': 'division d’une recommandation',
     'merge-recommendations': 'fusion de recommandations',
     'duplicate-recommendation': 'copie d’une recommandation',
@@ -192,8 +195,12 @@ export const fr = {
   },
   file: {
     menu: 'Fichier',
+    file: 'Congrès',
+    saving: 'Enregistrement',
+    receive: 'Ce que d’autres ont renvoyé',
+    send: 'Ce que d’autres reçoivent',
     notOurs:
-      '«\u202F{{name}}\u202F» ne s’ouvre pas ici\u00A0: déposez un congrès (.tawsiya) ou un texte (docx, odt, txt, md, html).',
+      '«\u202F{{name}}\u202F» ne s’ouvre pas ici\u00A0: déposez un congrès (.tawsiya), un texte (docx, odt, txt, md, html), une traduction (xlf) ou un tableau de suivi (xlsx, csv, json).',
     unreadable:
       '«\u202F{{name}}\u202F» est illisible\u00A0: vérifiez que c’est un fichier et qu’il est à sa place.',
   },
@@ -246,6 +253,12 @@ export const fr = {
     thumbnails: 'Vignettes des pages',
     showThumbnails: 'Montrer les vignettes',
     hideThumbnails: 'Masquer les vignettes',
+    wordsIn: 'Mots en {{language}}',
+    words_one: '{{used}} mot sur {{count}}',
+    words_many: '{{used}} mots sur {{count}}',
+    words_other: '{{used}} mots sur {{count}}',
+    tooLong:
+      'Plus long que ce que lisent les ministères\u00A0: abrégez le contexte ou les recommandations.',
   },
   recommendation: {
     one: 'Recommandation',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { CommandName } from '../../electron/ipc/commands'
 import type { RunningApp } from '../../tests/app/launch-app'
+import { openReturnedTable } from '../../tests/app/returned-table'
 import { command as send, openReturnedWord } from '../../tests/app/returned-word'
 
 /** What the steps to a screen can use. */
@@ -214,7 +215,10 @@ export const screens: Readonly<Record<string, Screen>> = {
     isMain: true,
   },
   'word-changes': { open: openReturnedWord, isMain: true },
-  'review-table': { open: (scene) => command(scene, 'review-table') },
+  'send-texts': { open: (scene) => command(scene, 'send-texts') },
+  'send-follow-up': { open: (scene) => command(scene, 'send-follow-up') },
+  'follow-up': { open: openReturnedTable, isMain: true },
+  'new-edition': { open: (scene) => command(scene, 'new-edition') },
   versions: {
     open: async (scene) => {
       await openRecord(scene.page)

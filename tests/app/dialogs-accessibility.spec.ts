@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expectNoBarriers } from './barriers'
 import { launchApp, test } from './launch-app'
 import { seekInPalette } from './palette'
+import { openReturnedTable } from './returned-table'
 import { command, openReturnedWord, type WordRound } from './returned-word'
 
 const sampleFile = path.resolve(import.meta.dirname, '../../examples/oujda-2025.tawsiya')
@@ -29,7 +30,10 @@ const dialogs: Readonly<Record<string, (round: WordRound) => Promise<void>>> = {
     await command(app, 'versions')
     await page.locator('.versions-item').first().waitFor()
   },
-  'review table': ({ app }) => command(app, 'review-table'),
+  'texts for a translator': ({ app }) => command(app, 'send-texts'),
+  'table to follow up': ({ app }) => command(app, 'send-follow-up'),
+  'follow-up table that came back': openReturnedTable,
+  'next edition': ({ app }) => command(app, 'new-edition'),
   'changes from Word': openReturnedWord,
   import: async ({ app, page }) => {
     await command(app, 'import')

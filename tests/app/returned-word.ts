@@ -27,7 +27,7 @@ export async function openReturnedWord({ app, page, folder }: WordRound): Promis
   const [first = '', second = ''] = await page
     .locator('[data-recommendation] textarea')
     .evaluateAll((fields: HTMLTextAreaElement[]) => fields.map(({ value }) => value))
-  await command(app, 'review-table')
+  await command(app, 'send-texts')
   const dialog = page.getByRole('dialog')
   await dialog.locator('.dialog-buttons').last().locator('button').first().click()
   await dialog.waitFor({ state: 'detached' })
@@ -35,6 +35,6 @@ export async function openReturnedWord({ app, page, folder }: WordRound): Promis
     const edited = withNewEnd(xml, first, ' (2027)')
     return withTrackedEnd(edited, second, ' (2027)', 'Direction du budget')
   })
-  await command(app, 'import-word')
+  await command(app, 'import-edited')
   await page.locator('.change').first().waitFor()
 }

@@ -37,7 +37,7 @@ test('a review table goes out, is worked on in Word, and comes back text by text
   await expect(shownFrench).toHaveValue(`${french} Sans délai.`)
   await expect(shownArabic).toHaveValue(arabic)
   await expect(
-    page.getByRole('button', { name: 'تراجع عن: أخذ تعديلات من Word' }).first(),
+    page.getByRole('button', { name: 'تراجع عن: أخذ تعديلات عائدة' }).first(),
   ).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(shownFrench).toHaveValue(french)
@@ -97,7 +97,7 @@ test('in French the changes stand in the interface’s words', async ({ temporar
   await using running = await launchApp({ language: 'fr' })
   const { app, page } = running
   const table = path.join(temporaryFolder, 'table.docx')
-  await saveReviewTable(app, page, table, 'relecture', 'Enregistrer…')
+  await saveReviewTable(app, page, table, 'à relire', 'Enregistrer…')
   const french = await textOf(page, 'Texte — Français')
   await editWord(table, (xml) => withNewEnd(xml, french, ' Sans délai.'))
   await dropFile(page, table)
@@ -113,7 +113,7 @@ async function saveReviewTable(
   app: ElectronApplication,
   page: Page,
   file: string,
-  command = 'جدول Word',
+  command = 'إرسال النصوص',
   save = 'حفظ…',
 ): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
@@ -122,13 +122,14 @@ async function saveReviewTable(
   await page.locator('[data-row]').first().click()
   await runFromPalette(page, command)
   await page.getByRole('dialog').getByRole('button', { name: save }).click()
-  await expect(page.getByText('table.docx')).toBeVisible({ timeout: 20_000 })
+  // It closes once the file is written.
+  await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 20_000 })
 }
 
 async function openEdited(app: ElectronApplication, page: Page, file: string): Promise<void> {
   await app.evaluate(({ dialog, Menu }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
-    Menu.getApplicationMenu()?.getMenuItemById('import-word')?.click()
+    Menu.getApplicationMenu()?.getMenuItemById('import-edited')?.click()
   }, file)
   await expect(page.locator('.dialog-scrim, .notice.problem').first()).toBeVisible()
 }

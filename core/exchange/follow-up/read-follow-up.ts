@@ -50,6 +50,24 @@ export function readFollowUp(conference: Conference, rows: readonly FollowUpRow[
   }
 }
 
+/** The updates that say something new of their recommendations, in the order of the table. */
+export function newUpdates(
+  conference: Conference,
+  updates: readonly FollowUpUpdate[],
+): readonly FollowUpUpdate[] {
+  const known = new Map(conference.recommendations.map((each) => [each.id, each]))
+  return updates.filter(({ id, status, answer }) => {
+    const own = known.get(id)
+    const isNewAnswer =
+      answer !== undefined &&
+      (answer.position !== own?.answer?.position ||
+        languages.some(
+          (language) => (answer.text[language] ?? '') !== (own.answer?.text[language] ?? ''),
+        ))
+    return isNewAnswer || (status !== undefined && status !== own?.status)
+  })
+}
+
 /** A conference with the updates of a table in it. */
 export function applyFollowUp(
   conference: Conference,

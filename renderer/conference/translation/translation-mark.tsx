@@ -1,4 +1,4 @@
-import { Check, History } from 'lucide-react'
+import { Circle, CircleCheck, History } from 'lucide-react'
 import { memo } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { useTranslation } from 'react-i18next'
@@ -56,7 +56,11 @@ export const ReviewedTick = memo(function ReviewedTick(props: TranslationMarkPro
       isSelected={state === 'reviewed'}
       onChange={(reviewed) => confirm(props, reviewed)}
     >
-      <Check size={14} strokeWidth={1.7} aria-hidden />
+      {state === 'reviewed' ? (
+        <CircleCheck size={14} strokeWidth={1.7} aria-hidden />
+      ) : (
+        <Circle size={14} strokeWidth={1.7} aria-hidden />
+      )}
       {t('translation.reviewed')}
     </ToggleButton>
   )

@@ -1,9 +1,11 @@
+import { FileInput, Send } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Meter } from 'react-aria-components/Meter'
 import { useTranslation } from 'react-i18next'
 import type { TranslationState } from '../../../core/model/translation-state'
 import { directionOf, nameOf, tagOf, type Language } from '../../../core/text/language'
+import { runCommand } from '../../commands'
 import { Button } from '../../ui/button'
 import { useInterfaceLanguage } from '../../words/interface-language'
 import { goToIssue } from '../checks/go-to-issue'
@@ -24,6 +26,19 @@ export function TranslationSection() {
     <SectionPane name="translation">
       <div className="pane-head">
         <h2 className="pane-title">{t('section.translation')}</h2>
+        <span className="pane-space" />
+        {others.length === 0 ? null : (
+          <>
+            <Button look="plain" onPress={() => runCommand('import-edited')}>
+              <FileInput size={16} strokeWidth={1.7} aria-hidden />
+              {t('translation.takeBack')}
+            </Button>
+            <Button onPress={() => runCommand('send-texts')}>
+              <Send size={16} strokeWidth={1.7} aria-hidden className="mirrored" />
+              {t('translation.send')}
+            </Button>
+          </>
+        )}
       </div>
       <div className="pane-scroll" tabIndex={-1}>
         {others.length === 0 ? <p className="empty-list">{t('translation.onlyOne')}</p> : null}
@@ -58,6 +73,7 @@ function LanguageState({ language, texts }: LanguageStateProps) {
     texts.filter((text) => text.state === state)
   const done = texts.length - inState('missing').length - inState('stale').length
   const next = inState('missing')[0] ?? inState('stale')[0]
+  const unread = inState('present')[0]
   return (
     <section className="language-state" aria-label={nameOf(language)}>
       <div className="language-state-head">
@@ -83,9 +99,15 @@ function LanguageState({ language, texts }: LanguageStateProps) {
         <span className="pane-space" />
         {next ? (
           <Button onPress={() => goToIssue(asIssue(next))}>{t('translation.go')}</Button>
+        ) : unread ? (
+          <Button onPress={() => goToIssue(asIssue(unread))}>{t('translation.goUnread')}</Button>
         ) : null}
       </div>
-      {next ? null : <p className="language-state-done">{t('translation.allDone')}</p>}
+      {next ? null : (
+        <p className="language-state-done">
+          {texts.length === 0 ? t('translation.noTexts') : t('translation.allDone')}
+        </p>
+      )}
       {states.map((state) => (
         <StateTexts key={state} state={state} texts={inState(state)} />
       ))}
@@ -106,7 +128,7 @@ function StateTexts(props: {
   const conference = useConference((value) => value)
   const nameOfPlace = useMemo(() => placeNames(conference, language), [conference, language])
   if (texts.length === 0) return null
-  const isNamed = state === 'missing' || state === 'stale'
+  const isNamed = state !== 'reviewed'
   const shown = isNamed ? texts.slice(0, placesShown) : []
   const rest = texts.length - shown.length
   return (

@@ -1,9 +1,11 @@
 import type { CommuniqueProposal } from '../../../core/exchange/communique/proposal'
 import type { FieldChange } from '../../../core/exchange/field-change'
+import type { ReadFollowUp } from '../../../core/exchange/follow-up/read-follow-up'
 import type { ReadText } from '../../../core/exchange/read-text'
 import type { Conference } from '../../../core/model/conference'
 import { fail, type Outcome } from '../../../core/outcome'
 import type { Language } from '../../../core/text/language'
+import type { ImportFile } from '../../../electron/ipc/desktop-api'
 
 /** What the reading thread is asked. */
 export type ReadingRequest =
@@ -14,6 +16,7 @@ export type ReadingRequest =
       readonly language: Language | undefined
     }
   | { readonly kind: 'changes'; readonly bytes: Uint8Array; readonly conference: Conference }
+  | { readonly kind: 'follow-up'; readonly file: ImportFile; readonly conference: Conference }
 
 /** What a file says, as text. */
 export const readTextOf = (bytes: Uint8Array): Promise<Outcome<ReadText>> =>
@@ -26,12 +29,19 @@ export const readProposal = (
 ): Promise<CommuniqueProposal | undefined> =>
   read({ kind: 'communique', text, language }, () => undefined)
 
-/** What somebody has changed in a document of the conference. */
+/** What somebody has changed in a document or a translation of the conference. */
 export const readChangesIn = (
   bytes: Uint8Array,
   conference: Conference,
 ): Promise<Outcome<readonly FieldChange[]>> =>
   read({ kind: 'changes', bytes, conference }, () => fail('internal'))
+
+/** What a follow-up table says of the recommendations, and where it is wrong. */
+export const readFollowUpIn = (
+  file: ImportFile,
+  conference: Conference,
+): Promise<Outcome<ReadFollowUp>> =>
+  read({ kind: 'follow-up', file, conference }, () => fail('internal'))
 
 /** Longer than any text takes, however large. */
 const limitMs = 60_000

@@ -1,11 +1,10 @@
-import { MessageSquare, TriangleAlert } from 'lucide-react'
-import { memo, useMemo } from 'react'
+import { Check, MessageSquare, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from 'react-aria-components/Checkbox'
-import { changesWords, type FieldChange } from '../../../core/exchange/field-change'
-import { directionOf, tagOf, type Language } from '../../../core/text/language'
+import { changesRecord, changesWords, type FieldChange } from '../../../core/exchange/field-change'
 import { CheckMark } from '../../ui/check-mark'
-import { markDifferences, type TextPiece } from './mark-differences'
+import { BeforeAndAfter, Version } from './before-and-after'
 
 interface ChangeEntryProps {
   readonly change: FieldChange
@@ -18,13 +17,12 @@ interface ChangeEntryProps {
 export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
   const { change, place, isTaken, onTake } = props
   const { t } = useTranslation()
-  const { before, after, language, authors, comments, isConflict } = change
+  const { before, after, language, authors, comments, isConflict, isReviewed } = change
   const isChanged = changesWords(change)
-  const marked = useMemo(() => markDifferences(before, after, language), [before, after, language])
   return (
     <li className="change" data-taken={isTaken}>
       <div className="change-head">
-        {isChanged ? (
+        {changesRecord(change) ? (
           <Checkbox className="check" isSelected={isTaken} onChange={onTake}>
             <CheckMark />
             <span className="change-place">{place}</span>
@@ -37,6 +35,12 @@ export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
             {t('wordChanges.by', { authors: authors.join('، ') })}
           </span>
         ) : null}
+        {isReviewed ? (
+          <span className="change-reviewed">
+            <Check size={14} strokeWidth={1.7} aria-hidden />
+            {t('wordChanges.reviewed')}
+          </span>
+        ) : null}
       </div>
       {isConflict ? (
         <p className="change-conflict">
@@ -45,17 +49,18 @@ export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
         </p>
       ) : null}
       {isChanged ? (
-        <div className="change-versions">
-          <Version
-            name={t('wordChanges.before')}
-            pieces={marked.before}
-            language={language}
-            isOld
-          />
-          <Version name={t('wordChanges.after')} pieces={marked.after} language={language} />
-        </div>
+        <BeforeAndAfter
+          before={before}
+          after={after}
+          language={language}
+          afterName={t('wordChanges.after')}
+        />
       ) : (
-        <Version name={t('wordChanges.unchanged')} pieces={marked.before} language={language} />
+        <Version
+          name={t('wordChanges.unchanged')}
+          pieces={[{ text: before, differs: false }]}
+          language={language}
+        />
       )}
       {comments.map(({ author, text }, index) => (
         <blockquote key={index} className="change-remark">
@@ -69,25 +74,3 @@ export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
     </li>
   )
 })
-
-interface VersionProps {
-  readonly name: string
-  readonly pieces: readonly TextPiece[]
-  readonly language: Language
-  readonly isOld?: boolean
-}
-
-/** A version stands whole in its own direction; only the colour and the line of the marks tell it apart. */
-function Version({ name, pieces, language, isOld = false }: VersionProps) {
-  const Mark = isOld ? 'del' : 'ins'
-  return (
-    <div className="change-version">
-      <h3 className="change-version-name">{name}</h3>
-      <p lang={tagOf(language)} dir={directionOf(language)}>
-        {pieces.map(({ text, differs }, index) =>
-          differs ? <Mark key={index}>{text}</Mark> : <span key={index}>{text}</span>,
-        )}
-      </p>
-    </div>
-  )
-}

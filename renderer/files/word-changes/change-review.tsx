@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changesWords, type FieldChange } from '../../../core/exchange/field-change'
+import { changesRecord, type FieldChange } from '../../../core/exchange/field-change'
 import { useConference } from '../../conference/document'
 import { Button } from '../../ui/button'
 import { Segments } from '../../ui/segments'
@@ -27,7 +27,7 @@ export function ChangeReview({ returned }: { returned: ReturnedDocument }) {
   const conference = useConference((value) => value)
   const placeOf = useMemo(() => changePlaces(conference, language), [conference, language])
   const { changes } = returned
-  const choosable = changes.filter(changesWords)
+  const choosable = changes.filter(changesRecord)
   const [taken, setTaken] = useState<ReadonlySet<string>>(
     () => new Set(choosable.filter(({ isConflict }) => !isConflict).map(({ id }) => id)),
   )

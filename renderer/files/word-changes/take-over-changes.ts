@@ -8,7 +8,7 @@ import { closeChanges } from './word-changes-state'
 
 /** Takes changes over as one step of the history. */
 export function takeOverChanges(chosen: readonly FieldChange[]): void {
-  change('take-word-changes', (conference) => takeChanges(conference, chosen))
+  change('take-changes', (conference) => takeChanges(conference, chosen))
   closeChanges()
   showNotice({
     text: i18next.t('wordChanges.taken', { count: chosen.length }),

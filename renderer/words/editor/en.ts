@@ -139,5 +139,9 @@ export const en = {
     allDone: 'Every text stands in this language.',
     onlyOne: 'The conference has one language: add another under Conference, Identity.',
     go: 'Translate the next one',
+    goUnread: 'Read the next one over',
+    noTexts: 'No texts yet: what you write in the original will be here to translate.',
+    send: 'Send…',
+    takeBack: 'Take back…',
   },
 }

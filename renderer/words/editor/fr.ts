@@ -150,5 +150,10 @@ export const fr = {
     allDone: 'Tous les textes existent dans cette langue.',
     onlyOne: 'Le congrès n’a qu’une langue\u00A0: ajoutez-en une sous Congrès, Identité.',
     go: 'Traduire la suite',
+    goUnread: 'Relire la suite',
+    noTexts:
+      'Pas encore de texte\u00A0: ce que vous écrivez dans l’original paraîtra ici à traduire.',
+    send: 'Envoyer…',
+    takeBack: 'Reprendre…',
   },
 }

@@ -88,38 +88,4 @@ export const en = {
     keyMerge: 'merge',
     keySplit: 'split at the caret',
   },
-  reviewTable: {
-    title: 'Word table for review',
-    about:
-      'Every text in two languages beside each other, with a column for remarks. What is changed in it comes back by “Take changes from an edited Word”.',
-    source: 'From',
-    target: 'To',
-    save: 'Save…',
-    saving: 'Saving…',
-    saved: 'The table was saved: {{name}}',
-    fileName: 'Review table',
-    onlyOne: 'The conference has one language: add a second one first.',
-  },
-  wordChanges: {
-    title: 'What changed in the document',
-    texts: 'Changed texts',
-    show: 'Show',
-    all: 'All {{number}}',
-    conflicts: 'In conflict {{number}}',
-    remarks: 'With remarks {{number}}',
-    before: 'In the conference',
-    after: 'In the document',
-    unchanged: 'Text unchanged',
-    by: 'Changed by {{authors}}',
-    conflict:
-      'This text was changed here, too, since the document went out: taking it replaces your version.',
-    take_one: 'Take {{count}} change',
-    take_other: 'Take {{count}} changes',
-    taken_one: '{{count}} change taken',
-    taken_other: '{{count}} changes taken',
-    undoable: 'One step that can be undone. Tracked changes count as accepted.',
-    nothing:
-      'This document is of this conference; none of its texts has changed and there are no remarks.',
-    asCommunique: 'Read it as a communiqué',
-  },
 }

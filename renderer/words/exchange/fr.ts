@@ -94,41 +94,4 @@ export const fr = {
     keyMerge: 'réunir',
     keySplit: 'couper au curseur',
   },
-  reviewTable: {
-    title: 'Tableau Word de relecture',
-    about:
-      'Tous les textes en deux langues, côte à côte, avec une colonne de remarques. Ce qui y est modifié revient par «\u202FReprendre un Word modifié\u202F».',
-    source: 'De',
-    target: 'Vers',
-    save: 'Enregistrer…',
-    saving: 'Enregistrement…',
-    saved: 'Tableau enregistré\u00A0: {{name}}',
-    fileName: 'Tableau de relecture',
-    onlyOne: 'Le congrès n’a qu’une langue\u00A0: ajoutez-en d’abord une seconde.',
-  },
-  wordChanges: {
-    title: 'Ce qui a changé dans le document',
-    texts: 'Textes modifiés',
-    show: 'Montrer',
-    all: 'Tous {{number}}',
-    conflicts: 'En conflit {{number}}',
-    remarks: 'Avec remarques {{number}}',
-    before: 'Dans le congrès',
-    after: 'Dans le document',
-    unchanged: 'Texte inchangé',
-    by: 'Modifié par {{authors}}',
-    conflict:
-      'Ce texte a aussi été modifié ici depuis l’envoi du document\u00A0: le reprendre remplace votre version.',
-    take_one: 'Reprendre {{count}} modification',
-    take_many: 'Reprendre {{count}} de modifications',
-    take_other: 'Reprendre {{count}} modifications',
-    taken_one: '{{count}} modification reprise',
-    taken_many: '{{count}} de modifications reprises',
-    taken_other: '{{count}} modifications reprises',
-    undoable:
-      'Un seul pas, que l’on peut annuler. Les modifications suivies comptent comme acceptées.',
-    nothing:
-      'Ce document vient bien de ce congrès\u202F; aucun texte n’y a changé et aucune remarque n’y figure.',
-    asCommunique: 'Le lire comme communiqué',
-  },
 }

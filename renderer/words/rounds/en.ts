@@ -1,0 +1,93 @@
+/** The words of what goes out to other people and comes back, in English; the keys are those of the other languages. */
+export const en = {
+  exchange: {
+    save: 'Save…',
+    saving: 'Saving…',
+    saved: 'The file was saved: {{name}}',
+  },
+  sendTexts: {
+    title: 'Send texts for translation or review',
+    about:
+      'Every text of the conference in two languages beside each other. What is changed in it comes back by “Take changes from an edited Word or XLIFF”.',
+    source: 'From',
+    target: 'To',
+    form: 'As',
+    word: 'Word table',
+    'xliff-2': 'XLIFF 2.0',
+    'xliff-1': 'XLIFF 1.2',
+    hint: {
+      word: 'For those who work in Word: a table with a column for remarks.',
+      'xliff-2':
+        'For translators’ tools: it says what is missing, what is out of date and what was reviewed.',
+      'xliff-1': 'For older translators’ tools, which do not read version 2.0.',
+    },
+    fileName: { word: 'Review table', 'xliff-2': 'Translation', 'xliff-1': 'Translation' },
+    onlyOne: 'The conference has one language: add a second one in the Conference section first.',
+  },
+  followUp: {
+    sendTitle: 'Send the follow-up table',
+    sendAbout_one:
+      '{{count}} recommendation with its lead, horizon, status and answer. The addressees fill in Status and Answer; the table comes back by “Take answers from a follow-up table”.',
+    sendAbout_other:
+      '{{count}} recommendations with their leads, horizons, statuses and answers. The addressees fill in Status and Answer; the table comes back by “Take answers from a follow-up table”.',
+    format: 'Format',
+    hint: {
+      xlsx: 'With filters, and lists for status and answer.',
+      csv: 'For any spreadsheet; keep the Id column as it is.',
+      json: 'For other programs: one list.',
+      jsonl: 'For other programs: one recommendation a line.',
+    },
+    fileName: 'Follow-up',
+    title: 'What the follow-up table brings',
+    contents: 'Contents of the table',
+    inTable: 'In the table',
+    news_one: '{{count}} recommendation with news',
+    news_other: '{{count}} recommendations with news',
+    same_one: '{{count}} row without news',
+    same_other: '{{count}} rows without news',
+    wrong_one: '{{count}} cell not understood',
+    wrong_other: '{{count}} cells not understood',
+    notTaken: 'These rows are not taken: correct them in the file and take it again.',
+    row: 'row {{row}}, {{column}}',
+    take_one: 'Update {{count}} recommendation',
+    take_other: 'Update {{count}} recommendations',
+    taken_one: '{{count}} recommendation updated',
+    taken_other: '{{count}} recommendations updated',
+    undoable: 'One step that can be undone. Empty cells change nothing.',
+  },
+  newEdition: {
+    title: 'Begin the next edition',
+    carried_one: '{{count}} recommendation still open goes on into the next edition.',
+    carried_other: '{{count}} recommendations still open go on into the next edition.',
+    closed_one: '{{count}} that is done or dropped stays in this file.',
+    closed_other: '{{count}} that are done or dropped stay in this file.',
+    about:
+      'A new file with the bodies, axes, signatories, logos and the register of numbers. What was written about this edition stays in its own file, which is left alone.',
+    from: 'From',
+    to: 'To',
+    begin: 'Begin the edition',
+  },
+  wordChanges: {
+    title: 'What changed in the document',
+    texts: 'Changed texts',
+    show: 'Show',
+    all: 'All {{number}}',
+    conflicts: 'In conflict {{number}}',
+    remarks: 'With remarks {{number}}',
+    before: 'In the conference',
+    after: 'In the document',
+    unchanged: 'Text unchanged',
+    by: 'Changed by {{authors}}',
+    reviewed: 'Reviewed',
+    conflict:
+      'This text was changed here, too, since the document went out: taking it replaces your version.',
+    take_one: 'Take {{count}} change',
+    take_other: 'Take {{count}} changes',
+    taken_one: '{{count}} change taken',
+    taken_other: '{{count}} changes taken',
+    undoable: 'One step that can be undone. Tracked changes count as accepted.',
+    nothing:
+      'This document is of this conference; none of its texts has changed and there are no remarks.',
+    asCommunique: 'Read it as a communiqué',
+  },
+}
