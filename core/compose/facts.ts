@@ -5,7 +5,7 @@ import { documentWord } from '../text/document-words'
 import type { Language } from '../text/language'
 import type { Composition } from './composition'
 import { bodyNames, nameIn } from './organiser'
-import { missingRun, plainRun } from './passages'
+import { missingRun, nameRuns, plainRun } from './passages'
 
 /** The lead body's full name, or the words that say it is still to be named. */
 export const leadRuns = (
@@ -30,7 +30,7 @@ function leadIn(
   const body = leadBodyId === undefined ? undefined : composition.bodies.get(leadBodyId)
   if (!body) return [{ text: documentWord('lead-to-be-named', language), tone: 'missing' }]
   const name = nameIn(body, language, length)
-  return name ? [plainRun(composition, name, language)] : [missingRun(language)]
+  return name ? nameRuns(composition, name, language) : [missingRun(language)]
 }
 
 /** The partners' short names as a list. */
@@ -38,9 +38,8 @@ export const partnerRuns = (
   composition: Composition,
   { partnerBodyIds }: Recommendation,
   language: Language,
-): readonly Run[] => [
-  plainRun(composition, bodyNames(composition, partnerBodyIds, language, 'short-name'), language),
-]
+): readonly Run[] =>
+  nameRuns(composition, bodyNames(composition, partnerBodyIds, language, 'short-name'), language)
 
 /** The date a recommendation is due, or short, medium or long term in words. */
 export function horizonRuns(

@@ -4,7 +4,7 @@ import { joinList } from '../text/document-words'
 import type { Localized } from '../text/language'
 import { type Composition, passageIn } from './composition'
 import { organiserName, placeOf } from './organiser'
-import { isWritten, plainRun, textPassage } from './passages'
+import { isWritten, nameRuns, textPassage } from './passages'
 
 /** Document kind, and short title or section, for every page but the first. */
 export function headOf(composition: Composition): Part['head'] {
@@ -30,7 +30,7 @@ function documentKindOf({ template }: Composition): Localized {
 export const footOf = (composition: Composition): Passage =>
   passageIn(composition, (language) => {
     const names = [organiserName(composition, language), placeOf(composition, language, 'city')]
-    return [plainRun(composition, joinList(names.filter(Boolean), language), language)]
+    return nameRuns(composition, joinList(names.filter(Boolean), language), language)
   })
 
 /** The last line of the contact in each language the conference has, then phone, e-mail and website. */

@@ -3,19 +3,19 @@ import { formatPeriod } from '../text/dates'
 import { joinList } from '../text/document-words'
 import { type Composition, passageIn } from './composition'
 import { organiserName, placeOf } from './organiser'
-import { isWritten, plainRun, textPassage } from './passages'
+import { isWritten, nameRuns, plainRun, textPassage } from './passages'
 
 /** The organisers' names. */
 export const organiserPassage = (composition: Composition): Passage =>
-  passageIn(composition, (language) => [
-    plainRun(composition, organiserName(composition, language), language),
-  ])
+  passageIn(composition, (language) =>
+    nameRuns(composition, organiserName(composition, language), language),
+  )
 
 /** City and country. */
 export const placePassage = (composition: Composition): Passage =>
-  passageIn(composition, (language) => [
-    plainRun(composition, placeOf(composition, language, 'city-and-country'), language),
-  ])
+  passageIn(composition, (language) =>
+    nameRuns(composition, placeOf(composition, language, 'city-and-country'), language),
+  )
 
 /** The city and the days of the conference. */
 export function whereAndWhen(composition: Composition): Passage {

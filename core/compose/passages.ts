@@ -63,6 +63,14 @@ export const plainRun = (composition: Composition, text: string, language: Langu
   text: typeset(text, language, digitsOf(composition)),
 })
 
+/** Names, places and lists of them in one line: typeset, with foreign words and references isolated. */
+export const nameRuns = (
+  composition: Composition,
+  text: string,
+  language: Language,
+): readonly Run[] =>
+  typesetRuns(isolateIslands([{ text }], language), language, digitsOf(composition))
+
 /** One of the fixed words documents print. */
 export const wordPassage = (composition: Composition, word: DocumentWord): Passage =>
   passageIn(composition, (language) => [

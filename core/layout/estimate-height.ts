@@ -1,6 +1,6 @@
 import type { GridCell, GridNode, GridRow, LayoutNode, TextNode } from './page-layout'
+import { letterWidthPt } from './letter-width'
 import { lookOf } from './text-look'
-import { scriptOf } from '../text/language'
 import type { ScaleName, Theme } from '../brief/theme'
 
 /** What sizes are looked up in. */
@@ -22,17 +22,11 @@ function heightOf(type: TypeScale, node: LayoutNode, widthPt: number): number {
   return node.spaceBeforePt + (node.kind === 'figure' ? node.heightPt : node.rule.widthPt)
 }
 
-/** The width of a letter, spaces included, as a share of the size: true within a tenth. */
-const letterShare = { Arab: 0.4, Latn: 0.5, Tfng: 0.6 } as const
-
 function textHeight(type: TypeScale, node: TextNode, widthPt: number): number {
   const look = lookOf(type.theme, type.scale, node.style, node.language)
   const letters = node.content.reduce((sum, run) => sum + ('field' in run ? 2 : run.text.length), 0)
   const measure = Math.max(look.sizePt, widthPt - node.indentPt)
-  const lines = Math.max(
-    1,
-    Math.ceil((letters * look.sizePt * letterShare[scriptOf(node.language)]) / measure),
-  )
+  const lines = Math.max(1, Math.ceil((letters * letterWidthPt(look, node.language)) / measure))
   const below = node.ruleBelow ? node.ruleBelow.gapPt + node.ruleBelow.rule.widthPt : 0
   return node.spaceBeforePt + lines * look.leadingPt + below
 }

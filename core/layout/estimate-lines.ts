@@ -1,10 +1,8 @@
 import type { Version } from '../brief/passage'
 import { textOfRuns, type Run } from '../brief/run'
 import type { LayoutContext } from './layout-context'
+import { letterWidthPt } from './letter-width'
 import { lookOf, type StyleName } from './text-look'
-
-/** The width of a letter, spaces included, as a share of its size: true of both scripts within a tenth. */
-const letterShare = 0.52
 
 /** About how many lines a text takes in a width. */
 export const estimateLines = (
@@ -41,4 +39,5 @@ const lettersIn = (
   style: StyleName,
   language: Version['language'],
   widthPt: number,
-): number => widthPt / (lookOf(context.theme, context.scale, style, language).sizePt * letterShare)
+): number =>
+  widthPt / letterWidthPt(lookOf(context.theme, context.scale, style, language), language)

@@ -3,7 +3,7 @@ import type { TemplateSectionOf } from '../../model/template-sections'
 import type { Language, Localized } from '../../text/language'
 import type { Composition } from '../composition'
 import { logosOf } from '../logo'
-import { isWritten, plainRun } from '../passages'
+import { isWritten, nameRuns } from '../passages'
 
 const logoHeightMm = 18
 
@@ -25,7 +25,7 @@ export function composeLetterhead(
         .map((line, index) => ({
           versions: everywhere.languages.flatMap((language) => {
             const text = line[language]?.trim()
-            return text ? [{ language, content: [plainRun(composition, text, language)] }] : []
+            return text ? [{ language, content: nameRuns(composition, text, language) }] : []
           }),
           source: `conference/letterhead/lines/${index}`,
         })),

@@ -5,7 +5,7 @@ import type { NumberedRecommendation } from '../../model/numbering'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import { type Composition, passageIn } from '../composition'
 import { nameIn } from '../organiser'
-import { missingRun, plainRun, textPassage, textRuns } from '../passages'
+import { missingRun, nameRuns, plainRun, textPassage, textRuns } from '../passages'
 
 type Section = TemplateSectionOf<'operative-clauses'>
 type Verb = Section['verbs'][number]
@@ -39,12 +39,12 @@ function clauseOf(
         const words = textRuns(composition, text, language)
         if (!lead) return words
         const name = nameIn(lead, language, 'name')
-        const asked = name ? plainRun(composition, name, language) : missingRun(language)
+        const asked = name ? nameRuns(composition, name, language) : [missingRun(language)]
         const link = plainRun(composition, joiner[language] ?? ':', language)
         const before = opener?.[language]
         const whom = [
           ...(before ? [plainRun(composition, before, language)] : []),
-          asked,
+          ...asked,
           link,
         ].map((run): Run => (run.tone ? run : { ...run, tone: 'muted' }))
         return [...whom, { text: ' ' }, ...words]

@@ -16,4 +16,4 @@ export const printableText = (text: string): string =>
     .replace(/\t/g, ' ')
     // The pattern is about control characters.
     // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0009\u000E-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFB]/g, '')
+    .replace(/[\u0000-\u0009\u000E-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFC]/g, '')
