@@ -1,13 +1,13 @@
 import { monthNames, weekdays } from '../words/months'
 import type { FactReading, FactSentence } from './fact-scope'
 
-const day = '\\d{1,2}(?:er|st|nd|rd|th|eme)?'
+const day = '(?:\\d{1,2}(?:er|st|nd|rd|th|eme)?|فاتح)'
 const weekday = `(?:(?:و)?(?:${weekdays}),?\\s)`
 const join = `\\s{0,2}(?:,|-|/|&|et|and|au|to|until|الي|حتي|و|الي غايه)\\s{0,2}(?:le\\s|the\\s|${weekday})?`
 const days = `${day}(?:${join}${day}){0,6}`
 const month = `(?:de |من شهر |من |شهر |of )?(?:${monthNames})(?:\\s{0,1}[/(]\\s{0,1}(?:${monthNames})\\)?)?(?![\\p{L}])`
 const year =
-  '(?:\\s{0,2},?\\s{0,2}(?:من سنه |سنه |عام |لسنه )?(?:20|19|14)\\d{2}(?!\\d)(?:\\s?ه(?![\\p{L}]))?)'
+  '(?:\\s{0,4},?\\s{0,4}(?:من سنه |سنه |عام |لسنه )?(?:20|19|14)\\d{2}(?!\\d)(?:\\s?ه(?![\\p{L}]))?)'
 
 /** « 13 و14 نونبر 2025 », « 30 octobre au 2 novembre 2025 », "November 13–14, 2025", 13/11/2025. */
 const shapes: readonly (readonly [number, RegExp])[] = [
@@ -27,7 +27,7 @@ const shapes: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /(?<![\d/.-])\d{1,2}(?:\s?(?:-|et|and|و)\s?\d{1,2})?\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:20)\d{2}(?!\d)|(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/gu,
+    /(?<![\d/.-])\d{1,2}(?:\s?(?:-|et|and|و)\s?\d{1,2})?\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:20|14)\d{2}(?!\d)(?:\s?ه(?!\p{L}))?(?:\s?(?:-|au|to|الي)\s?\d{1,2}[/.]\d{1,2}[/.]20\d{2}(?!\d))?|(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/gu,
   ],
   [1, new RegExp(`(?<!\\d[ ])(?:${monthNames})${year}`, 'gu')],
 ]
@@ -44,9 +44,11 @@ export function readDates(sentence: FactSentence): readonly FactReading[] {
   const { text, start, language, order, isHeading } = sentence
   const sample = text.slice(0, 4000)
   return shapes.flatMap(([surety, shape]) =>
-    [...sample.matchAll(shape)].flatMap(({ 0: found, index }) => {
+    [...sample.matchAll(shape)].flatMap(({ 0: whole, index }) => {
+      const found = inOneScript(whole)
       const before = sample.slice(Math.max(0, index - 60), index)
       const isWhole = /(?:19|20|14)\d{2}/.test(found)
+      if (agency.test(sample.slice(index + found.length, index + found.length + 30))) return []
       if (otherEvent.test(before) || (!isWhole && !/\d/.test(found))) return []
       const weight =
         surety +
@@ -60,6 +62,17 @@ export function readDates(sentence: FactSentence): readonly FactReading[] {
       return weight < 4 ? [] : [{ ...trimmed(start + index, found), weight, language }]
     }),
   )
+}
+
+/** « Laâyoune, 30/11/2023 (MAP) – »: the day of the dispatch. */
+const agency =
+  /^\s?[([-]{1,2}\s?(?:map|ومع|و م ع|afp|aps|tap|وات|واس|واج|wam|وام|spa|qna|قنا|petra|بترا|mena|ا ش ا|reuters|apa|pana|panapress|ami)(?![\p{L}])/u
+
+/** « 2-4 ماي 2024 / 2-4 mai 2024 » says the same days twice. */
+const inOneScript = (found: string): string => {
+  const parts = found.split(/\s\/\s|\s-\s/)
+  const isMixed = /[\u0620-\u064A]/.test(found) && /[a-z]{3}/.test(found)
+  return isMixed && parts.length > 1 ? (parts[0] ?? found) : found
 }
 
 /** The weekday stays only where one stands inside as well: « jeudi 13 et vendredi 14 ». */

@@ -1,7 +1,7 @@
 import { editionNouns } from '../words/event-words'
 import type { FoldedText } from '../folded-text'
 import type { Token } from '../tokens'
-import { eventPrefix, isOrdinal } from './title'
+import { eventPrefix, isDayOfIt, isOrdinal } from './title'
 import type { FactReading, FactSentence } from './fact-scope'
 
 /** Which edition: الدورة الثانية, « troisième édition », or the number within the title. */
@@ -43,7 +43,7 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
       if (token.text !== 'session' && before) return reading(at - before, at + 1, 4)
       return token.text === 'edition' && /^20\d\d$/.test(after) ? reading(at, at + 2, 3) : []
     }
-    if (eventPrefix(token.text) === null) return []
+    if (eventPrefix(token.text) === null || isDayOfIt(tokens, at)) return []
     const step = language === 'ar' ? [1, 2, 3, 4] : [-1, -2, -3, -4]
     const found = step.find(
       (by) => isOrdinal(tokens[at + by]?.text ?? '') && (by > -3 || language === 'en'),

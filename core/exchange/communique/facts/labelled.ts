@@ -32,7 +32,7 @@ export function readLabelled(name: FactName, sentence: FactSentence): readonly F
   const label = patterns.get(name)?.exec(block.text)?.[0]
   if (label === undefined) return []
   const rest = block.text.slice(label.length)
-  const line = name === 'place' ? /^[^\n\d]*/ : /^[^\n]*/
+  const line = name === 'place' ? /^[^\n\d,;(]*/ : /^[^\n]*/
   const value = line.exec(rest)?.[0].replace(/[\s.;,"»]+$/, '') ?? ''
   const skip =
     name === 'dates' ? (/^(?:du|le|les|from|من|يوم|يومي|ايام)\s/.exec(value)?.[0].length ?? 0) : 0

@@ -1,6 +1,8 @@
 import { bodyNouns, organisedBy, organiserEnds, organisingVerbs } from '../words/event-words'
 import { readActionWord } from '../arabic-words'
-import { matchPhrase } from '../phrases'
+import { matchPhrase, matchPhraseFrom } from '../phrases'
+import { findFrom } from '../tokens'
+import { persons } from '../words/arabic-triggers'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
 import { eventPrefix } from './title'
@@ -8,7 +10,10 @@ import { eventPrefix } from './title'
 /** Who held the event: behind نظمته or « organisé par », or as the subject of the verb. */
 export function readOrganisers(sentence: FactSentence): readonly FactReading[] {
   const { tokens, language, order } = sentence
-  const hasEvent = tokens.some(({ text }) => eventPrefix(text) !== null)
+  const hasEvent = tokens.some(
+    ({ text }) =>
+      eventPrefix(text.replace(/(?:ها|هم|ه)$/, '')) !== null || eventPrefix(text) !== null,
+  )
   return tokens.flatMap((token, at) => {
     const found = behindVerb(sentence, at) ?? (hasEvent ? asSubject(sentence, at) : null)
     if (!found) return []
@@ -16,7 +21,9 @@ export function readOrganisers(sentence: FactSentence): readonly FactReading[] {
     const end = organiserEnd(sentence, from, found.to)
     const first = tokens[from]
     const last = tokens[end - 1]
-    if (!first || !last || end <= from || !isBody(sentence, from)) return []
+    if (!first || !last || end <= from || !isBody(sentence, from, found.isSaid)) return []
+    // « احتضنتها الرشيدية »: a city is where, not who.
+    if (cityLength(tokens, from) === end - from) return []
     const nearEvent = hasEvent || tokens[at]?.text === token.text ? 1 : 0
     const weight = found.weight + (hasEvent ? 2 : nearEvent) - Math.min(order, 20) * 0.15
     return weight < 3 ? [] : [{ start: first.start, end: last.end, weight, language }]
@@ -27,11 +34,22 @@ interface Found {
   readonly from: number
   readonly to: number
   readonly weight: number
+  /** The text says so in as many words, whatever the name. */
+  readonly isSaid: boolean
 }
 
-function behindVerb({ tokens }: FactSentence, at: number): Found | null {
-  const length = matchPhrase(tokens, at, organisedBy)
-  return length > 0 ? { from: at + length, to: tokens.length, weight: 3 } : null
+function behindVerb({ tokens, language }: FactSentence, at: number): Found | null {
+  const word = tokens[at]?.text ?? ''
+  const length =
+    matchPhrase(tokens, at, organisedBy) ||
+    (language === 'ar' ? matchPhraseFrom(word.replace(/^و/, ''), tokens, at, organisedBy) : 0)
+  if (length > 0) return { from: at + length, to: tokens.length, weight: 3, isSaid: true }
+  // « organisée à Ifrane par la Fondation », "held in Suva by the Trust"
+  if (!/^(?:organise|tenu|organi[sz]ed|held|convened)e?s?$/.test(word)) return null
+  const by = findFrom(tokens, at + 1, 9, (text) => /^(?:par|by|[,;.])$/.test(text))
+  return /^(?:par|by)$/.test(tokens[by]?.text ?? '')
+    ? { from: by + 1, to: tokens.length, weight: 2.5, isSaid: true }
+    : null
 }
 
 /** نظمت جامعة… المؤتمر; « L'Université … a organisé »; "The University … organised". */
@@ -39,13 +57,16 @@ function asSubject({ tokens, language }: FactSentence, at: number): Found | null
   const text = tokens[at]?.text ?? ''
   if (language === 'ar') {
     const verb = text.replace(/^و/, '')
-    return organisingVerbs.has(verb) && bodyNouns.has(tokens[at + 1]?.text ?? '')
-      ? { from: at + 1, to: tokens.length, weight: 3 }
+    const isSubject =
+      bodyNouns.has(tokens[at + 1]?.text ?? '') || forums.test(tokens[at + 1]?.text ?? '')
+    return organisingVerbs.has(verb) && isSubject
+      ? { from: at + 1, to: tokens.length, weight: 3, isSaid: false }
       : null
   }
   const isVerb =
     language === 'fr'
-      ? /^(?:organise|organisent|organisait|abrite|abritait)$/.test(text)
+      ? /^(?:organise|organisent|organisait|organisaient|abrite|abritait)$/.test(text) ||
+        (/^(?:tenu|convie|convoque|reuni)$/.test(text) && tokens[at - 1]?.text === 'a')
       : /^(?:organi[sz]ed|hosted|held|convened)$/.test(text)
   if (
     !isVerb ||
@@ -64,8 +85,11 @@ function asSubject({ tokens, language }: FactSentence, at: number): Found | null
   const first = tokens.findIndex(
     ({ text: word }, i) => i <= at && i >= Math.max(0, at - 24) && bodyNouns.has(word),
   )
-  return { from: startOfName(tokens, first, language), to: at, weight: 2 }
+  return { from: startOfName(tokens, first, language), to: at, weight: 2, isSaid: false }
 }
+
+/** A body may be called a forum: « نظم المنتدى التونسي للدراسات … ندوة ». */
+const forums = /^(?:المنتدي|الملتقي|المهرجان)$/
 
 /** "Cairo University", "The National Water Institute": in English the noun comes last. */
 function startOfName(tokens: FactSentence['tokens'], at: number, language: string): number {
@@ -108,7 +132,23 @@ function organiserEnd(
       (tokens[end]?.isWord !== true || organiserEnds.has(text.replace(/^و(?=ب)/, '')))
     )
       break
-    if (end > from + 1 && language === 'ar' && eventPrefix(text) !== null) break
+    if (
+      end > from + 1 &&
+      language === 'ar' &&
+      (eventPrefix(text) !== null ||
+        (/^و[يت]ت?[\u0620-\u064A]{3,}$/.test(text) &&
+          !bodyNouns.has(text.slice(1)) &&
+          /^وي/.test(text)))
+    )
+      break
+    // "the Gulf Society of Pharmacists and drew 740 delegates"
+    const isJoined = text === 'and' && language === 'en'
+    if (
+      isJoined &&
+      !isCapital(folded, tokens[end + 1]?.start ?? 0) &&
+      tokens[end + 1]?.text !== 'the'
+    )
+      break
     if (end > from && language === 'ar' && readActionWord(folded, tokens[end])?.preposition === 'ب')
       break
     if (
@@ -143,11 +183,22 @@ const seats =
   /^(?:siege|palais|sein|centre|complexe|campus|theatre|musee|technopark|grand|club|domaine|cours|profit|niveau|mois|titre)$/
 
 /** A body's name opens with what it is, or in Latin letters with a capital. */
-function isBody({ tokens, folded, language }: FactSentence, from: number): boolean {
+function isBody(
+  { tokens, folded, language }: FactSentence,
+  from: number,
+  isSaid: boolean,
+): boolean {
   if (/^(?:comite|committee|organising|organizing|اللجنه|لجنه)$/.test(tokens[from]?.text ?? ''))
     return false
   const near = tokens.slice(from, from + (language === 'ar' ? 1 : 6))
   if (near.some(({ text }) => bodyNouns.has(text) || bodyNouns.has(text.replace(/^ال/, ''))))
     return true
-  return language !== 'ar' && isCapital(folded, tokens[from]?.start ?? 0)
+  if (language === 'ar')
+    return (
+      isSaid &&
+      /^ال\S{3,}$/.test(tokens[from]?.text ?? '') &&
+      eventPrefix(tokens[from]?.text ?? '') === null &&
+      !persons.has(tokens[from]?.text ?? '')
+    )
+  return isCapital(folded, tokens[from]?.start ?? 0)
 }

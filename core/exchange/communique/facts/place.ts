@@ -54,8 +54,8 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
   }
   const behind = cityBehindPrefix(tokens, at)
   if (behind) return { at, length: behind.length, skip: behind.skip, weight: 3 }
-  const length = cityLength(tokens, at)
-  if (length === 0) return unknownDateline(tokens, at, isHeading, order)
+  const length = text === 'اطار' ? 0 : cityLength(tokens, at)
+  if (length === 0) return unknownDateline(tokens, at, isHeading, order) ?? unlistedHeld(tokens, at)
   if (
     isHeading &&
     order < 5 &&
@@ -66,11 +66,23 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
     return { at, length, skip: 0, weight: 2.8 }
   if (tokens[at - 1]?.text === 'في') return { at, length, skip: 0, weight: 2.5 }
   const next = tokens[at + length]?.text ?? ''
-  const isDateline = at <= 1 && /^[:,/.-]$|^\d/.test(next) && order < 8
+  const isDateline =
+    at <= 1 &&
+    order < 8 &&
+    (/^[:,/.-]$|^\d/.test(next) ||
+      (next === 'في' && /^\d/.test(tokens[at + length + 1]?.text ?? '')))
   const isHeaded =
     isHeading && (/^[,(/|-]$/.test(tokens[at - 1]?.text ?? '') || (at === 0 && next === 'في'))
   return isDateline || isHeaded ? { at, length, skip: 0, weight: 2.8 } : null
 }
+
+/** « المجتمعات في كيهيدي »: a place no list has, right behind the word that says they met there. */
+const unlistedHeld = (tokens: FactSentence['tokens'], at: number): Found | null =>
+  tokens[at - 1]?.text === 'في' &&
+  /^(?:ال)?(?:مجتمع|منعقد|ملتئم)(?:ون|ين|ات|ه)?$/.test(tokens[at - 2]?.text ?? '') &&
+  /^(?!ال|فتره|رحاب|اطار|مدينه|مقر|ختام)\S{3,}$/.test(tokens[at]?.text ?? '')
+    ? { at, length: 1, skip: 0, weight: 2 }
+    : null
 
 /** « الصخيرات: 24 و25 أكتوبر 2023 »: before the days on a line of its own stands the place, listed or not. */
 function unknownDateline(
@@ -81,7 +93,10 @@ function unknownDateline(
 ): Found | null {
   if (at > 0 || !isHeading || order > 6 || tokens[0]?.isWord !== true || /\d/.test(tokens[0].text))
     return null
-  const stop = tokens.findIndex(({ text }) => /^[:,(-]$/.test(text))
+  const stop = tokens.findIndex(
+    ({ text }, i) =>
+      /^[:,(-]$/.test(text) || (text === 'في' && /^\d/.test(tokens[i + 1]?.text ?? '')),
+  )
   const days = tokens.slice(stop + 1, stop + 6).map(({ text }) => text)
   const isDated =
     days.some((text) => /^\d{1,2}$/.test(text)) &&
@@ -103,6 +118,16 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
   const next = tokens[at + length]?.text ?? ''
   if (length > 0 && isCapital(folded, tokens[at]?.start ?? 0)) {
     if (/^(?:a|in|at|au)$/.test(before)) return { at, length, skip: 0, weight: 3 }
+    // « Tétouan a accueilli du 9 au 11 décembre … »
+    if (
+      hosting.test(
+        tokens
+          .slice(at + length, at + length + 2)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return { at, length, skip: 0, weight: 3.5 }
     if (before === 'de' && tokens[at - 2]?.text === 'ville')
       return { at, length, skip: 0, weight: 3 }
     if (/^(?:d'|de)$/.test(before) && namesHouse(tokens, at))
@@ -119,11 +144,11 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
     : null
   if (length === 0 && unlisted) return unlisted
   const isHeld =
-    /^(?:a|in)$/.test(before) &&
+    /^(?:a|in|at)$/.test(before) &&
     /^(?:tenue?s?|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
       verb,
     )
-  if (length === 0 && /^(?:a|in)$/.test(before) && isCapital(folded, tokens[at]?.start ?? 0)) {
+  if (length === 0 && /^(?:a|in|at)$/.test(before) && isCapital(folded, tokens[at]?.start ?? 0)) {
     const named = capitals(tokens, folded, at)
     if (daysFollow(tokens, at + named)) return { at, length: named, skip: 0, weight: 2 }
   }
@@ -131,6 +156,8 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
     ? { at, length: capitals(tokens, folded, at), skip: 0, weight: 2 }
     : null
 }
+
+const hosting = /^(?:a accueilli|a abrite|accueille|abrite|hosted|welcomed|played host)\b/
 
 /** "in Bridgetown on 22 July", « à Saly du 5 au 7 août »: the days stand behind the place. */
 const daysFollow = (tokens: FactSentence['tokens'], at: number): boolean =>

@@ -16,7 +16,7 @@ export interface TitleReading extends FactReading {
 export function readTitles(sentence: FactSentence): readonly TitleReading[] {
   return sentence.tokens.flatMap((_, at) => {
     const skip = isCompound(sentence.tokens, at) ? 0 : eventPrefix(sentence.tokens[at]?.text ?? '')
-    if (skip === null || isPress(sentence.tokens, at)) return []
+    if (skip === null || isPress(sentence.tokens, at) || isDayOfIt(sentence.tokens, at)) return []
     const first = firstToken(sentence, at)
     const end = titleEnd(sentence, at)
     const from = (sentence.tokens[first]?.start ?? 0) + (first === at ? skip : 0)
@@ -59,6 +59,14 @@ const prefixes = [
   ['و', 1],
 ] as const
 
+/** « اليوم الأول », « la première journée »: a part of the event. */
+export const isDayOfIt = (tokens: readonly Token[], at: number): boolean =>
+  (/^[وبفل]?ل?(?:ال)?(?:يوم|ورشه|جلسه)$/.test(tokens[at]?.text ?? '') &&
+    isOrdinal(tokens[at + 1]?.text ?? '')) ||
+  (/^(?:journee|atelier|seance|session|jour|workshop|day)$/.test(tokens[at]?.text ?? '') &&
+    isOrdinal(tokens[at - 1]?.text ?? '') &&
+    /^(?:la|le|l'|une?|cette|ce|the|a|chaque)$/.test(tokens[at - 2]?.text ?? 'le'))
+
 const isPress = (tokens: readonly Token[], at: number): boolean =>
   /^(?:صحفي|صحفيه|الصحفي|الصحفيه|صحافي|صحافيه|presse|inaugurale?|press|room|pleniere|plenaire)$/.test(
     tokens[at + 1]?.text ?? '',
@@ -66,18 +74,17 @@ const isPress = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 3).some(({ text }) => text === 'presse') ||
   /^(?:press|keynote|news|video|prochain|prochaine|next)$/.test(tokens[at - 1]?.text ?? '')
 
-/** In English the words that qualify stand before the noun; the number of the edition is left out. */
+/** In English the words that qualify stand before the noun, the number of the edition first of all. */
 function firstToken({ tokens, folded, language }: FactSentence, at: number): number {
-  if (language !== 'en') return at
+  // « 3e Rencontre », « sixièmes Assises »: the number stands in the name.
+  if (language === 'fr') return isOrdinal(tokens[at - 1]?.text ?? '') ? at - 1 : at
+  if (language === 'ar') return at
   let first = at
   while (first > 0) {
     const before = tokens[first - 1]
-    if (
-      !before?.isWord ||
-      isOrdinal(before.text) ||
-      /^(?:the|a|an|this|of|and|at|in)$/.test(before.text)
-    )
-      break
+    if (before && isOrdinal(before.text) && !/^(?:of|and)$/.test(tokens[first - 2]?.text ?? ''))
+      return first - 1
+    if (!before?.isWord || /^(?:the|a|an|this|of|and|at|in)$/.test(before.text)) break
     if (!scopes.has(before.text) && !isCapital(folded, before.start)) break
     first--
   }
@@ -160,6 +167,12 @@ function quotedEnd(tokens: readonly Token[], opening: number): number {
   return end > 0 && end - opening < 40 ? end + 1 : opening
 }
 
+/** « الملتقى النسائي », « ندوة إقليمية »: the adjective behind the noun says what kind it is. */
+const isOfKind = (noun: string, next: string): boolean =>
+  /^[وبفل]?(?:ال|لل)/.test(noun)
+    ? /^ال\S{2,}(?:ي|يه)$/.test(next)
+    : /^(?!ال)\S{3,}(?:ي|يه)$/.test(next)
+
 function weigh(
   { tokens, folded, order, isHeading, language }: FactSentence,
   { at, first, end, skip }: { at: number; first: number; end: number; skip: number },
@@ -170,9 +183,10 @@ function weigh(
     language === 'en'
       ? tokens.slice(Math.max(0, first), at)
       : tokens.slice(at + 1, at + (language === 'ar' ? 3 : 4))
-  const isScoped = near.some(
-    ({ text }) => scopes.has(text.replace(/^(?:ال|وال)/, '')) || scopes.has(text),
-  )
+  const isScoped =
+    near.some(({ text }) => scopes.has(text.replace(/^(?:ال|وال)/, '')) || scopes.has(text)) ||
+    (language === 'ar' && isOfKind(noun, tokens[at + 1]?.text ?? '')) ||
+    (language === 'ar' && inside.slice(1).some(({ text }) => ordinalWords.has(text)))
   const isWeak = weakNouns.has(noun.replace(/^(?:وال|بال|لل|ال)/, ''))
   const isEnglishName = language === 'en' && at - first >= 2
   const length = countWords(tokens, first, end)
