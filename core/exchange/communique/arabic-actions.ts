@@ -72,7 +72,7 @@ function nextAction(
   const { at, first, to, led, afterComma, inReasons } = place
   const text = tokens[at]?.text ?? ''
   // «أن تفتح …، وأن تعفي …».
-  if (text === 'وان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))
+  if (/^وب?ان$/.test(text) && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))
     return { token: at + 1, start: tokens[at + 1]?.start ?? 0 }
   // «وأنه من الواجب إخضاع …، وأن على الوزارة إصدار …».
   if (/^وان(?:ه|ها)?$/.test(text)) {
@@ -183,7 +183,8 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
   for (let i = first + 2; i < at; i++) {
     const noun = readActionWord(folded, tokens[i])
     // « تسريع غرس الفسائل المقاومة للمرض واعتماد … »: what stands that far back is no company.
-    if (noun && !noun.hasAnd && (noun.preposition !== '' || at - i <= 3)) return true
+    const isAim = /^(?:اجل|قصد|بهدف|بغيه|بغرض|سبيل)$/.test(tokens[i - 1]?.text ?? '')
+    if (noun && !noun.hasAnd && (isAim || at - i <= 2)) return true
     if (/^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')) return true
   }
   return false

@@ -1,4 +1,3 @@
-import { eventPrefix } from './facts/title'
 import { cutArabicActions, passLeadIns } from './arabic-actions'
 import { findArabicTriggers, speakerOf, type Trigger } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
@@ -78,8 +77,6 @@ export const arabicGrammar: Grammar = {
     if (courtesies.has(word) && nextThree.some((text) => courtesyThings.has(text)))
       return 'courtesy'
     const [first] = findArabicTriggers(sentence)
-    // « تم الاتفاق على عقد لقاء ثان »
-    if (first && isErrand(sentence, first)) return 'courtesy'
     if (first && first.at - start < 4 && leads(sentence, first)) return 'trigger'
     const landing = passLeadIns(sentence, start)
     if (landing > start) return 'action'
@@ -206,9 +203,6 @@ const isSaying = ({ tokens }: Sentence): boolean =>
 /** «إلى إرسال ملخصاتهم»: something to do for the event, not for the country. */
 function isErrand({ tokens }: Sentence, { at, landing }: Trigger): boolean {
   const word = (tokens[landing]?.text ?? '').replace(/^[بل]/, '')
-  // « تقرر عقد لقاء ثان »: the next meeting.
-  if (/^(?:عقد|تنظيم)$/.test(word) && eventPrefix(tokens[landing + 1]?.text ?? '') !== null)
-    return /^و?(?:تقرر|تم|جري|اتفق|الاتفاق)/.test(tokens[at]?.text ?? '')
   if (!eventErrands.has(word)) return false
   if (tokens.slice(at + 1, landing).some(({ text }) => invitedGuests.has(text))) return true
   // «التسجيل عبر الموقع الإلكتروني»: whoever registers, and not what is registered.

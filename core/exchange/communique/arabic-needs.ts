@@ -26,7 +26,9 @@ export function findNeed(sentence: Sentence, at: number): Landing | null {
   if (foremost.test(word) && opensAction(sentence, at + 1) && isPlain(sentence, at + 1))
     return { landing: at + 1, skip: 0 }
   const isObliging =
-    obliging.has(word) || (tokens[at - 1]?.text === 'من' && obligingAdjectives.has(word))
+    obliging.has(word) ||
+    (/^و?من$/.test(tokens[at - 1]?.text ?? '') && obligingAdjectives.has(word)) ||
+    (word === 'من' && obligingAdjectives.has(tokens[at + 1]?.text ?? ''))
   if (!isObliging) return null
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     if (/^[,;:.]$/.test(tokens[next]?.text ?? '')) return null
@@ -74,7 +76,7 @@ function leadsToAction(sentence: Sentence, at: number): boolean {
 const isCalledFor = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 18).some(({ text }) => calledFor.test(text))
 const calledFor =
-  /^(?:ال)?(?:ضروري|ضروره|ملح|ملحه|واجب|حتمي|حتميه|اولويه|لازم|لازما|ضروريا|واجبا|مستعجل|مستعجلا|كفيل|كفيله|مطلب|مطلبا|حاجه|اساسي|اساسيا|مدخل|مدخلا|رافعه)$/
+  /^(?:ال)?(?:ضروري|ضروره|ملح|ملحه|واجب|حتمي|حتميه|اولويه|لازم|لازما|ضروريا|واجبا|مستعجل|مستعجلا|كفيل|كفيله|مطلب|مطلبا|حاجه|اساسي|اساسيا|مدخل|مدخلا|رافعه|خيار|خيارا|محيد|مناص|غني|شرط|شرطا)$/
 
 function opensAction({ folded, tokens }: Sentence, at: number): boolean {
   const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)

@@ -4,7 +4,7 @@ import { readActionWord, readDefiniteAction } from './arabic-words'
 import { matchPhraseFrom, matchPhrase } from './phrases'
 import { spokenByOthers } from './quotations'
 import type { Token } from './tokens'
-import { isGroup, obliging } from './words/arabic-needs'
+import { isGroup, obliging, obligingAdjectives } from './words/arabic-needs'
 import {
   acts,
   amongThem,
@@ -40,7 +40,9 @@ export function findArabicTriggers(sentence: Sentence): readonly Trigger[] {
     if (spoken[at]) continue
     const trigger =
       readTrigger(sentence, at) ??
-      (triggers.length === 0 || isNewDuty(tokens[at]?.text ?? '') ? readFaint(sentence, at) : null)
+      (triggers.length === 0 || isNewDuty(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')
+        ? readFaint(sentence, at)
+        : null)
     if (!trigger) continue
     triggers.push(trigger)
     at = Math.max(at, trigger.landing - 1)
@@ -49,7 +51,9 @@ export function findArabicTriggers(sentence: Sentence): readonly Trigger[] {
 }
 
 /** «وينبغي …»: a second duty in the sentence. */
-const isNewDuty = (word: string): boolean => word.startsWith('و') && obliging.has(word.slice(1))
+const isNewDuty = (word: string, next: string): boolean =>
+  (word.startsWith('و') && obliging.has(word.slice(1))) ||
+  (word === 'ومن' && obligingAdjectives.has(next))
 
 function readFaint(sentence: Sentence, at: number): Trigger | null {
   const need = findNeed(sentence, at)
@@ -167,6 +171,7 @@ function findLanding(
     if (kind === 'straight' && (startsPlainly(sentence, at) || /^(?:ان|الي)$/.test(text)))
       return { landing: /^(?:ان|الي)$/.test(text) ? at + 1 : at, skip: 0 }
     if (text === 'الي' && /^\d/.test(tokens[at - 1]?.text ?? '')) continue
+    if (/^(?:الي|علي)$/.test(text) && isAside(sentence, at, end)) continue
     if (kind === 'to' && text === 'الي') return { landing: at + 1, skip: 0 }
     if (kind === 'to' && (text === 'لضروره' || text === 'لاهميه')) return { landing: at, skip: 0 }
     if (kind === 'on' && text === 'علي') return { landing: at + 1, skip: 0 }
@@ -177,6 +182,20 @@ function findLanding(
     if (kind === 'withNeed' && /^(?:ان|بان|انه|بانه|:)$/.test(text)) return null
   }
   return null
+}
+
+/** « على مدى يومين … على ضرورة »: a particle that leads to no action, while a later one does. */
+function isAside(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens } = sentence
+  const leads = (i: number): boolean =>
+    startsPlainly(sentence, i) ||
+    needWords.has(tokens[i]?.text ?? '') ||
+    isAskedClause(tokens, i) ||
+    /^(?:ان|ما|منح\S*)$/.test(tokens[i]?.text ?? '')
+  if (leads(at + 1)) return false
+  for (let i = at + 1; i < end; i++)
+    if (tokens[i]?.text === tokens[at]?.text && leads(i + 1)) return true
+  return false
 }
 
 /** « أهاب المؤتمر بالوزارات »: the particle leads to a name. */

@@ -3,7 +3,7 @@ export function findLanguageTurn(
   text: string,
 ): { readonly end: number; readonly start: number } | null {
   if (text.length > 600) return null
-  for (const { index, 0: sign } of text.matchAll(/\s[/|-]{1,2}\s|\s?[|]\s?|\t+/g)) {
+  for (const { index, 0: sign } of text.matchAll(/\s[/|-]{1,2}\s|\s?[|]\s?|\t+|\s?:\s/g)) {
     const left = scriptOf(text.slice(0, index))
     const right = scriptOf(text.slice(index + sign.length))
     if (left !== null && right !== null && left !== right)

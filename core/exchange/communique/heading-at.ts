@@ -30,8 +30,9 @@ export function headingAt(
   if (place.awaitsTitle && heading.kind === 'unknown' && !view.block.marker)
     return { kind: 'axis', title: heading.title, isLabelled: true }
   if (heading.kind !== 'unknown') {
-    if (heading.kind === 'recommendations' && (view.opening === 'trigger' || !isTitleOfPart(view)))
-      return null
+    const asksItself =
+      view.opening === 'trigger' || (view.opening === 'action' && view.block.marker !== null)
+    if (heading.kind === 'recommendations' && (asksItself || !isTitleOfPart(view))) return null
     if (heading.kind === 'closing' && view.opening === 'trigger') return null
     const isOfRecommendations = heading.kind === 'axis' && heading.opensRecommendations
     if (heading.kind === 'axis' && view.opening === 'trigger') return null

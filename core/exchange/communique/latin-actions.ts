@@ -77,6 +77,8 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     (joiner > 1 && repeatsParticle(tokens, first, start - 1))
   if (isLedAgain && form !== 'verb' && /^(?:for|pour)$/.test(tokens[start]?.text ?? ''))
     return start + 1
+  const addressed = landBehindNext(words, tokens, start)
+  if (addressed !== null && addressed < to) return addressed
   const isJoinedByParticle = joiner > 1 && words.particles.has(tokens[start - 1]?.text ?? '')
   const passed = passParticle(words, tokens, passAdverbs(tokens, start))
   const candidate = isJoinedByParticle ? { ...passed, led: true } : passed
@@ -104,7 +106,7 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
   }
   if (landing - candidate.at >= 2) return landing
   if (isStop || withComma || joiner > 0) {
-    const listed = nextOfThings(words, tokens, first, start)
+    const listed = nextOfThings(words, tokens, { first, start, form })
     if (listed && landing < to) return listed
   }
   // ", while customs should inspect barges": a clause of duty of its own.
@@ -135,11 +137,15 @@ function isDutyClause(
 function nextOfThings(
   words: LatinWords,
   tokens: readonly Token[],
-  first: number,
-  start: number,
+  { first, start, form }: { first: number; start: number; form: Form },
 ): number | null {
   const opensThing = (at: number): boolean => words.thingOpenings.test(tokens[at]?.text ?? '')
-  if (!opensThing(first) || !opensThing(start) || tokens[start + 1]?.isWord !== true) return null
+  if (
+    (!opensThing(first) && form !== 'noun') ||
+    !opensThing(start) ||
+    tokens[start + 1]?.isWord !== true
+  )
+    return null
   const isExample = tokens
     .slice(first, start)
     .some(({ text }) =>
@@ -154,13 +160,27 @@ function nextOfThings(
 function repeatsParticle(tokens: readonly Token[], first: number, start: number): boolean {
   const led = tokens[first - 1]?.text.replace("d'", 'de') ?? ''
   return (
-    /^(?:de|pour|for|to|that|que|qu'|sur|on|a)$/.test(led) &&
+    /^(?:de|pour|for|to|of|in|that|que|qu'|sur|on|a)$/.test(led) &&
     tokens[start]?.text.replace("d'", 'de').replace("qu'", 'que') === led.replace("qu'", 'que')
   )
 }
 
 const isAfterComma = (tokens: readonly Token[], at: number): boolean =>
   /^[,;]$/.test(tokens[at - 1]?.text ?? '')
+
+/** "… and on telephone companies to carry", « … et aux écoles de recenser »: somebody else is asked something else. */
+function landBehindNext(words: LatinWords, tokens: readonly Token[], start: number): number | null {
+  if (!words.addressing.has(tokens[start]?.text ?? '')) return null
+  const particle = findFrom(
+    tokens,
+    start + 2,
+    9,
+    (text, i) =>
+      /^[,;:.]$/.test(text) ||
+      (words.particles.has(text) && words.isVerb(tokens[i + 1]?.text ?? '')),
+  )
+  return particle > 0 && words.particles.has(tokens[particle]?.text ?? '') ? particle + 1 : null
+}
 
 /** Steps over the particle that repeats the first one: recommande de créer et *de* soutenir. */
 function passParticle(

@@ -54,7 +54,7 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
     if (
       speaker === 'person' ||
       (isSlight && speaker === 'nobody') ||
-      isErrand(words, tokens, landing)
+      isErrand(words, tokens, at, landing)
     )
       return
     const to = regionEnd(tokens, trigger, triggers[i + 1])
@@ -94,6 +94,10 @@ function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[
     const must = findFrom(tokens, from, at - from, (_, i) => isMust(words, tokens, i))
     const clause = /^(?:and|et)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
     const span = spanOfWords(tokens, clause, at)
+    if (tokens.slice(from, must).some(({ text }) => words.guests.has(text))) {
+      from = at + 1
+      continue
+    }
     const isNextEvent = tokens
       .slice(from, Math.min(at, from + 5))
       .some(({ text }) => words.errandThings.has(text))
@@ -200,16 +204,34 @@ function isAnnouncing(
 /** Whose words a sentence reports; they may go on in the next. */
 function speakerReported(words: LatinWords, tokens: readonly Token[]): Speaker {
   const near = tokens.slice(0, 12).map(({ text }) => text)
-  if (tokens.some(({ text }) => words.sayings.has(text)))
+  const saying = tokens.findIndex(({ text }) => words.sayings.has(text))
+  if (saying >= 0) {
+    const named = tokens.slice(0, Math.max(saying, 4)).map(({ text }) => text)
     return near.some((text) => words.persons.has(text)) ||
-      !near.some((text) => words.groups.has(text))
+      !named.some((text) => words.groups.has(text))
       ? 'person'
       : 'group'
+  }
+  // « S'exprimant à cette occasion, le directeur du Centre … »: what follows is what he says.
+  const first = near.find((text) => words.persons.has(text) || words.groups.has(text))
+  if (first !== undefined && words.persons.has(first)) return 'person'
   return near.slice(0, 4).some((text) => words.groups.has(text)) ? 'group' : 'nobody'
 }
 
 /** « à soumettre leurs résumés »: something to do for the event, not for the country. */
-function isErrand(words: LatinWords, tokens: readonly Token[], landing: number): boolean {
+function isErrand(
+  words: LatinWords,
+  tokens: readonly Token[],
+  at: number,
+  landing: number,
+): boolean {
+  // "Visitors should wear boots", « a invité les visiteurs à… »
+  const near = tokens.slice(Math.max(0, at - 5), landing).map(({ text }) => text)
+  if (
+    near.some((text) => words.guests.has(text)) &&
+    !near.some((text) => words.groups.has(text) && !words.guests.has(text))
+  )
+    return true
   const opening = tokens.slice(landing, landing + 3)
   if (opening[0]?.text === 'attend') return true
   // "to register their wells" and « s'inscrire au registre » are for the country.
@@ -217,7 +239,10 @@ function isErrand(words: LatinWords, tokens: readonly Token[], landing: number):
   if (opening[0]?.text === 'register' && (!after?.isWord || registering.test(after.text)))
     return true
   if (opening[0]?.text === "s'" && opening[1]?.text === 'inscrire')
-    return !tokens.slice(landing + 2, landing + 5).some(({ text }) => registers.test(text))
+    return (
+      tokens[landing + 2]?.isWord !== true ||
+      tokens.slice(landing + 2, landing + 6).some(({ text }) => enrolling.test(text))
+    )
   // « se revoir dans deux ans »
   const [one, other] = opening
   if (one?.text === 'se' && /^(?:revoir|retrouver|reunir)$/.test(other?.text ?? '')) return true
@@ -228,7 +253,8 @@ function isErrand(words: LatinWords, tokens: readonly Token[], landing: number):
 }
 
 const registering = /^(?:online|for|at|on|before|by|via|through|here|early|now|and|with|as)$/
-const registers = /^(?:dans|registres?|listes?|regimes?|fichiers?)$/
+const enrolling =
+  /^(?:ligne|colloque|congres|forum|seminaire|atelier|journee|avant|site|formulaire|nombreux|rapidement|tot|via|gratuitement)$/
 
 /** Counts words by their blanks: an action names at least what is to be done and to what. */
 const wordsIn = ({ folded }: Sentence, { start, end }: Span): number =>

@@ -24,6 +24,8 @@ export function findLanding(
     verbs.has(text),
   )
   if (!known || isNoun(words, tokens, at)) return null
+  // "supported by several retailers"
+  if (words.language === 'en' && tokens[at + 1]?.text === 'by') return null
   const next = passAuxiliaries(words, tokens, at + 1)
   const need = landOnNeed(words, tokens, next)
   if (need !== null) return need
@@ -40,7 +42,7 @@ export function findLanding(
   const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
   if (that !== null)
     return addressed.has(text) && !straight.has(text) && !asksThat.test(text) ? null : that
-  if (words.language === 'fr' && /^(?:atten|exige)/.test(text)) {
+  if (words.language === 'fr' && /^(?:atten|exige|reclam|obten|esper|souhait|demand)/.test(text)) {
     const expected = landBehindAddressee(words, tokens, next)
     if (expected !== null) return expected
   }
@@ -55,6 +57,14 @@ export function findLanding(
     const purpose = findFrom(tokens, next, 14, (word) => word === 'pour')
     if (purpose > 0 && words.isVerb(tokens[purpose + 1]?.text ?? '')) return purpose + 1
   }
+  // « lancé un appel aux banques afin qu'elles ouvrent »
+  const aim = findFrom(
+    tokens,
+    next,
+    14,
+    (word, i) => /^(?:afin|pour)$/.test(word) && words.that.has(tokens[i + 1]?.text ?? ''),
+  )
+  if (aim > 0) return aim + 2
   const noun = landOnNoun(words, tokens, next)
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
   return (
@@ -103,7 +113,14 @@ const asksThat = /^(?:urg|ask|request|insist|order|direct)/
 const landAfterWith = (tokens: readonly Token[], at: number): number | null =>
   /ing$/.test(tokens[at + 1]?.text ?? '') ? landAfter(tokens, at, /^with$/) : null
 const landAfterOn = (tokens: readonly Token[], at: number): number | null =>
-  landAfter(tokens, at, /^(?:sur|on|upon)$/)
+  landAfter(tokens, at, /^(?:sur|on|upon)$/) ?? landAfterAccent(tokens, at)
+
+/** « L'accent a été mis sur l'accessibilité ». */
+function landAfterAccent(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at - 1]?.text !== 'accent') return null
+  const on = findFrom(tokens, at, 5, (text) => text === 'sur')
+  return on < 0 ? null : on + 1
+}
 
 /** « se déclarent favorables au jumelage ». */
 const landOnFavoured = (words: LatinWords, tokens: readonly Token[], at: number): number | null =>
@@ -177,7 +194,7 @@ function landOnVerb(words: LatinWords, tokens: readonly Token[], next: number): 
     if (!words.particles.has(text)) continue
     let verb = at + 1
     while (
-      /^(?:ne|pas|se|s'|y|en|mieux|davantage|plus|jointly|further|also|urgently|not)$/.test(
+      /^(?:ne|pas|se|s'|nous|vous|y|en|mieux|davantage|plus|jointly|further|also|urgently|not)$/.test(
         tokens[verb]?.text ?? '',
       )
     )

@@ -1,10 +1,11 @@
 import type { LatinWords } from './latin-words'
-import type { Token } from './tokens'
+import { findFrom, type Token } from './tokens'
 
 /** « la demande », "the call": after an article the word is no verb. */
 export function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
-  if (tokens[at]?.text === 'accent') return tokens[at + 1]?.text !== 'sur'
+  if (tokens[at]?.text === 'accent')
+    return findFrom(tokens, at + 1, 5, (text) => text === 'sur') < 0
   // « lancé un appel à », "ended with a call to": the noun asks like the verb.
   if (/^(?:appel|call|appeal|plea)$/.test(tokens[at]?.text ?? '') && /^(?:un|a|an)$/.test(before))
     return !(

@@ -24,6 +24,8 @@ export interface LatinWords {
   readonly particles: Words
   /** They open a noun that is asked for: la création. */
   readonly direct: Words
+  /** They lead to one more who is asked: and on X to, et aux X de. */
+  readonly addressing: Words
   readonly contracted: Words
   readonly that: Words
   readonly leadIns: Phrases
@@ -50,6 +52,8 @@ export interface LatinWords {
     /** What the public of an event is called for: papers, candidatures. */
     readonly invited: Words
   }
+  /** Those an event asks to behave, not to act. */
+  readonly guests: Words
   /** Verbs that a wish is the subject of: they end it. */
   readonly finite: Words
   readonly relatives: Words

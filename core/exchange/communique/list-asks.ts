@@ -33,7 +33,10 @@ export function isAskedByAll(views: readonly View[], i: number, zone: Zone): boo
   if (zone === 'aside') return false
   const near = listAround(views, i)
   const actions = near.filter(({ opening }) => opening === 'action')
-  return actions.length >= 3 && actions.length * 4 >= near.length * 3
+  return (
+    (actions.length >= 3 && actions.length * 4 >= near.length * 3) ||
+    (near.length === 3 && actions.length === 2 && !/20\d\d/.test(views[i]?.block.text ?? ''))
+  )
 }
 
 /** Whether most items around this one ask for something; on a programme or a list of speakers they do not. */

@@ -4,8 +4,8 @@ import { corpusParts, readCorpus, scoreOf, type CorpusPart } from './communique-
 /** What the rules reach today; better rules raise it. */
 const leastScores: Readonly<Record<CorpusPart, Scores>> = {
   '.': { f1: 0.99, coverage: 0.99, axes: 0.99, facts: 0.99, extra: 0, invented: 0 },
-  later: { f1: 0.97, coverage: 0.98, axes: 0.96, facts: 0.97, extra: 9, invented: 3 },
-  'held-out': { f1: 0.95, coverage: 0.95, axes: 0.95, facts: 0.93, extra: 1, invented: 1 },
+  later: { f1: 0.98, coverage: 0.99, axes: 0.98, facts: 0.97, extra: 8, invented: 2 },
+  'held-out': { f1: 0.98, coverage: 0.98, axes: 0.98, facts: 0.95, extra: 0, invented: 1 },
 }
 
 interface Scores {

@@ -35,20 +35,22 @@ export const english: LatinWords = {
   particles: words('to'),
   direct: words('the a an more greater stronger their its'),
   contracted: words(''),
+  addressing: words('on upon'),
   that: words('that'),
   leadIns: phrases(`
     the need to|the need for|the importance of|the necessity of|the urgency of|the urgent need to|the urgent need for|on the need to
     on the need for|on the importance of|need to|the need|the value of|on|for|upon|the critical importance of|it is necessary to
     it is recommended to|it is recommended that|it is important to|the necessity to|the crucial importance of|there is a need to
     there is a need for|there is an urgent need to|the pressing need to|support for|their support for|its support for|strong support for|broad support for|backing for|the case for|a strong case for|their weight behind|its weight behind|the pressing need for
+    chief among them was|chief among them were|chief among these was|chief among these were|foremost among them was|foremost among them were|first among them was|top of the list was|
     the idea of|the desirability of|the advisability of|agreement on the need to|agreement on the need for|the need of
     ${englishJudgements('necessary important essential vital crucial urgent imperative desirable advisable critical time')}
   `),
   needWords: words(
-    'need necessity importance urgency support case backing weight idea desirability advisability necessary important essential vital crucial urgent imperative desirable advisable critical time',
+    'chief foremost top need necessity importance urgency support case backing weight idea desirability advisability necessary important essential vital crucial urgent imperative desirable advisable critical time',
   ),
   needNouns: words(
-    'need necessity importance urgency wish desire ambition desirability advisability requirement benefit',
+    'chief foremost top need necessity importance urgency wish desire ambition desirability advisability requirement benefit',
   ),
   needLinks: words('to for of that'),
   purposes: phrases(`
@@ -56,7 +58,7 @@ export const english: LatinWords = {
     that would|to help|needed to|required to|capacity to|ability to|opportunity to|opportunities to|responsible for|dedicated to
   `),
   reasons: phrases(
-    'according to|because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|as is the|as was|as happens|or else|otherwise|a demand that|a call that|a move that|a measure that|recalling',
+    'as the|as it|as they|as a result|as this|leaving|while noting|according to|because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|as is the|as was|as happens|or else|otherwise|a demand that|a call that|a move that|a measure that|recalling',
   ),
   joiners: phrases(`
     and|as well as|and to|along with|together with|and also|in addition to|and finally|then|and further|and in particular|or|finally
@@ -76,6 +78,7 @@ export const english: LatinWords = {
       'papers abstracts proposals participation contributions nominations applications posters submissions bids tenders',
     ),
   },
+  guests: words('visitors guests readers exhibitors authors spectators'),
   finite: words(
     'drew won had were is are has have had passed won drew met received got gained carried found enjoyed secured attracted went',
   ),
@@ -89,7 +92,7 @@ export const english: LatinWords = {
   groups: withAgents(
     /(?:[^e]ers|[cst]ors|ists|ees|ians)$/,
     `
-    plan roadmap charter agenda discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates experts committee meeting
+    plan roadmap charter agenda discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates ministers governments leaders members experts committee meeting
     speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
     researchers organisers organizers attendees stakeholders recommendations delegations it gathering
   `,
@@ -121,7 +124,7 @@ export const english: LatinWords = {
   narrative: words(`
     aims aim aimed sought seeks came come comes gathered met meet continued continue began begin used use tried try had has have
     was were are is travelled returned served serves serve helped helps help managed failed proceeded went took takes got hoping
-    opted able set due prior thanks next pledged pledge committed commit promised vowed happy pleased proud delighted honoured
+    able set due prior thanks next happy pleased proud delighted honoured
     needs need that and
   `),
   announcing: words('following follows agreed'),

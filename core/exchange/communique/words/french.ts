@@ -17,7 +17,7 @@ export const french: LatinWords = {
       demandant réclame réclament réclamons réclamé réclamant conseille conseillent prône prônent prôné prônant
       revendique revendiquent revendiqué souhaite souhaitent souhaitons souhaité exige exigent exigeons exigé sollicite sollicitent sollicité
       ${frenchVerbForms('recommand préconis propos suggér réclam conseill prôn revendiqu exig sollicit ambitionn souhait demand')}
-      veulent voudraient entendent prescrit prescrivent requiert requièrent voudrait suggère suggèrent
+      voulons voulait voulaient veulent voudraient entendent prescrit prescrivent requiert requièrent voudrait suggère suggèrent
       ${frenchVerbForms('décid approuv valid entérin privilégi ordonn impos')} décidé retenu retiennent retient convenu
     `),
     addressed: words(`
@@ -49,6 +49,7 @@ export const french: LatinWords = {
   particles: words("de d' à"),
   direct: words("la le les l' un une des leur leurs plus davantage son sa ses cette ce"),
   contracted: words('au aux du'),
+  addressing: words('au aux'),
   that: words("que qu'"),
   leadIns: phrases(`
     la nécessité de|la nécessité d'|l'importance de|l'importance d'|l'urgence de|l'urgence d'|le besoin de|le besoin d'
@@ -101,6 +102,7 @@ export const french: LatinWords = {
       'communications communication contributions candidatures projets participation articles manifestation propositions',
     ),
   },
+  guests: words('visiteurs visiteuses invités lecteurs exposants auteurs spectateurs'),
   finite: words('a ont est sont fut furent fait font recueille remporte obtient revient avait'),
   refusals: words(
     'rejeté rejetée rejetés rejetées écarté écartée écartés écartées refusé refusée repoussé repoussée abandonnée pas',
@@ -156,7 +158,7 @@ export const french: LatinWords = {
   narrative: words(`
     permis permet permettent permettait permettra visé vise visent visait visaient cherche cherchent cherchait cherchaient tend
     tendent commencé commencent continuent continué procédé procède procédèrent servi sert contribué contribuent contribue aidé
-    réussi parvenus parvenu venus venu viennent vient eu engagent engagés engagé destiné consacré consacrés porté portent donné
+    réussi parvenus parvenu venus venu viennent vient eu destiné consacré consacrés porté portent donné
     tenu tiennent tient remercié achevé terminé débuté refusé renoncé évité cessé été sont est sera seront clôturé suite
     toutes toute entre comme ensemble contre notre votre lutte débattu discuté échangé travaillé penchés penché planché axés axé
     interrogés interrogé réfléchi exprimés exprimé revenus revenu délibéré intervenu intervenus informés
@@ -203,7 +205,7 @@ export const french: LatinWords = {
     !things.has(word.replace(/s$/, '')) &&
     (nounEnding.test(word) || nouns.has(word)),
   nounLink: words("de d' du des en à au aux contre pour entre sur avec dans"),
-  thingOpenings: /^(?:une?|davantage|plus|meilleure?s?)$/,
+  thingOpenings: /^(?:une?|des|davantage|plus|meilleure?s?|quelques|deux|trois)$/,
   looseVerbs: words(''),
 }
 
