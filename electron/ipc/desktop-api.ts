@@ -5,7 +5,7 @@ import type { Outcome, Problem } from '../../core/outcome'
 import type { LengthRemark } from '../../core/text/remark-words'
 import type { CommandName } from './commands'
 import type { ExchangeOrder } from './exchange-orders'
-import type { BriefOrder, ExportOrder, PrintWishes } from './orders'
+import type { BriefOrder, ExportOrder, PreviewOrder, PrintWishes } from './orders'
 import type { Settings } from './settings'
 import type { SpelledLanguage } from './spelling-messages'
 import type { TemplateApi, TemplateLibrary } from './template-api'
@@ -52,8 +52,11 @@ export interface DesktopApi extends TemplateApi {
   /** Closes without asking: the window has asked. */
   closeWindow(): Promise<void>
   changeSettings(changes: Partial<Settings>): Promise<void>
-  /** The brief as PDF. A newer request cancels those still waiting. */
-  drawPreview(order: BriefOrder): Promise<Outcome<DrawnPreview>>
+  /**
+   * The brief as PDF. A newer request cancels those still waiting. An update of what was never sent is refused
+   * with an error: the whole conference must be sent.
+   */
+  drawPreview(order: PreviewOrder): Promise<Outcome<DrawnPreview>>
   listPrinters(): Promise<readonly Printer[]>
   /** Prints the very PDF of the preview; the system's word for what went wrong is the problem's detail. */
   printBrief(order: BriefOrder, wishes: PrintWishes): Promise<Outcome<void>>

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { conferenceSchema } from '../../core/model/conference'
 import { importKinds, onConflicts, type DesktopApi } from './desktop-api'
-import { briefOrderSchema, exportOrderSchema, fileNameSchema, printWishesSchema } from './orders'
+import {
+  briefOrderSchema,
+  exportOrderSchema,
+  fileNameSchema,
+  previewOrderSchema,
+  printWishesSchema,
+} from './orders'
 import { exchangeOrderSchema } from './exchange-orders'
 import { settingsSchema } from './settings'
 import { spelledLanguages } from './spelling-messages'
@@ -42,7 +48,7 @@ export const desktopArguments = {
   showDocumentState: z.tuple([documentState]),
   closeWindow: nothing,
   changeSettings: z.tuple([settingsSchema.partial()]),
-  drawPreview: z.tuple([briefOrderSchema]),
+  drawPreview: z.tuple([previewOrderSchema]),
   listPrinters: nothing,
   printBrief: z.tuple([briefOrderSchema, printWishesSchema]),
   chooseExportFolder: nothing,

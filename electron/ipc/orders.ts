@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { briefOptionsSchema, formats } from '../../core/model/brief-options'
 import { conferenceSchema } from '../../core/model/conference'
+import { conferenceUpdateSchema } from '../../core/model/conference-update'
 import type { DeepReadonly } from '../../core/model/deep-readonly'
 import { ownTemplateSchema, type OwnTemplate } from './template-api'
 import { impositions } from '../../core/print/imposition-order'
@@ -28,6 +29,13 @@ export const briefOrderSchema = briefSchema.extend({
 export type BriefOrder = DeepReadonly<Omit<z.infer<typeof briefOrderSchema>, 'draft'>> & {
   readonly draft?: OwnTemplate | undefined
 }
+
+/** A brief for the preview, which is asked for with every key: of the conference only what has changed is sent. */
+export const previewOrderSchema = briefOrderSchema
+  .omit({ conference: true })
+  .extend({ update: conferenceUpdateSchema })
+export type PreviewOrder = Omit<BriefOrder, 'conference'> &
+  DeepReadonly<Pick<z.infer<typeof previewOrderSchema>, 'update'>>
 
 /** A plain file name: it cannot lead out of the folder. */
 export const fileNameSchema = z

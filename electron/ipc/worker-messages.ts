@@ -1,11 +1,11 @@
 import type { Outcome } from '../../core/outcome'
 import type { DrawnPreview, ExportProgress, ExportReport } from './desktop-api'
 import type { ExchangeOrder } from './exchange-orders'
-import type { BriefOrder, ExportOrder } from './orders'
+import type { ExportOrder, PreviewOrder } from './orders'
 
 /** What main asks of the process that makes documents. */
 export type WorkerRequest =
-  | { readonly kind: 'preview'; readonly id: number; readonly order: BriefOrder }
+  | { readonly kind: 'preview'; readonly id: number; readonly order: PreviewOrder }
   /** A newer preview waits: the running one may end between two steps. */
   | { readonly kind: 'give-way'; readonly id: number }
   | {

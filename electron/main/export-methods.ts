@@ -1,6 +1,7 @@
 import { shell, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { createUpdateReceiver } from '../../core/model/conference-update'
 import type { DesktopApi, ExportProgress } from '../ipc/desktop-api'
 import { createExportProcess } from './export-process'
 import type { FileDialogs } from './file-dialogs'
@@ -39,11 +40,16 @@ export interface ExportTools {
 export function createExportMethods(tools: ExportTools): ExportMethods & { stop(): void } {
   const { window, preview, dialogs, settings, onProgress } = tools
   const exporting = createExportProcess()
+  const receive = createUpdateReceiver()
   let exportedPaths: readonly string[] = []
   const folder = (): string => settings.value.exportFolder ?? tools.documents
   return {
     stop: () => exporting.stop(),
-    drawPreview: (order) => preview.draw(order),
+    async drawPreview({ update, ...brief }) {
+      const conference = receive(update)
+      if (!conference) throw new Error('An update of a conference that was not sent')
+      return preview.draw({ ...brief, conference })
+    },
     listPrinters: () => listPrinters(window),
     async printBrief(order, wishes) {
       const drawn = await preview.draw(order)

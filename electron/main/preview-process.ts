@@ -1,3 +1,4 @@
+import { createUpdateSender } from '../../core/model/conference-update'
 import { fail, type Outcome } from '../../core/outcome'
 import type { DrawnPreview } from '../ipc/desktop-api'
 import type { BriefOrder } from '../ipc/orders'
@@ -27,6 +28,7 @@ export interface PreviewProcess {
  * but not for ever: somebody who types on and on still sees the pages follow.
  */
 export function createPreviewProcess(): PreviewProcess {
+  const sender = createUpdateSender()
   let worker: WorkerProcess | undefined
   let running: Drawing | undefined
   let waiting: Drawing | undefined
@@ -37,7 +39,9 @@ export function createPreviewProcess(): PreviewProcess {
   function begin(drawing: Drawing): void {
     running = drawing
     worker ??= startWorker()
-    worker.ask({ kind: 'preview', id: drawing.id, order: drawing.order })
+    const { conference, ...brief } = drawing.order
+    const order = { ...brief, update: sender.next(conference) }
+    worker.ask({ kind: 'preview', id: drawing.id, order })
     limit(limitMs)
   }
 
@@ -62,6 +66,7 @@ export function createPreviewProcess(): PreviewProcess {
   }
 
   function startWorker(): WorkerProcess {
+    sender.startAfresh()
     const started: WorkerProcess = startWorkerProcess(
       (answer) => {
         if (answer.kind !== 'drawn' || answer.id !== running?.id) return

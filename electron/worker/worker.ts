@@ -1,3 +1,4 @@
+import { createUpdateReceiver } from '../../core/model/conference-update'
 import type { WorkerAnswer, WorkerRequest } from '../ipc/worker-messages'
 import { drawPreview } from './draw-preview'
 import { drawTemplate } from './draw-template'
@@ -5,6 +6,7 @@ import { writeExchange } from './write-exchange'
 import { createExport, type RunningExport } from './write-export'
 
 let running: RunningExport | undefined
+const receive = createUpdateReceiver()
 /** The drawing that a newer one waits for. */
 let unwanted: number | undefined
 
@@ -14,12 +16,15 @@ async function handle(request: WorkerRequest): Promise<void> {
   switch (request.kind) {
     case 'preview': {
       const { id, order } = request
+      const { update, ...brief } = order
+      const conference = receive(update)
+      if (!conference) throw new Error('An update of a conference that was not sent')
       const isWanted = async (): Promise<boolean> => {
         // Lets word of a newer one be heard.
         await new Promise((resolve) => setImmediate(resolve))
         return id !== unwanted
       }
-      answer({ kind: 'drawn', id, preview: await drawPreview(order, isWanted) })
+      answer({ kind: 'drawn', id, preview: await drawPreview({ ...brief, conference }, isWanted) })
       break
     }
     case 'give-way': {

@@ -4,7 +4,7 @@ import { CircleAlert } from 'lucide-react'
 import { wordProblem } from '../../core/text/problem-words'
 import { useSettings } from '../settings'
 import { useInterfaceLanguage } from '../words/interface-language'
-import { useCurrentOrder } from './current-order'
+import { useBriefWishes } from './current-order'
 import { LengthNote } from './length-note'
 import { PageThumbnails } from './page-thumbnails'
 import { PreviewPage } from './preview-page'
@@ -23,8 +23,7 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
   const language = useInterfaceLanguage()
   const brief = useBriefChoice()
   const { areThumbnailsShown } = useSettings()
-  const order = useCurrentOrder(brief)
-  const { drawn, problem, isDrawing } = usePreview(order)
+  const { drawn, problem, isDrawing } = usePreview(useBriefWishes(brief))
   const { pages, places } = usePdf(drawn)
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)

@@ -1,5 +1,5 @@
 import { Printer as PrinterIcon, PrinterX } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -16,7 +16,8 @@ import { readableText } from '../ui/localized'
 import { showNotice } from '../ui/notices'
 import { TitledDialog } from '../ui/titled-dialog'
 import { useInterfaceLanguage } from '../words/interface-language'
-import { useCurrentOrder } from './current-order'
+import { currentDocument } from '../conference/document'
+import { orderOf, useBriefWishes } from './current-order'
 import { PreviewPage } from './preview-page'
 import { SheetChoice } from './sheet-choice'
 import { useBriefChoice } from './use-brief-choice'
@@ -45,9 +46,8 @@ function PrintForm() {
   const language = useInterfaceLanguage()
   const brief = useBriefChoice()
   const [sheets, setSheets] = useState<SheetWishes>()
-  const plain = useCurrentOrder(brief)
-  const order = useMemo(() => plain && { ...plain, ...(sheets ? { sheets } : {}) }, [plain, sheets])
-  const { drawn, problem } = usePreview(order)
+  const wishes = useBriefWishes(brief, sheets)
+  const { drawn, problem } = usePreview(wishes)
   const { pages } = usePdf(drawn)
   const scroller = useRef<HTMLDivElement>(null)
   const printers = usePrinters()
@@ -57,8 +57,9 @@ function PrintForm() {
   const [refusal, setRefusal] = useState<Problem>()
   const printer = chosen ?? printers?.[0]?.name
   const print = async (): Promise<void> => {
-    if (!order || printer === undefined) return
+    if (!wishes || printer === undefined) return
     setPrinting(true)
+    const order = orderOf(currentDocument().history.present, wishes)
     const printed = await desktop.printBrief(order, { printer, copies })
     setPrinting(false)
     if (!printed.ok) return setRefusal(printed.problem)
@@ -136,7 +137,7 @@ function PrintForm() {
           ) : (
             <Button
               look="primary"
-              isDisabled={isPrinting || printer === undefined || !order || pages.length === 0}
+              isDisabled={isPrinting || printer === undefined || !wishes || pages.length === 0}
               onPress={() => void print()}
             >
               <PrinterIcon size={16} strokeWidth={1.7} aria-hidden />

@@ -66,7 +66,7 @@ test('of several requests at once the latest is drawn, and those between are can
       Promise.all(
         Array.from({ length: 4 }, async () => {
           const pdf = await window.desktop.drawPreview({
-            conference,
+            update: { version: 1, whole: conference },
             templateId: 'policy-brief',
             options: {
               languages: ['ar', 'fr'],
@@ -105,7 +105,7 @@ test('a template that does not exist is refused in words', async ({ page }) => {
   const outcome = await page.evaluate(
     (conference) =>
       window.desktop.drawPreview({
-        conference,
+        update: { version: 1, whole: conference },
         templateId: '../secrets',
         options: {
           languages: ['ar'],
