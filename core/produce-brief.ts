@@ -29,6 +29,8 @@ export interface BriefJob {
   readonly frame?: Uint8Array | undefined
   /** For a PDF: hears where on the pages the words of each record came to stand. */
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
+  /** For a PDF: hears a short text for each page that is the same for pages that look the same. */
+  readonly onLooks?: ((looks: readonly string[]) => void) | undefined
   /** Hears how long the brief came out. */
   readonly onMeasures?: ((measures: BriefMeasures) => void) | undefined
   /** Asked between the steps: a brief that is no longer wanted ends as `cancelled`. */
@@ -41,7 +43,7 @@ type WriteLayout = (
   choices: {
     readonly embedFonts: boolean
     readonly wordFile: Uint8Array | undefined
-  } & Pick<BriefJob, 'onPlaces' | 'isWanted'>,
+  } & Pick<BriefJob, 'onPlaces' | 'onLooks' | 'isWanted'>,
 ) => Promise<Outcome<Uint8Array>>
 const writers: Readonly<Record<Format, WriteLayout>> = {
   // Loaded when first asked for: the preview needs no Word.
@@ -137,13 +139,18 @@ async function write(
     return fail('arrangement-not-in-format', options.arrangement, 'Word')
   }
   const word = isAttached
-    ? await write({ ...job, format: 'docx', onPlaces: undefined }, layout, assets)
+    ? await write(
+        { ...job, format: 'docx', onPlaces: undefined, onLooks: undefined },
+        layout,
+        assets,
+      )
     : undefined
   if (word && !word.ok) return word
   const written = await writers[format](layout, assets, {
     embedFonts: options.embedFonts === true,
     wordFile: word?.value,
     onPlaces: job.onPlaces,
+    onLooks: job.onLooks,
     isWanted: job.isWanted,
   })
   if (!written.ok || format !== 'docx' || frame === undefined) return written

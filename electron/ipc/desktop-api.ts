@@ -145,6 +145,8 @@ export interface SavedFile {
 export interface DrawnPreview {
   readonly pdf: Uint8Array
   readonly places: readonly Place[]
+  /** For each page a short text that is the same for pages that look the same; none where they are folded. */
+  readonly looks: readonly string[]
   readonly measures?: BriefMeasures
 }
 

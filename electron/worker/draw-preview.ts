@@ -12,11 +12,15 @@ export async function drawPreview(
   isWanted: () => Promise<boolean>,
 ): Promise<Outcome<DrawnPreview>> {
   let places: readonly Place[] = []
+  let looks: readonly string[] = []
   const onPlaces = (found: readonly Place[]): void => void (places = found)
+  const onLooks = (found: readonly string[]): void => void (looks = found)
   let measures: BriefMeasures | undefined
   const onMeasures = (found: BriefMeasures): void => void (measures = found)
   const pdf = order.sheets
     ? await produceSheets(order, order.sheets)
-    : await produce(order, 'pdf', { onPlaces, onMeasures, isWanted })
-  return pdf.ok ? succeed({ pdf: pdf.value, places, ...(measures ? { measures } : {}) }) : pdf
+    : await produce(order, 'pdf', { onPlaces, onLooks, onMeasures, isWanted })
+  return pdf.ok
+    ? succeed({ pdf: pdf.value, places, looks, ...(measures ? { measures } : {}) })
+    : pdf
 }

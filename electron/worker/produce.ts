@@ -10,7 +10,7 @@ import type { BriefOrder } from '../ipc/orders'
 export async function produce(
   order: BriefOrder,
   format: Format,
-  wishes: Pick<BriefJob, 'onPlaces' | 'onMeasures' | 'isWanted' | 'frame'> = {},
+  wishes: Pick<BriefJob, 'onPlaces' | 'onLooks' | 'onMeasures' | 'isWanted' | 'frame'> = {},
 ): Promise<Outcome<Uint8Array>> {
   const { conference, templateId, options, draft } = order
   const template = draft ? succeed(draft.template) : await readTemplate(templateId)

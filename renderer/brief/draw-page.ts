@@ -2,18 +2,21 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { noteDrawing, waitForRest, waitForTurn, type Turn } from './drawing-turns'
 import { loadReader } from './pdf-reader'
 
+/** A page of the newest file; older files are closed, so every step asks again. */
+type LatestPage = { readonly current: PDFPageProxy }
+
 /**
  * Draws a page beside the old drawing and swaps them when it is whole; the words that can be selected
  * follow when the hand rests. Returns what stops it.
  */
 export function drawPage(
-  page: PDFPageProxy,
+  latest: LatestPage,
   scale: number,
   sheet: HTMLElement,
   turn: Turn,
 ): () => void {
   const stopping = new AbortController()
-  const drawing = draw(page, scale, sheet, turn, stopping.signal)
+  const drawing = draw(latest, scale, sheet, turn, stopping.signal)
   drawing.catch((error: unknown) => {
     // Stopping a drawing rejects it; anything else is a fault.
     if (!stopping.signal.aborted) throw error
@@ -22,7 +25,7 @@ export function drawPage(
 }
 
 async function draw(
-  page: PDFPageProxy,
+  latest: LatestPage,
   scale: number,
   sheet: HTMLElement,
   turn: Turn,
@@ -31,7 +34,7 @@ async function draw(
   const isEmpty = sheet.childElementCount === 0
   await (turn === 'around' && !isEmpty ? waitForRest() : waitForTurn(turn))
   if (stopped.aborted) return
-  const picture = drawPicture(page, scale, stopped)
+  const picture = ofNewest(latest, stopped, (page) => drawPicture(page, scale, stopped))
   noteDrawing(turn, picture)
   const canvas = await picture
   if (stopped.aborted) return
@@ -41,11 +44,26 @@ async function draw(
 
   await (isEmpty ? waitForTurn('around') : waitForRest())
   if (stopped.aborted) return
-  const words = await layWords(page, scale, stopped)
+  const words = await ofNewest(latest, stopped, (page) => layWords(page, scale, stopped))
   if (stopped.aborted) return
   sheet.style.setProperty('--total-scale-factor', `${scale}`)
   sheet.querySelector('.sheet-text')?.remove()
   sheet.append(words)
+}
+
+/** A file that is closed on the way stops the work; the page of the newest looks the same. */
+async function ofNewest<T>(
+  latest: LatestPage,
+  stopped: AbortSignal,
+  work: (page: PDFPageProxy) => Promise<T>,
+): Promise<T> {
+  const page = latest.current
+  try {
+    return await work(page)
+  } catch (error) {
+    if (stopped.aborted || latest.current === page) throw error
+    return ofNewest(latest, stopped, work)
+  }
 }
 
 async function drawPicture(

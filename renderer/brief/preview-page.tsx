@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { memo, useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../core/layout/place'
+import { useLatest } from '../ui/use-latest'
 import { drawPage } from './draw-page'
 import { focusedRecord } from './focused-record'
 import { jumpTo } from './jump-to'
@@ -10,6 +11,8 @@ import { placeAt, stretchesOf } from './places'
 
 interface PreviewPageProps {
   readonly page: PDFPageProxy
+  /** The same for pages that look the same: such a page is not drawn again. */
+  readonly look: string
   readonly number: number
   /** CSS pixels per PDF point. */
   readonly scale: number
@@ -20,20 +23,24 @@ interface PreviewPageProps {
 
 /** One sheet of paper. It is drawn when it comes near the view; until then, or while a newer one is drawn, the last drawing stays. */
 export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
-  const { page, number, scale, places, scroller } = props
+  const { page, look, number, scale, places, scroller } = props
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(sheet, scroller)
   const { width, height } = page.getViewport({ scale })
   useJumps(sheet, places, number, scale)
-  const lastPlaces = useRef(places)
-  useEffect(() => void (lastPlaces.current = places), [places])
+  const latestPlaces = useLatest(places)
+  const latestPage = useLatest(page)
   useEffect(() => {
     if (!isNear || !sheet.current) return undefined
     const isInView = isSeen(sheet.current, scroller.current)
-    const turn = isInView ? (holdsRecord(lastPlaces.current, number) ? 'record' : 'view') : 'around'
-    return drawPage(page, scale, sheet.current, turn)
-  }, [page, scale, isNear, number, scroller])
+    const turn = isInView
+      ? holdsRecord(latestPlaces.current, number)
+        ? 'record'
+        : 'view'
+      : 'around'
+    return drawPage(latestPage, scale, sheet.current, turn)
+  }, [look, scale, isNear, number, scroller, latestPage, latestPlaces])
   return (
     <section
       className="sheet"

@@ -13,7 +13,6 @@ import { PreviewToolbar } from './preview-toolbar'
 import { noteScale, scaleOf, setViewed, useZoom } from './preview-view'
 import { useBriefChoice } from './use-brief-choice'
 import { useFollowedRecord } from './use-followed-record'
-import { usePdf } from './use-pdf'
 import { usePreview } from './use-preview'
 import './preview.css'
 
@@ -23,12 +22,11 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
   const language = useInterfaceLanguage()
   const brief = useBriefChoice()
   const { areThumbnailsShown } = useSettings()
-  const { drawn, problem, isDrawing } = usePreview(useBriefWishes(brief))
-  const { pages, places } = usePdf(drawn)
+  const { pages, places, measures, problem, isDrawing } = usePreview(useBriefWishes(brief))
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
   const zoom = useZoom()
-  const scale = scaleOf(zoom, pages[0], width)
+  const scale = scaleOf(zoom, pages[0]?.page, width)
   useKeptPosition(scroller, scale)
   useFollowedRecord(scroller, places, scale)
   useEffect(() => noteScale(scale), [scale])
@@ -43,7 +41,7 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
           <span>{wordProblem(problem, language)}</span>
         </p>
       ) : null}
-      <LengthNote measures={drawn?.measures} />
+      <LengthNote measures={measures} />
       <div className="preview-body">
         {areThumbnailsShown ? <PageThumbnails pages={pages} /> : null}
         <div
@@ -55,10 +53,11 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
           data-drawing={isDrawing}
           onScroll={(event) => setViewed(pageAt(event.currentTarget), pages.length)}
         >
-          {pages.map((page, index) => (
+          {pages.map(({ page, look }, index) => (
             <PreviewPage
               key={index}
               page={page}
+              look={look}
               number={index + 1}
               scale={scale}
               places={places}

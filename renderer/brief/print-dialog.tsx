@@ -21,7 +21,6 @@ import { orderOf, useBriefWishes } from './current-order'
 import { PreviewPage } from './preview-page'
 import { SheetChoice } from './sheet-choice'
 import { useBriefChoice } from './use-brief-choice'
-import { usePdf } from './use-pdf'
 import { usePreview } from './use-preview'
 import './print-dialog.css'
 
@@ -47,8 +46,7 @@ function PrintForm() {
   const brief = useBriefChoice()
   const [sheets, setSheets] = useState<SheetWishes>()
   const wishes = useBriefWishes(brief, sheets)
-  const { drawn, problem } = usePreview(wishes)
-  const { pages } = usePdf(drawn)
+  const { pages, problem } = usePreview(wishes)
   const scroller = useRef<HTMLDivElement>(null)
   const printers = usePrinters()
   const [chosen, setChosen] = useState<string>()
@@ -80,10 +78,11 @@ function PrintForm() {
             {wordProblem(problem, language)}
           </p>
         ) : null}
-        {pages.map((page, index) => (
+        {pages.map(({ page, look }, index) => (
           <PreviewPage
             key={index}
             page={page}
+            look={look}
             number={index + 1}
             scale={pageScale}
             places={[]}

@@ -1,13 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { BriefMeasures } from '../../core/brief/brief-measures'
+import type { Place } from '../../core/layout/place'
 import type { Problem } from '../../core/outcome'
-import type { DrawnPreview } from '../../electron/ipc/desktop-api'
 import { currentDocument, followDocument } from '../conference/document'
 import { orderOf, type BriefWishes } from './current-order'
 import { drawOrder } from './draw-order'
+import { readPages, type ReadPage, type ReadPages } from './read-pages'
 
-/** The last brief that could be drawn, and what stands in the way of a newer one. */
+/** The pages of the last brief that could be drawn, and what stands in the way of a newer one. */
 export interface Preview {
-  readonly drawn?: DrawnPreview
+  readonly pages: readonly ReadPage[]
+  /** What stands where on them. */
+  readonly places: readonly Place[]
+  readonly measures?: BriefMeasures | undefined
   readonly problem?: Problem
   readonly isDrawing: boolean
 }
@@ -18,26 +23,30 @@ const quickMs = 600
 const restMs = 250
 /** The first drawing waits for the form, which is looked at first. */
 const firstMs = 40
-/** Somebody who types on and on sees pages as often as this; between them, only the newest are drawn. */
+/** Somebody who types on and on sees pages as often as this; between them, only the newest are shown. */
 const followMs = 400
 
-const waitMs = (lastMs: number | undefined): number =>
-  lastMs === undefined ? firstMs : lastMs > quickMs ? restMs : 0
+/** How long the last drawing took. */
+let lastMs: number | undefined
+const waitMs = (): number => (lastMs === undefined ? firstMs : lastMs > quickMs ? restMs : 0)
 
-type Show = (change: (last: Preview) => Preview) => void
+const nothing: Preview = { pages: [], places: [], isDrawing: true }
 
 /** Asks for the PDF of a brief whenever the conference changes. Old pages stay until new ones are there. */
 export function usePreview(wishes: BriefWishes | undefined): Preview {
-  const [preview, setPreview] = useState<Preview>({ isDrawing: true })
-  useEffect(() => (wishes ? followBrief(wishes, setPreview) : undefined), [wishes])
+  const [preview, setPreview] = useState(nothing)
+  const shown = useRef<ReadPages>(undefined)
+  useEffect(() => (wishes ? followBrief(wishes, shown, setPreview) : undefined), [wishes])
+  useEffect(() => () => shown.current?.close(), [])
   return preview
 }
 
-/** How long the last drawing took, in whichever pane. */
-let lastMs: number | undefined
-
 /** Asks before the form is painted again: the drawing begins while React is still at work. */
-function followBrief(wishes: BriefWishes, show: Show): () => void {
+function followBrief(
+  wishes: BriefWishes,
+  shown: RefObject<ReadPages | undefined>,
+  show: (change: (last: Preview) => Preview) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isFollowed = true
   let [latest, shownAt] = [0, 0]
@@ -45,24 +54,30 @@ function followBrief(wishes: BriefWishes, show: Show): () => void {
 
   const ask = async (): Promise<void> => {
     const number = ++latest
+    // One that a newer one overtook is still newer than what is shown, unless that is quite fresh.
+    const isWanted = (): boolean =>
+      isFollowed && (number === latest || performance.now() - shownAt > followMs)
     show((last) => (last.isDrawing ? last : { ...last, isDrawing: true }))
     const asked = performance.now()
     const drawn = await drawOrder(orderOf(conference, wishes))
-    const now = performance.now()
-    const isLatest = isFollowed && number === latest
-    if (drawn.ok) {
-      lastMs = now - asked
-      // One that a newer one overtook is still newer than what is shown.
-      if (!isLatest && now - shownAt < followMs) return
-      shownAt = now
-      show((last) => ({ drawn: drawn.value, isDrawing: !isLatest && last.isDrawing }))
-    } else if (isLatest) {
-      show((last) => ({ ...last, problem: drawn.problem, isDrawing: false }))
+    if (!isWanted()) return
+    if (!drawn.ok) {
+      const { problem } = drawn
+      if (number === latest) show((last) => ({ ...last, problem, isDrawing: false }))
+      return
     }
+    lastMs = performance.now() - asked
+    const read = await readPages(drawn.value)
+    if (!isWanted()) return read.close()
+    const { places, measures } = drawn.value
+    shownAt = performance.now()
+    shown.current?.close()
+    shown.current = read
+    show(() => ({ pages: read.pages, places, measures, isDrawing: number !== latest }))
   }
   const askInTime = (): void => {
     clearTimeout(timer)
-    const ms = waitMs(lastMs)
+    const ms = waitMs()
     if (ms === 0) void ask()
     else timer = setTimeout(() => void ask(), ms)
   }

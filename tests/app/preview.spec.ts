@@ -36,6 +36,21 @@ test('pages keep their place while new ones are drawn', async ({ page }) => {
   expect(await place()).toBe(before)
 })
 
+test('typing draws the pages that changed and leaves the others as they are', async ({ page }) => {
+  await expectPreview(page, 'Contexte')
+  await page.locator('[data-row]').first().click()
+  const canvases = page.locator('.sheet canvas')
+  await expect.poll(() => canvases.count()).toBeGreaterThan(2)
+  await canvases.evaluateAll((all) => all.forEach((one) => one.setAttribute('data-old', '')))
+  const field = page.getByRole('textbox', { name: 'النص — Français' })
+  await field.press('End')
+  await field.press('e')
+  const fresh = page.locator('.sheet canvas:not([data-old])')
+  await expect(fresh).toHaveCount(1)
+  await page.waitForTimeout(1_000)
+  await expect(fresh).toHaveCount(1)
+})
+
 test('the paper zooms, and fits the pane again', async ({ page }) => {
   await expectPreview(page, 'Contexte')
   const fitting = await sheetWidth(page)

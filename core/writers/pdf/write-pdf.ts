@@ -19,6 +19,8 @@ import type { Tag } from './tags/tag'
 export interface PdfWishes {
   /** Hears where the words of each record came to stand. */
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
+  /** Hears a short text for each page that is the same for pages that look the same. */
+  readonly onLooks?: ((looks: readonly string[]) => void) | undefined
   /** Asked before the pages are drawn and before the file is closed: a PDF that is no longer wanted ends as `cancelled`. */
   readonly isWanted?: (() => Promise<boolean>) | undefined
   /** A Word file that says the same, to travel inside the PDF. */
@@ -34,7 +36,7 @@ export interface PdfWishes {
 export async function writePdf(
   layout: PageLayout,
   assets: Assets,
-  { onPlaces, isWanted, wordFile }: PdfWishes = {},
+  { onPlaces, onLooks, isWanted, wordFile }: PdfWishes = {},
 ): Promise<Outcome<Uint8Array>> {
   const problems: Problem[] = []
   const setting = await openSetting(layout, assets, (character, text) => {
@@ -56,7 +58,10 @@ export async function writePdf(
   const badPicture = openPictures(document, pictures, assets)
   if (badPicture !== undefined) return fail('bad-image', badPicture)
   const bytes = bytesOf(document)
-  new PageRenderer(document, root).render(sheets)
+  const looks: string[] = []
+  const noteLook = onLooks && ((look: string): void => void looks.push(look))
+  new PageRenderer(document, root).render(sheets, noteLook)
+  onLooks?.(order.flatMap((index) => looks[index] ?? []))
   if (layout.isFlip) document.reorder(order, labels)
   if (isWanted && !(await isWanted())) return fail('cancelled')
   if (wordFile) attachFile(document, wordVersion(layout, wordFile))

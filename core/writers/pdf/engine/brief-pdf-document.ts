@@ -4,6 +4,7 @@ import type { Face } from '../fonts/face'
 import { embeddedFace, type EmbeddedFace } from './embedded-face'
 import { metadataOf, xmpOf, type ArchivalPart } from './metadata'
 import { ObjectFile } from './object-file'
+import { lookOfPage } from './page-look'
 import { openFontFile, type FontFile } from './font-file'
 import type { EmbeddedFont } from './pdfmake-types'
 
@@ -24,6 +25,7 @@ interface ParsedFont {
  */
 export class BriefPdfDocument extends ObjectFile {
   private readonly faces = new Map<Face, EmbeddedFace>()
+  private readonly pictures = new Map<string, Uint8Array>()
 
   constructor(layout: PageLayout, part: ArchivalPart) {
     const language = layout.languages[0] ?? 'fr'
@@ -61,6 +63,12 @@ export class BriefPdfDocument extends ObjectFile {
     const image = this.openImage(Buffer.from(bytes))
     image.embed(this)
     this._imageRegistry[name] = image
+    this.pictures.set(name, bytes)
+  }
+
+  /** What the page in hand looks like, when all is painted on it. */
+  lookOfPage(): string {
+    return lookOfPage(this.page, { faces: this.faces.values(), pictures: this.pictures })
   }
 
   private embed(face: Face): EmbeddedFace {

@@ -9,6 +9,8 @@ export interface EmbeddedFace {
   readonly font: EmbeddedFont
   /** Four hexadecimal digits, for a glyph widened by some thousandths of the size. */
   readonly codeOf: (glyph: Glyph, extraMilli: number) => string
+  /** Which glyph each code given so far draws, how wide and with what meaning. */
+  readonly meaningOfCodes: () => string
   /** A shaped text in a size, written when it first comes: most words of a document come again. */
   readonly shownAt: (sizePt: number, run: GlyphRun, show: () => ShownRun) => ShownRun
 }
@@ -46,6 +48,7 @@ export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
       shown.set(sizePt, ofSize)
       return known
     },
+    meaningOfCodes: () => [font.id, subset.glyphs, font.widths, font.unicode].join(';'),
     codeOf: (glyph, extraMilli) => {
       if (extraMilli === 0) return (codes[glyph.kind] ??= addCode(glyph, 0))
       const key = `${glyph.kind}:${extraMilli}`

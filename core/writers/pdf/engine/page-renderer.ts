@@ -28,13 +28,14 @@ export class PageRenderer extends Renderer {
     this.structure = writeStructure(document, root)
   }
 
-  /** Draws all pages, emptying them, and closes the outline and the structure tree. */
-  render(sheets: readonly Sheet[]): void {
+  /** Draws all pages, emptying them, and closes the outline and the structure tree. `onLook` hears of each in turn. */
+  render(sheets: readonly Sheet[], onLook?: (look: string) => void): void {
     for (const { pageSize, grounds, items, half } of sheets) {
       // Taken off, so that a document of hundreds of pages is never in memory twice.
       this.renderPages([{ pageSize, items: [...grounds.splice(0), ...items.splice(0)] }])
       if (half?.isTurned) this.document.page.dictionary.data['Rotate'] = 180
       this.onPage.end()
+      onLook?.(this.document.lookOfPage())
       this.painter = undefined
     }
     this.outline.end()

@@ -51,6 +51,8 @@ export interface PdfPage {
   readonly width: number
   readonly fonts: Record<string, PdfReference>
   readonly dictionary: PdfReference
+  /** The stream of what is painted. */
+  readonly content: PdfReference
   /** Made, with an empty entry in the parent tree, when first asked for. */
   readonly structParentTreeKey: number
   write(operators: string): void
