@@ -132,4 +132,4 @@ export const wordSeverity = (severity: Severity, language: InterfaceLanguage): s
   severities[severity][language]
 
 const typographic = (sentence: string, language: InterfaceLanguage): string =>
-  language === 'fr' ? sentence.replace(/ (?=[:;])/g, '\u00A0') : sentence
+  language === 'fr' ? sentence.replace(/ (?=[:;»])|(?<=«) /g, '\u00A0') : sentence

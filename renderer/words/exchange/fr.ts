@@ -7,7 +7,7 @@ export const fr = {
     fallback: 'Le texte de l’autre langue, signalé',
     paper: 'Papier',
     ownPaper: 'Celui du modèle',
-    twoSided: 'Recto verso, relié : marges en miroir, plus larges à la reliure',
+    twoSided: 'Recto verso, relié\u00A0: marges en miroir, plus larges à la reliure',
     word: 'Documents Word',
     noFrame: 'Sans papier à en-tête',
     chooseFrame: 'Choisir un papier à en-tête…',

@@ -7,6 +7,9 @@ test('an issue says what to do about what was found, in the language of the user
   expect(wordIssue(issue, 'fr')).toBe(
     'Choisissez un organisme de la liste\u00A0: l’organisme min-x n’existe pas.',
   )
+  expect(wordIssue(issueAt('vague-text', [], 'envisager de'), 'fr')).toContain(
+    'plutôt que «\u00A0envisager de\u00A0»',
+  )
   expect(wordIssue(issue, 'en')).toBe('Choose a body from the list: there is no body min-x.')
   expect(wordIssue(issue, 'ar')).toBe(
     'اختاروا هيئة من القائمة: الهيئة \u2068min-x\u2069 غير موجودة.',
