@@ -17,6 +17,7 @@ const steps = {
   types: { command: ['tsc', '-b'] },
   lint: { command: ['oxlint', '--type-aware', '--deny-warnings'] },
   format: { command: ['prettier', '--check', '--log-level=warn', '.'] },
+  build: { command: ['electron-vite', 'build', '--logLevel=warn'] },
   unit: {
     command: [
       'vitest',
@@ -28,7 +29,6 @@ const steps = {
     report: vitestReport,
     count: countVitest,
   },
-  build: { command: ['electron-vite', 'build', '--logLevel=warn'] },
   app: {
     command: commandOnDisplay(['playwright', 'test', '--reporter=list,json']),
     report: playwrightReport,
@@ -43,6 +43,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+const isBuilt = chosen.length === 0 || chosen.includes('build')
 const results = Object.entries(steps)
   .filter(([name]) => chosen.length === 0 || chosen.includes(name))
   .map(([name, step]) => ({ name, counts: runStep(name, step) }))
@@ -66,7 +67,12 @@ function runStep(name, { command, report, count }) {
     stdio: ['ignore', 'inherit', 'inherit'],
     // Windows starts the programs of node_modules/.bin through a shell only.
     shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      // The command's tests take the built one, which starts three times as fast as its sources.
+      ...(isBuilt ? { TAWSIYA_BUILT_COMMAND: 'out/main/cli.js' } : {}),
+    },
   })
   console.log(
     `${name}: ${status === 0 ? 'ok' : 'failed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,

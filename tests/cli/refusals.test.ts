@@ -75,8 +75,8 @@ describe('the command refuses', () => {
 })
 
 test.runIf(existsSync('/dev/full'))('an output that takes no more is told of', async () => {
-  const command = `"$@" > /dev/full`
-  const { exitCode, stderr } = await runCommand(['templates'], { folder: inFolder(), command })
+  const shell = `"$@" > /dev/full`
+  const { exitCode, stderr } = await runCommand(['templates'], { folder: inFolder(), shell })
   expect({ exitCode, stderr }).toEqual({
     exitCode: 1,
     stderr: 'The disk is full, stdout was not written: free some space and try again.\n',
@@ -84,8 +84,8 @@ test.runIf(existsSync('/dev/full'))('an output that takes no more is told of', a
 })
 
 test.skipIf(process.platform === 'win32')('a reader that leaves early is no failure', async () => {
-  const command = 'set -o pipefail; "$@" | true'
-  const ran = await runCommand(['templates'], { folder: inFolder(), command })
+  const shell = 'set -o pipefail; "$@" | true'
+  const ran = await runCommand(['templates'], { folder: inFolder(), shell })
   expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
 })
 

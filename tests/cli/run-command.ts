@@ -7,8 +7,11 @@ export interface Ran {
   readonly stderr: string
 }
 
-const main = path.resolve('cli/main.ts')
-const tsx = import.meta.resolve('tsx')
+/** The built command where the tests have just built it, which starts three times as fast; else its sources. */
+const built = process.env.TAWSIYA_BUILT_COMMAND
+const command = built
+  ? [path.resolve(built)]
+  : ['--import', import.meta.resolve('tsx'), path.resolve('cli/main.ts')]
 
 interface Circumstances {
   readonly folder: string
@@ -16,18 +19,18 @@ interface Circumstances {
   readonly input?: string
   readonly locale?: string
   /** A line of bash in which `"$@"` stands for the command. */
-  readonly command?: string
+  readonly shell?: string
   /** Sends it what Ctrl+C sends, once it has said something. */
   readonly isInterrupted?: boolean
 }
 
-/** Runs the real command from its sources. */
+/** Runs the real command in a process of its own. */
 export function runCommand(
   args: readonly string[],
-  { folder, input = '', locale = 'en_GB.UTF-8', command, isInterrupted = false }: Circumstances,
+  { folder, input = '', locale = 'en_GB.UTF-8', shell, isInterrupted = false }: Circumstances,
 ): Promise<Ran> {
-  const node = [process.execPath, '--import', tsx, main, ...args]
-  const [program = '', ...rest] = command ? ['bash', '-c', command, 'bash', ...node] : node
+  const node = [process.execPath, ...command, ...args]
+  const [program = '', ...rest] = shell ? ['bash', '-c', shell, 'bash', ...node] : node
   return new Promise((resolve, reject) => {
     const child = spawn(program, rest, {
       cwd: folder,
