@@ -13,9 +13,9 @@ export interface Communique {
 
 /**
  * The parts of the corpus: the texts the rules were first made on, those read once before the rules were widened by
- * them, and those no rule was ever made on.
+ * them, those no rule was ever made on; and by others, who had not seen the rules, the same once more.
  */
-export const corpusParts = ['.', 'later', 'held-out'] as const
+export const corpusParts = ['.', 'later', 'held-out', 'by-others'] as const
 export type CorpusPart = (typeof corpusParts)[number]
 
 /** All texts of a part of the corpus. */

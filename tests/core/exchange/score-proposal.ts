@@ -7,7 +7,13 @@ export interface Taken {
   readonly organiser: string | null
   readonly theme: string | null
   readonly axes: readonly string[]
-  readonly recommendations: readonly { readonly text: string; readonly axis: string | null }[]
+  readonly recommendations: readonly {
+    readonly text: string
+    readonly axis: string | null
+    /** Where the text stands in the source, in UTF-16 code units. */
+    readonly start?: number
+    readonly end?: number
+  }[]
 }
 
 export interface Score {
