@@ -130,7 +130,12 @@ async function takeScreen(scene: Scene, screen: Screen, name: string): Promise<v
     console.error(name, error instanceof Error ? error.message.split('\n')[0] : error)
   }
   await settle(page)
-  await page.screenshot({ path: path.join(reviewFolder, `${name}.png`) })
+  // As the system shows it: the page's own picture of a magnified window is cut.
+  const picture = await scene.app.evaluate(async ({ BrowserWindow }) => {
+    const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+    return shown?.toPNG().toString('base64') ?? ''
+  })
+  await writeFile(path.join(reviewFolder, `${name}.png`), Buffer.from(picture, 'base64'))
   await screen.leave?.(scene).catch(() => undefined)
   await closeDialogs(page)
   if (await page.locator('.sidebar').isVisible()) await toList(scene).catch(() => undefined)

@@ -1,18 +1,21 @@
 import {
   ArrowLeftRight,
   CalendarDays,
+  CircleX,
   ClipboardCheck,
   Landmark,
   LayoutTemplate,
   ListTree,
+  TriangleAlert,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
+import type { IssueCode } from '../../core/check/issue'
 import { conferenceGroups } from '../conference/conference-groups'
 import { useConference } from '../conference/document'
-import { useFindingCount } from '../conference/checks/findings'
+import { useFindings } from '../conference/checks/findings'
 import { goTo, usePlace, type SectionName } from '../place'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
@@ -42,14 +45,17 @@ export function Sidebar() {
   const section = usePlace((place) => place.section)
   const recommendationCount = useConference((conference) => conference.recommendations.length)
   const bodyCount = useConference((conference) => conference.bodies.length)
-  const findingCount = useFindingCount()
-  const counts = {
-    conference: undefined,
-    recommendations: recommendationCount,
-    bodies: bodyCount,
-    translation: undefined,
-    checks: findingCount || undefined,
-    templates: undefined,
+  const findings = useFindings()
+  const hasErrors = findings.some(({ severity }) => severity === 'error')
+  const toTranslate = findings.filter(({ code }) => openTranslations.has(code)).length
+  const counts: Readonly<Record<SectionName, SectionCount>> = {
+    conference: {},
+    recommendations: { count: recommendationCount },
+    bodies: { count: bodyCount },
+    translation: toTranslate > 0 ? { count: toTranslate, tone: 'warn' } : {},
+    checks:
+      findings.length > 0 ? { count: findings.length, tone: hasErrors ? 'danger' : 'warn' } : {},
+    templates: {},
   }
   return (
     <nav className="sidebar" aria-label={t('section.all')}>
@@ -66,7 +72,7 @@ export function Sidebar() {
                 >
                   <Icon size={18} strokeWidth={1.7} aria-hidden />
                   <span className="sidebar-words">{t(`section.${name}`)}</span>
-                  <bdi className="sidebar-count">{counts[name]}</bdi>
+                  <Count {...counts[name]} />
                 </Button>
                 <Tooltip className="tooltip sidebar-tip" placement="end">
                   {t(`section.${name}`)}
@@ -80,6 +86,29 @@ export function Sidebar() {
       <span className="pane-space" />
       <SettingsButton />
     </nav>
+  )
+}
+
+/** What has to be translated, or translated anew. */
+const openTranslations: ReadonlySet<IssueCode> = new Set([
+  'missing-translation',
+  'stale-translation',
+])
+
+interface SectionCount {
+  readonly count?: number
+  /** `danger`: something would be wrong on paper; `warn`: something needs a look. */
+  readonly tone?: 'warn' | 'danger'
+}
+
+/** How many there are; where somebody has to look, a sign goes before it, and a dot where room is short. */
+function Count({ count, tone }: SectionCount) {
+  const Sign = tone === 'danger' ? CircleX : TriangleAlert
+  return (
+    <span className={`sidebar-count${tone ? ` ${tone}` : ''}`}>
+      {tone ? <Sign size={14} strokeWidth={1.7} aria-hidden /> : null}
+      <bdi>{count}</bdi>
+    </span>
   )
 }
 

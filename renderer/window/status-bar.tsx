@@ -11,6 +11,7 @@ import { Meter } from 'react-aria-components/Meter'
 import { directionOf, nameOf, tagOf, type Language } from '../../core/text/language'
 import { fitWidth, goToPage, useView, zoomBy } from '../brief/preview-view'
 import { runCommand } from '../commands'
+import { useFindingCount } from '../conference/checks/findings'
 import { useConference, useOpenDocument } from '../conference/document'
 import { useSettings } from '../settings'
 import { IconButton } from '../ui/button'
@@ -47,6 +48,7 @@ function Completeness({ language }: { language: Language }) {
     ({ recommendations }) =>
       recommendations.filter(({ text }) => (text[language] ?? '').trim() !== '').length,
   )
+  const stale = useFindingCount(['stale-translation'], language)
   return (
     <Meter
       className="completeness"
@@ -65,6 +67,9 @@ function Completeness({ language }: { language: Language }) {
             <span className="completeness-done" style={{ inlineSize: `${percentage}%` }} />
           </span>
           <span className="figures">{valueText}</span>
+          {stale > 0 ? (
+            <span className="completeness-stale">{t('status.stale', { count: stale })}</span>
+          ) : null}
         </>
       )}
     </Meter>

@@ -316,7 +316,15 @@ export const ar = {
     exportFolder: 'مجلد التصدير',
     theme: 'أسلوب الموجزات',
   },
-  status: { done: '{{done}} من {{total}}' },
+  status: {
+    done: '{{done}} من {{total}}',
+    stale_zero: 'لا ترجمة متقادمة',
+    stale_one: 'ترجمة متقادمة',
+    stale_two: 'ترجمتان متقادمتان',
+    stale_few: '{{count}} ترجمات متقادمة',
+    stale_many: '{{count}} ترجمة متقادمة',
+    stale_other: '{{count}} ترجمة متقادمة',
+  },
   theme: {
     serif: 'كلاسيكي',
     sans: 'عصري',

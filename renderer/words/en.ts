@@ -292,7 +292,11 @@ export const en = {
     exportFolder: 'Export folder',
     theme: 'Look of the briefs',
   },
-  status: { done: '{{done}} of {{total}}' },
+  status: {
+    done: '{{done}} of {{total}}',
+    stale_one: '{{count}} out of date',
+    stale_other: '{{count}} out of date',
+  },
   theme: {
     serif: 'Classic',
     sans: 'Modern',

@@ -301,7 +301,12 @@ export const fr = {
     exportFolder: 'Dossier d’exportation',
     theme: 'Style des notes',
   },
-  status: { done: '{{done}} sur {{total}}' },
+  status: {
+    done: '{{done}} sur {{total}}',
+    stale_one: '{{count}} périmée',
+    stale_many: '{{count}} de périmées',
+    stale_other: '{{count}} périmées',
+  },
   theme: {
     serif: 'Classique',
     sans: 'Moderne',

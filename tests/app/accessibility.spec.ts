@@ -1,13 +1,11 @@
 import path from 'node:path'
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expectNoBarriers } from './barriers'
 import { test } from './launch-app'
 import { command } from './returned-word'
+import { section } from './screens'
 
 const incomplete = path.resolve(import.meta.dirname, '../conferences/incomplete.tawsiya')
-
-const section = async (page: Page, index: number): Promise<void> =>
-  page.locator('.sidebar > ul > li').nth(index).locator('button').first().click()
 
 /** The editor's screens by the steps that lead to each from the one before. */
 const screens: Readonly<Record<string, (page: Page, app: ElectronApplication) => Promise<void>>> = {
@@ -63,33 +61,4 @@ test.describe('with gaps, so that every kind of mark is on the screen', () => {
       await expectNoBarriers(app, page, name)
     }
   })
-})
-
-test('the editor works on a small window at twice the size', async ({ app, page }) => {
-  // There is room for the form or for the preview.
-  await page.getByRole('button', { name: 'إخفاء المعاينة' }).click()
-  await page.locator('[data-row]').first().waitFor()
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    window?.setContentSize(1024, 700)
-    window?.webContents.setZoomFactor(2)
-  })
-  await page.locator('[data-row]').first().click()
-  const field = page.locator('[data-recommendation] textarea').first()
-  await field.focus()
-  await expect(field).toBeInViewport()
-  for (const index of [0, 2, 3, 4]) {
-    await section(page, index)
-    expect(
-      await page.evaluate(() => {
-        const pane = document.querySelector('.pane')
-        const scroll = document.querySelector('.pane-scroll')
-        return [
-          document.documentElement.scrollWidth - innerWidth,
-          (scroll?.scrollWidth ?? 0) - (scroll?.clientWidth ?? 0),
-          Math.round(pane?.getBoundingClientRect().height ?? 0) > 100,
-        ]
-      }),
-    ).toEqual([0, 0, true])
-  }
 })

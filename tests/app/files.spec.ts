@@ -46,22 +46,31 @@ test('the next start opens the file of the last one', async ({ temporaryFolder }
   await expect(second.page.getByText('last.tawsiya')).toBeVisible()
 })
 
-test('a file that cannot be read is named with its remedy, and the work stays', async ({
+test('a broken file and one of a newer version are named with their remedies, and the work stays', async ({
   app,
   page,
   temporaryFolder,
 }) => {
-  const file = path.join(temporaryFolder, 'broken.tawsiya')
-  await writeFile(file, (await readFile(sampleFile, 'utf8')).replace('"adopted"', '"adoptd"'))
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
-  }, file)
+  const sample = await readFile(sampleFile, 'utf8')
+  const choose = async (name: string, text: string): Promise<void> => {
+    const file = path.join(temporaryFolder, name)
+    await writeFile(file, text)
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+    }, file)
+  }
+  await choose('broken.tawsiya', sample.replace('"adopted"', '"adoptd"'))
   await page.locator('[data-row]').first().waitFor()
   const rows = await page.locator('[data-row]').count()
   await page.keyboard.press('Control+o')
   const notice = page.getByRole('alertdialog').filter({ hasText: 'broken.tawsiya' })
   await expect(notice).toContainText('recommendations[')
   await expect(notice).toContainText('status')
+  await choose('newer.tawsiya', sample.replace('"schemaVersion": 1', '"schemaVersion": 2'))
+  await page.keyboard.press('Control+o')
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'newer.tawsiya' })).toContainText(
+    'حدّثوا البرنامج',
+  )
   await expect(page.locator('[data-row]')).toHaveCount(rows)
 })
 

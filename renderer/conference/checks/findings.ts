@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { checkConference } from '../../../core/check/check-conference'
-import type { Issue } from '../../../core/check/issue'
+import type { Issue, IssueCode } from '../../../core/check/issue'
 import type { Conference } from '../../../core/model/conference'
+import type { Language } from '../../../core/text/language'
 import { createStore, useStore } from '../../ui/store'
 import { currentDocument, followDocument } from '../document'
 
@@ -42,5 +43,9 @@ export function useFindings(): readonly Issue[] {
   return useStore(store, ({ issues }) => issues)
 }
 
-/** How many findings there are. */
-export const useFindingCount = (): number => useFindings().length
+/** How many findings of some kinds there are, in one language or in all. */
+export const useFindingCount = (codes: readonly IssueCode[], language?: Language): number =>
+  useFindings().filter(
+    ({ code, path }) =>
+      codes.includes(code) && (language === undefined || path.at(-1) === language),
+  ).length

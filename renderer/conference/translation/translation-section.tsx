@@ -128,7 +128,7 @@ function StateTexts(props: {
   const conference = useConference((value) => value)
   const nameOfPlace = useMemo(() => placeNames(conference, language), [conference, language])
   if (texts.length === 0) return null
-  const isNamed = state !== 'reviewed'
+  const isNamed = state === 'missing' || state === 'stale'
   const shown = isNamed ? texts.slice(0, placesShown) : []
   const rest = texts.length - shown.length
   return (

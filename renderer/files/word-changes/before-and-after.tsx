@@ -38,6 +38,7 @@ export function Version({ name, pieces, language, isOld = false }: VersionProps)
     <div className="change-version">
       <h3 className="change-version-name">{name}</h3>
       <p lang={tagOf(language)} dir={directionOf(language)}>
+        {pieces.length === 0 ? <span className="change-nothing">—</span> : null}
         {pieces.map(({ text, differs }, index) =>
           differs ? <Mark key={index}>{text}</Mark> : <span key={index}>{text}</span>,
         )}
