@@ -1,3 +1,4 @@
+import type { Notice, NoticeKind } from '../core/exchange/edited-document'
 import { changesRecord, type FieldChange } from '../core/exchange/field-change'
 import { readEdited } from '../core/exchange/read-edited'
 import { takeChanges } from '../core/exchange/take-changes'
@@ -21,11 +22,12 @@ export async function runImportEdited(
   const bytes = await (file === '-' ? readInputBytes() : readBytes(file))
   if (!bytes.ok) return refused(bytes.problem)
   const name = file === '-' ? 'stdin' : file
-  const changes = placeInFile(readEdited(bytes.value, conference.value), name)
-  if (!changes.ok) return refused(changes.problem)
-  const wanted = wantedOf(changes.value, take)
+  const edited = placeInFile(readEdited(bytes.value, conference.value), name)
+  if (!edited.ok) return refused(edited.problem)
+  const { changes, notices } = edited.value
+  const wanted = wantedOf(changes, take)
   if ('unknown' in wanted) {
-    const names = changes.value.filter(changesRecord).map(({ id }) => id)
+    const names = changes.filter(changesRecord).map(({ id }) => id)
     const detail = nearestName(wanted.unknown, names)
     return refused({
       code: 'unknown-change',
@@ -38,9 +40,15 @@ export async function runImportEdited(
     if (!saved.ok) return refused(saved.problem)
   }
   const isTaken = (change: FieldChange): boolean => wanted.taken.includes(change)
-  return done(linesOf(changes.value, isTaken, language), {
+  const lines = [...linesOf(changes, isTaken, language), ...noticeLines(notices, language)]
+  const isQuiet = changes.length === 0 && notices.length === 0
+  return done(isQuiet ? [words[language].nothing] : lines, {
     ok: true,
-    changes: changes.value.map((change) => ({
+    notices: notices.map(({ place, ...notice }) => ({
+      ...notice,
+      ...(place ? { id: place.id } : {}),
+    })),
+    changes: changes.map((change) => ({
       id: change.id,
       before: change.before,
       after: change.after,
@@ -102,7 +110,6 @@ function linesOf(
   language: InterfaceLanguage,
 ): readonly string[] {
   const say = words[language]
-  if (changes.length === 0) return [say.nothing]
   return changes.flatMap((change) => [
     `${change.id}${isTaken(change) ? `\t${say.taken}` : ''}${change.isConflict ? `\t${say.conflict}` : ''}`,
     ...(changesRecord(change)
@@ -112,5 +119,38 @@ function linesOf(
     ...change.comments.map(({ author, text }) => `\t${author}\t${oneLine(text)}`),
   ])
 }
+
+const noticeWords: Readonly<Record<InterfaceLanguage, Readonly<Record<NoticeKind, string>>>> = {
+  en: {
+    missing: 'is no longer in the document',
+    twice: 'changed in a second place',
+    moved: 'stands elsewhere in the document',
+    gone: 'is no longer in the conference',
+    outside: 'beside the texts of the conference',
+  },
+  fr: {
+    missing: 'n’est plus dans le document',
+    twice: 'modifié à un second endroit',
+    moved: 'se trouve ailleurs dans le document',
+    gone: 'n’est plus dans le congrès',
+    outside: 'à côté des textes du congrès',
+  },
+  ar: {
+    missing: 'لم يعد في الوثيقة',
+    twice: 'عُدّل في موضع ثانٍ',
+    moved: 'صار في موضع آخر من الوثيقة',
+    gone: 'لم يعد في المؤتمر',
+    outside: 'خارج نصوص المؤتمر',
+  },
+}
+
+/** What came back otherwise and cannot be taken over: where it is, and its words. */
+const noticeLines = (notices: readonly Notice[], language: InterfaceLanguage): readonly string[] =>
+  notices.flatMap(({ kind, place, text, authors, comments }) => [
+    `${place?.id ?? '-'}\t${noticeWords[language][kind]}`,
+    ...(text === '' ? [] : [`\t${oneLine(text)}`]),
+    ...(authors.length > 0 ? [`\t${words[language].by}\t${authors.join(', ')}`] : []),
+    ...comments.map((comment) => `\t${comment.author}\t${oneLine(comment.text)}`),
+  ])
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

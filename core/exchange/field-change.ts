@@ -28,9 +28,11 @@ export interface Remark {
   readonly text: string
 }
 
-/** Whether a change changes words, or only brings remarks. */
+/** Whether a change changes words or paragraphs, or only brings remarks. */
 export const changesWords = ({ before, after }: FieldChange): boolean =>
-  comparableText(before) !== comparableText(after)
+  comparableText(before) !== comparableText(after) || paragraphsIn(before) !== paragraphsIn(after)
+
+const paragraphsIn = (text: string): number => text.trim().split(/\n\s*\n/).length
 
 /** Whether there is something to take over: other words, or that they were found right. */
 export const changesRecord = (change: FieldChange): boolean =>

@@ -1,15 +1,15 @@
 import type { Conference } from '../model/conference'
-import type { Outcome } from '../outcome'
+import { succeed, type Outcome } from '../outcome'
 import { readChanges } from './docx/read-changes'
-import type { FieldChange } from './field-change'
+import type { EditedDocument } from './edited-document'
 import { readXliff } from './xliff/read-xliff'
 
 /** What somebody has changed in the texts of a conference: in a Word document or a translator's XLIFF file. */
-export const readEdited = (
-  bytes: Uint8Array,
-  conference: Conference,
-): Outcome<readonly FieldChange[]> =>
-  isMarkup(bytes) ? readXliff(bytes, conference) : readChanges(bytes, conference)
+export function readEdited(bytes: Uint8Array, conference: Conference): Outcome<EditedDocument> {
+  if (!isMarkup(bytes)) return readChanges(bytes, conference)
+  const changes = readXliff(bytes, conference)
+  return changes.ok ? succeed({ changes: changes.value, notices: [] }) : changes
+}
 
 /** Markup begins with `<`, perhaps behind blanks and a byte-order mark, perhaps two bytes a letter; Word with `PK`. */
 const isMarkup = (bytes: Uint8Array): boolean => {

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from '../outcome'
 import { adaptBody, adaptStory, scaledTabs, sectionsIn, type Adaptation } from './adapt-body'
+import { carriedList } from './carry-list'
 import { laterSection, sectionAt } from './frame-section'
 import { fontsOf } from './frame-fonts'
 import { fieldsAskedIn, fillStory, placeOfBody, type UnknownPlaceholder } from './fill-story'
@@ -82,6 +83,11 @@ export function fillFrame(
     ...relationsOf(brief.value, relationsPath),
     ...missingParts(parts, brief.value),
   ]
+  const list = carriedList(parts, brief.value, fillStory(document, values, '').xml)
+  if (list) {
+    for (const [path, content] of list.files) parts.set(path, content)
+    relations.push(relation('customXml', list.target))
+  }
   parts.set(documentPath, filled.xml)
   parts.set(stylesPath, styles.xml)
   parts.set(numberingPath, numbering.xml)
@@ -94,7 +100,8 @@ export function fillFrame(
   for (const [path, content] of brief.value) {
     if (path.startsWith('word/media/')) parts.set(mediaPath(path), content)
   }
-  parts.set(typesPath, withTypes(textOf(parts, typesPath), parts))
+  const types = withTypes(textOf(parts, typesPath), parts)
+  parts.set(typesPath, list ? beforeEnd(types, list.type) : types)
   return succeed(packParts(parts))
 }
 
@@ -198,10 +205,11 @@ const relationsOf = (brief: Parts, path: string): readonly string[] =>
         .replace('Target="media/', `Target="media/${relationPrefix}-`),
     )
 
+const relation = (kind: string, target: string): string =>
+  `<Relationship Id="${relationPrefix}-${kind}" Type="${relationTypes}/${kind}" Target="${target}"/>`
+
 /** A list of lists and a theme for letterheads that have none. */
 function missingParts(frame: Parts, brief: Parts): readonly string[] {
-  const relation = (kind: string, target: string): string =>
-    `<Relationship Id="${relationPrefix}-${kind}" Type="${relationTypes}/${kind}" Target="${target}"/>`
   const needed: string[] = []
   const hasNotes = /<w:footnote w:id="[1-9]/.test(textOf(brief, footnotesPath))
   if (hasNotes && !frame.has(footnotesPath)) needed.push(relation('footnotes', 'footnotes.xml'))
@@ -217,6 +225,7 @@ function missingParts(frame: Parts, brief: Parts): readonly string[] {
 /** Says what kinds of parts have come in. */
 function withTypes(types: string, parts: Parts): string {
   const missing = [
+    ['xml', 'application/xml'],
     ['png', 'image/png'],
     ['jpg', 'image/jpeg'],
   ]

@@ -23,10 +23,10 @@ export async function bringIn(file: ImportFile): Promise<void> {
   if (isFollowUpTable(file.name)) return bringInFollowUp(file)
   if (isTranslation(file.name)) return bringInEdited(file)
   if (!/\.docx$/i.test(file.name)) return readAsCommunique(file)
-  const changes = await readChangesIn(file.bytes, currentDocument().history.present)
-  if (changes.ok) showChanges({ file, changes: changes.value })
-  else if (changes.problem.code === 'no-texts-of-conference') await readAsCommunique(file)
-  else showProblem(inFile(changes.problem, file.name))
+  const edited = await readChangesIn(file.bytes, currentDocument().history.present)
+  if (edited.ok) showChanges({ file, ...edited.value })
+  else if (edited.problem.code === 'no-texts-of-conference') await readAsCommunique(file)
+  else showProblem(inFile(edited.problem, file.name))
 }
 
 /** Reads the file as a communiqué, whatever else it may be. */
@@ -49,9 +49,9 @@ export async function importFollowUp(): Promise<void> {
 }
 
 async function bringInEdited(file: ImportFile): Promise<void> {
-  const changes = await readChangesIn(file.bytes, currentDocument().history.present)
-  if (changes.ok) showChanges({ file, changes: changes.value })
-  else showProblem(inFile(changes.problem, file.name))
+  const edited = await readChangesIn(file.bytes, currentDocument().history.present)
+  if (edited.ok) showChanges({ file, ...edited.value })
+  else showProblem(inFile(edited.problem, file.name))
 }
 
 async function bringInFollowUp(file: ImportFile): Promise<void> {

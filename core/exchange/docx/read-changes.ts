@@ -1,71 +1,65 @@
-import { writeMarks } from '../../brief/write-marks'
 import { plainTextOf } from '../../brief/parse-marks'
-import type { Run } from '../../brief/run'
 import type { Conference } from '../../model/conference'
-import { textsOf, type ConferenceText } from '../../model/texts'
 import { fail, succeed, type Outcome } from '../../outcome'
-import { fieldHash, fieldParagraphId, remarkSource, wordsHash } from '../../text/field-bookmark'
-import type { Language } from '../../text/language'
+import { wordsHash } from '../../text/field-bookmark'
+import { parseSentTexts } from '../../text/sent-texts'
+import type { EditedDocument, Notice } from '../edited-document'
 import type { FieldChange } from '../field-change'
-import { readFields, type ReadField } from './read-fields'
+import { editedText, piecesOf, plainWords } from './edited-text'
+import { lostField, readFields, type PlainParagraph, type ReadField } from './read-fields'
 import { readParagraphs } from './read-paragraphs'
+import { placesOf, type RecordPlace } from './record-places'
+import { missingTexts, movedRecommendations } from './sent-and-found'
 import { unpackWord } from './unpack-word'
-import type { WordRun } from './word-document'
+import { goneField, noticeAt, outsideNotice } from './unplaced'
 
-/** What came back in an edited document: per text what changed, in the order of the record. */
-export function readChanges(
-  bytes: Uint8Array,
-  conference: Conference,
-): Outcome<readonly FieldChange[]> {
+/** What came back in an edited document: per text what changed, in the order of the record, and what else did. */
+export function readChanges(bytes: Uint8Array, conference: Conference): Outcome<EditedDocument> {
   const parts = unpackWord(bytes)
   if (!parts.ok) return parts
-  const { places, remarks } = placesOf(conference)
-  const found = new Map<Place, ReadField[]>()
-  for (const field of readFields(readParagraphs(parts.value))) {
-    const place = places.get(field.field)
-    const remarked = remarks.get(field.field)
-    if (place) found.set(place, [...(found.get(place) ?? []), field])
-    else if (remarked) found.set(remarked, [...(found.get(remarked) ?? []), asRemark(field)])
+  const places = placesOf(conference)
+  const sent = parseSentTexts(parts.value.sent)
+  const { fields, plain } = readFields(readParagraphs(parts.value))
+  const found = new Map<RecordPlace, ReadField[]>()
+  const add = (place: RecordPlace, field: ReadField): void => {
+    found.set(place, [...(found.get(place) ?? []), field])
+  }
+  const unknown: ReadField[] = []
+  for (const field of fields) {
+    const place = places.fields.get(field.field)
+    const remarked = places.remarks.get(field.field)
+    if (place) add(place, field)
+    else if (remarked) add(remarked, asRemark(field))
+    else unknown.push(field)
+  }
+  const outside: PlainParagraph[] = []
+  for (const paragraph of plain) {
+    const place = places.fields.get(paragraph.id ?? '')
+    const remarked = places.remarks.get(paragraph.id ?? '')
+    if (place && !found.has(place)) add(place, lostField(paragraph))
+    else if (remarked) add(remarked, asRemark(lostField(paragraph)))
+    else outside.push(paragraph)
   }
   if (found.size === 0 || isForeign(found)) return fail('no-texts-of-conference')
-  const inOrder = [...new Set(places.values())].filter((place) => found.has(place))
-  return succeed(
-    inOrder.flatMap((place) => {
-      const change = changeOf(place, found.get(place) ?? [])
-      return change ? [change] : []
-    }),
-  )
-}
-
-interface Place {
-  readonly id: string
-  readonly text: ConferenceText
-  readonly language: Language
-}
-
-type Places = ReadonlyMap<string, Place>
-
-/** Every text of the record in every language, by what stands for it in a document; and remarks on it. */
-function placesOf(conference: Conference): { readonly places: Places; readonly remarks: Places } {
-  const places = new Map<string, Place>()
-  const remarks = new Map<string, Place>()
-  for (const text of textsOf(conference)) {
-    for (const language of conference.languages) {
-      const place = { id: `${text.idPath}@${language}`, text, language }
-      places.set(fieldHash(text.idPath, language), place)
-      places.set(fieldParagraphId(text.idPath, language), place)
-      remarks.set(fieldHash(remarkSource(text.idPath), language), place)
-      remarks.set(fieldParagraphId(remarkSource(text.idPath), language), place)
-    }
-  }
-  return { places, remarks }
+  const inOrder = [...new Set(places.fields.values())].filter((place) => found.has(place))
+  const changed = inOrder.map((place) => changeOf(place, found.get(place) ?? []))
+  return succeed({
+    changes: changed.flatMap(({ change }) => (change ? [change] : [])),
+    notices: [
+      ...missingTexts(sent.fields, places.sent, found),
+      ...changed.flatMap(({ others }) => others),
+      ...movedRecommendations(sent.fields, places.sent, fields),
+      ...unknown.flatMap((field) => goneField(field) ?? []),
+      ...outside.flatMap((paragraph) => outsideNotice(paragraph, sent.others, places) ?? []),
+    ],
+  })
 }
 
 /** A few texts may all have been written anew on both sides since; more than these have not. */
 const mostRewritten = 2
 
 /** Whether it went out from another conference, which has places of the same names but not one text the same. */
-function isForeign(found: ReadonlyMap<Place, readonly ReadField[]>): boolean {
+function isForeign(found: ReadonlyMap<RecordPlace, readonly ReadField[]>): boolean {
   const known = [...found].flatMap(([place, fields]) =>
     fields.flatMap(({ words }) =>
       words === undefined || words === noWords ? [] : { place, words },
@@ -85,69 +79,21 @@ function asRemark({ paragraphs, authors, comments }: ReadField): ReadField {
 }
 const noWords = wordsHash('')
 
-function changeOf(
-  { id, text, language }: Place,
-  fields: readonly ReadField[],
-): FieldChange | undefined {
+interface Changed {
+  readonly change?: FieldChange
+  readonly others: readonly Notice[]
+}
+
+function changeOf(place: RecordPlace, fields: readonly ReadField[]): Changed {
+  const { id, text, language } = place
   const before = text.text[language] ?? ''
   const comments = fields.flatMap((field) => field.comments)
-  const edited = fields.find((field) => isEdited(field, before))
-  if (!edited && comments.length === 0) return undefined
-  const piece = edited ? withEdited(text, before, edited) : { after: before, isConflict: false }
+  const edited = editedText(text, before, fields)
+  if (!edited && comments.length === 0) return { others: [] }
+  const { after, isConflict, others } = edited ?? { after: before, isConflict: false, others: [] }
+  const authors = [...new Set(fields.flatMap((field) => field.authors))]
   return {
-    id,
-    path: text.path,
-    language,
-    before,
-    ...piece,
-    authors: [...new Set(fields.flatMap((field) => field.authors))],
-    comments,
+    change: { id, path: text.path, language, before, after, isConflict, authors, comments },
+    others: others.map((words) => noticeAt('twice', place, words, authors)),
   }
-}
-
-/** Whether the words differ from those that were sent out and from those of the record. */
-function isEdited({ words, paragraphs }: ReadField, before: string): boolean {
-  const came = wordsHash(plainWords(paragraphs))
-  if (came === words) return false
-  return !piecesOf(before).some((piece) => wordsHash(plainTextOf(piece)) === came)
-}
-
-const plainWords = (paragraphs: ReadField['paragraphs']): string =>
-  paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n\n')
-
-/** A long text is printed as one paragraph after another, each by itself. */
-const piecesOf = (text: string): readonly string[] => [text, ...text.split(/\n\s*\n/)]
-
-/** The record's text with what came back in the place of what was sent out. */
-function withEdited({ isPassage }: ConferenceText, before: string, field: ReadField) {
-  const came = isPassage
-    ? field.paragraphs.map((runs) => writeMarks(runs.map((run) => asRun(run, before)))).join('\n\n')
-    : plainWords(field.paragraphs).replace(/\s+/g, ' ')
-  const words = asTyped(came, before).trim()
-  const pieces = before.split(/(\n\s*\n)/)
-  // Where the bookmark is gone the number of the paragraph is left, and only the first has it.
-  const sent =
-    field.words === undefined
-      ? 0
-      : pieces.findIndex((piece) => wordsHash(plainTextOf(piece)) === field.words)
-  if (sent !== -1) {
-    return { after: pieces.with(sent, words).join(''), isConflict: false }
-  }
-  return { after: words, isConflict: before.trim() !== '' }
-}
-
-const asRun = ({ text, bold, italic, link }: WordRun, before: string): Run => ({
-  text: asTyped(text, before),
-  ...(bold ? { bold } : {}),
-  ...(italic ? { italic } : {}),
-  ...(link === undefined ? {} : { link }),
-})
-
-/** What typography and the writer added is not part of the record: it is added again when it is printed. */
-function asTyped(text: string, before: string): string {
-  const plain = text
-    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\u00A0\u202F]/g, ' ')
-  if (/[\u0660-\u0669]/.test(before)) return plain
-  return plain.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 }

@@ -1,27 +1,33 @@
 import { Parser } from 'htmlparser2'
 import { ParagraphReader } from './paragraph-reader'
 import type { WordParts } from './unpack-word'
-import type { WordComment, WordParagraph } from './word-document'
+import type { Remark } from '../field-change'
+import type { WordParagraph } from './word-document'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** The paragraphs of a Word file in their order, those in tables included, footnotes last. */
-export function readParagraphs({
-  document,
-  relations,
-  comments,
-  footnotes,
-}: WordParts): readonly WordParagraph[] {
-  const reader = new ParagraphReader(readLinks(relations), readComments(comments))
-  for (const story of [document, footnotes]) {
-    walk(story, {
+/** The paragraphs of a Word file in their order, those in tables included, then notes, heads and feet. */
+export function readParagraphs({ stories, comments, styles }: WordParts): readonly WordParagraph[] {
+  const remarks = readComments(comments)
+  const emphasis = emphasisIn(styles)
+  return stories.flatMap(({ xml, relations }) => {
+    const reader = new ParagraphReader(readLinks(relations), remarks, emphasis)
+    walk(xml, {
       onOpen: (name, attributes) => reader.open(name, attributes),
       onText: (text) => reader.text(text),
       onClose: (name) => reader.close(name),
     })
-  }
-  return reader.paragraphs
+    return reader.paragraphs
+  })
 }
+
+/** The ids of the character style that Arabic words have in the place of italics. */
+const emphasisIn = (styles: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...styles.matchAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>\s*<w:name w:val="emphasis"/gi),
+    ].map(([, id = '']) => id),
+  )
 
 interface Walker {
   readonly onOpen: (name: string, attributes: Attributes) => void
@@ -52,8 +58,8 @@ function readLinks(relations: string): ReadonlyMap<string, string> {
   return links
 }
 
-function readComments(xml: string): ReadonlyMap<string, WordComment> {
-  const comments = new Map<string, WordComment>()
+function readComments(xml: string): ReadonlyMap<string, Remark> {
+  const comments = new Map<string, Remark>()
   let open: { id: string; author: string; text: string } | undefined
   let isInText = false
   walk(xml, {

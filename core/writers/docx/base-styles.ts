@@ -55,6 +55,8 @@ export const helperStyles: readonly IParagraphStyleOptions[] = [
 ]
 
 export const linkStyle = 'Hyperlink'
+/** Word's own; the way back takes it for italics. */
+export const emphasisStyle = 'Emphasis'
 export const noteReferenceStyle = 'FootnoteReference'
 export const toneStyle = (tone: RunTone): string => `tone-${tone}`
 
@@ -78,6 +80,12 @@ export function characterStyles(
   return [
     { id: linkStyle, name: 'Hyperlink', run: { noProof: true } },
     { id: noteReferenceStyle, name: 'footnote reference', run: { superScript: true } },
+    {
+      id: emphasisStyle,
+      name: 'Emphasis',
+      quickFormat: true,
+      run: { color: hex(theme.colours.accent) },
+    },
     ...tones.map((tone) => ({
       id: toneStyle(tone),
       name: toneNames[tone][first] ?? toneNames[tone].fr,

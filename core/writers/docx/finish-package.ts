@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../layout/page-layout'
 import { coreProperties } from './core-properties'
 import { numberingPart } from './numbering-part'
+import { ownPart } from './own-part'
 import { packPart, zipOf } from './pack-parts'
 import { rootOf, xmlHead } from './roots'
 import { finishSettings } from './settings'
@@ -18,8 +19,11 @@ export function finishPackage(
     embedFonts,
   }: { readonly body: string; readonly footnotes: string; readonly embedFonts: boolean },
 ): Uint8Array {
+  const sent = ownPart(writing.sent.toXml())
+  writing.relations.part('customXml', sent.target)
   const parts: (readonly [string, string | Uint8Array])[] = [
-    [contentTypes, withStories(textOf(shell, contentTypes), writing)],
+    ...sent.files,
+    [contentTypes, beforeEnd(withStories(textOf(shell, contentTypes), writing), sent.type)],
     ['docProps/core.xml', coreProperties(layout)],
     ['word/document.xml', rootOf('document', `<w:body>${body}</w:body>`)],
     [relations, beforeEnd(textOf(shell, relations), writing.relations.toXml())],

@@ -2,7 +2,7 @@ import { familyOf } from '../../brief/font-face'
 import type { Run } from '../../brief/run'
 import type { LayoutPart, LayoutRun, TextNode } from '../../layout/page-layout'
 import { directionOf, type Language } from '../../text/language'
-import { linkStyle, toneLook, toneStyle } from './base-styles'
+import { emphasisStyle, linkStyle, toneLook, toneStyle } from './base-styles'
 import { directionalRuns, type DirectionalRun } from './directional-runs'
 import { foreignLook } from './foreign-look'
 import { headingStyles } from './heading-styles'
@@ -125,12 +125,15 @@ function lookOfStretch(
   const key = isArabic ? 'rtl' : script
   const known = looks?.get(key)
   if (known !== undefined) return known
-  const ownStyle = link !== undefined ? linkStyle : tone ? toneStyle(tone) : undefined
+  // Arabic has no italics: its words of emphasis have a style of their own.
+  const isEmphasis = italic && isArabic && !tone
+  const ownStyle =
+    link !== undefined ? linkStyle : tone ? toneStyle(tone) : isEmphasis ? emphasisStyle : undefined
   const properties = runProperties({
     ...foreignLook(writing, node, script, ownStyle),
     ...(bold ? { bold } : {}),
     ...(italic && !isArabic && familyOf(writing.theme, script).hasItalic ? { italic } : {}),
-    ...(italic && isArabic && !tone ? { colour: hex(writing.theme.colours.accent) } : {}),
+    ...(isEmphasis && link !== undefined ? { colour: hex(writing.theme.colours.accent) } : {}),
     ...(tone && link !== undefined ? toneLook(writing.theme, tone) : {}),
     ...(isArabic ? { rightToLeft: true } : {}),
     language: runLanguage(writing.languages, language, isArabic),

@@ -62,8 +62,10 @@ export function writeText(
 }
 
 /** A tab that draws the dots, and what they lead to. */
-const closingRuns = (writing: Writing, node: TextNode, { content }: Leader): string =>
-  `<w:r><w:tab/></w:r>${writeRuns(writing, { ...node, content })}`
+function closingRuns(writing: Writing, node: TextNode, { content }: Leader): string {
+  writing.sent.addOther(content)
+  return `<w:r><w:tab/></w:r>${writeRuns(writing, { ...node, content })}`
+}
 
 interface MarkedParagraph {
   readonly numbering?: Pick<ParagraphLook, 'numbering'>
@@ -107,6 +109,7 @@ function bulletLook({ theme }: Writing, { hasText, run }: MarkerLook): MarkerLoo
 }
 
 function typedMarker(writing: Writing, node: TextNode, text: string): string {
+  writing.sent.addOther([{ text }])
   const runs = writeRuns(writing, { ...node, content: [{ text }] })
   return node.content.length > 0 ? `${runs}<w:r><w:tab/></w:r>` : runs
 }

@@ -9,6 +9,7 @@ import { mainHeadings } from './main-headings'
 import { Media } from './media'
 import { NumberedLists } from './numbered-lists'
 import { Relations } from './relations'
+import { SentList } from './sent-list'
 import { Stories } from './stories'
 import { StyleSheet } from './style-sheet'
 import { colourNames } from './theme-part'
@@ -30,6 +31,7 @@ export interface Writing {
   readonly styles: StyleSheet
   readonly lists: NumberedLists
   readonly bookmarks: BookmarkNames
+  readonly sent: SentList
   /** What page references print until Word counts for itself. */
   readonly pageNumbers: PageLayout['pageNumbers']
   readonly media: Media
@@ -65,6 +67,7 @@ export const startWriting = (layout: PageLayout, assets: Assets): Writing => {
     styles: new StyleSheet(theme, languages, mainHeadings(layout)),
     lists: new NumberedLists(),
     bookmarks: new BookmarkNames(),
+    sent: new SentList(),
     pageNumbers,
     media: new Media(),
     drawings: new Counter(),

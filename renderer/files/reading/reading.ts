@@ -1,5 +1,5 @@
 import type { CommuniqueProposal } from '../../../core/exchange/communique/proposal'
-import type { FieldChange } from '../../../core/exchange/field-change'
+import type { EditedDocument } from '../../../core/exchange/edited-document'
 import type { ReadFollowUp } from '../../../core/exchange/follow-up/read-follow-up'
 import type { ReadText } from '../../../core/exchange/read-text'
 import type { Conference } from '../../../core/model/conference'
@@ -33,7 +33,7 @@ export const readProposal = (
 export const readChangesIn = (
   bytes: Uint8Array,
   conference: Conference,
-): Promise<Outcome<readonly FieldChange[]>> =>
+): Promise<Outcome<EditedDocument>> =>
   read({ kind: 'changes', bytes, conference }, () => fail('internal'))
 
 /** What a follow-up table says of the recommendations, and where it is wrong. */

@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import type { FieldChange } from '../../../core/exchange/field-change'
+import type { NoticePlace } from '../../../core/exchange/edited-document'
 import type { Conference } from '../../../core/model/conference'
 import { nameOf, type Language } from '../../../core/text/language'
 import { placeNames } from '../../conference/checks/place-words'
@@ -11,7 +11,7 @@ const fields = ['text', 'rationale', 'shortTitle'] as const
 export function changePlaces(
   conference: Conference,
   language: Language,
-): (change: FieldChange) => string {
+): (place: Pick<NoticePlace, 'path' | 'language'>) => string {
   const nameOfPlace = placeNames(conference, language)
   return ({ path, language: own }) => {
     const field = fields.find((name) => path[0] === 'recommendations' && name === path[2])

@@ -7,6 +7,7 @@ import { Segments } from '../../ui/segments'
 import { useInterfaceLanguage } from '../../words/interface-language'
 import { readAsCommunique } from '../bring-in'
 import { ChangeEntry } from './change-entry'
+import { ChangeNotices } from './change-notices'
 import { changePlaces } from './change-place'
 import { takeOverChanges } from './take-over-changes'
 import { closeChanges, type ReturnedDocument } from './word-changes-state'
@@ -26,7 +27,7 @@ export function ChangeReview({ returned }: { returned: ReturnedDocument }) {
   const language = useInterfaceLanguage()
   const conference = useConference((value) => value)
   const placeOf = useMemo(() => changePlaces(conference, language), [conference, language])
-  const { changes } = returned
+  const { changes, notices } = returned
   const choosable = changes.filter(changesRecord)
   const [taken, setTaken] = useState<ReadonlySet<string>>(
     () => new Set(choosable.filter(({ isConflict }) => !isConflict).map(({ id }) => id)),
@@ -35,7 +36,7 @@ export function ChangeReview({ returned }: { returned: ReturnedDocument }) {
   const counted = filters.map((key) => ({ key, count: changes.filter(passes[key]).length }))
   const chosen = choosable.filter(({ id }) => taken.has(id))
   const areAll = chosen.length === choosable.length
-  if (changes.length === 0) return <Unchanged returned={returned} />
+  if (changes.length === 0 && notices.length === 0) return <Unchanged returned={returned} />
   return (
     <>
       <div className="changes-bar">
@@ -73,6 +74,7 @@ export function ChangeReview({ returned }: { returned: ReturnedDocument }) {
             />
           ))}
         </ul>
+        <ChangeNotices notices={notices} placeOf={placeOf} />
       </div>
       <footer className="changes-foot">
         <Button

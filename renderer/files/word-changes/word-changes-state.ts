@@ -1,12 +1,11 @@
-import type { FieldChange } from '../../../core/exchange/field-change'
+import type { EditedDocument } from '../../../core/exchange/edited-document'
 import { goTo } from '../../place'
 import { createStore, useStore } from '../../ui/store'
 import type { ImportFile } from '../../../electron/ipc/desktop-api'
 
 /** An edited document, and what came back changed in it. */
-export interface ReturnedDocument {
+export interface ReturnedDocument extends EditedDocument {
   readonly file: ImportFile
-  readonly changes: readonly FieldChange[]
 }
 
 const store = createStore<ReturnedDocument | undefined>(undefined)

@@ -88,6 +88,16 @@ export const en = {
     undoable: 'One step that can be undone. Tracked changes count as accepted.',
     nothing:
       'This document is of this conference; none of its texts has changed and there are no remarks.',
+    besides: 'Also to be read in the document',
+    byHand: 'This cannot be taken with a click: carry it over by hand where it matters.',
+    afterText: 'after {{place}}',
+    notice: {
+      missing: 'No longer in the document',
+      twice: 'Changed in a second place as well',
+      moved: 'Moved within the document',
+      gone: 'No longer in the conference',
+      outside: 'Beside the texts of the conference',
+    },
     asCommunique: 'Read it as a communiqué',
   },
 }

@@ -103,6 +103,16 @@ export const fr = {
       'Un seul pas, que l’on peut annuler. Les modifications suivies comptent comme acceptées.',
     nothing:
       'Ce document vient bien de ce congrès\u202F; aucun texte n’y a changé et aucune remarque n’y figure.',
+    besides: 'À lire aussi dans le document',
+    byHand: 'Ceci ne peut pas être repris d’un clic\u00A0: à vous de le reporter, s’il y a lieu.',
+    afterText: 'après {{place}}',
+    notice: {
+      missing: 'N’est plus dans le document',
+      twice: 'Modifié aussi à un second endroit',
+      moved: 'Déplacé dans le document',
+      gone: 'N’est plus dans le congrès',
+      outside: 'À côté des textes du congrès',
+    },
     asCommunique: 'Le lire comme communiqué',
   },
 }

@@ -75,14 +75,17 @@ test.skipIf(!hasLibreOffice)(
   async () => {
     const bytes = await sent()
     const untouched = readChanges(resaved(bytes), conference)
-    expect(untouched).toEqual({ ok: true, value: [] })
+    expect(untouched).toEqual({ ok: true, value: { changes: [], notices: [] } })
     const [first] = conference.recommendations
     const french = first?.text.fr ?? ''
     const opening = french.split(' ').slice(0, 3).join(' ')
     const changes = readChanges(resaved(edited(bytes, opening)), conference)
     if (!changes.ok) throw new Error(changes.problem.code)
-    expect(changes.value.map(({ id }) => id)).toEqual([`recommendations/${first?.id}/text@fr`])
-    const [change] = changes.value
+    expect(changes.value.notices).toEqual([])
+    expect(changes.value.changes.map(({ id }) => id)).toEqual([
+      `recommendations/${first?.id}/text@fr`,
+    ])
+    const [change] = changes.value.changes
     expect(change?.after).toBe(`Sans délai : ${french}`)
     expect(change?.authors).toEqual(['Ministère'])
     expect(change?.comments).toEqual([{ author: 'DGCL', text: 'Quel budget ?' }])

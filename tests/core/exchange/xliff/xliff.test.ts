@@ -37,7 +37,7 @@ const sent = (version: '1.2' | '2.0', from = conference): string =>
 function changesIn(xml: string, into = conference): readonly FieldChange[] {
   const read = readEdited(bytesOf(xml), into)
   if (!read.ok) throw new Error(read.problem.code)
-  return read.value
+  return read.value.changes
 }
 
 /** As a translator's tool writes a translation anew, whatever the version. */

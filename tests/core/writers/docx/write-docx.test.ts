@@ -47,8 +47,10 @@ describe('runs', () => {
 
   test('italics are for Latin words; Arabic takes the accent colour instead', async () => {
     const mixed = text('ar', [{ text: 'كلمة word', italic: true }])
-    const [paragraph] = readParagraphs(await writtenPart(layout([part(['ar'], [mixed])])))
-    expect(paragraph?.runs[0]?.properties).toContain('<w:color w:val="14523D"/>')
+    const { parts } = await written(layout([part(['ar'], [mixed])]))
+    const [paragraph] = readParagraphs(parts['word/document.xml'] ?? '')
+    expect(paragraph?.runs[0]?.properties).toContain('<w:rStyle w:val="Emphasis"/>')
+    expect(readStyle(parts['word/styles.xml'] ?? '', 'Emphasis')).toContain('w:val="14523D"')
     expect(paragraph?.runs[0]?.properties).not.toContain('<w:i/>')
     expect(paragraph?.runs[1]?.properties).toContain('<w:i/>')
   })
