@@ -7,10 +7,8 @@ import { paragraph } from './paragraph'
 import type { Writing } from './writing'
 
 /** Colours the binding edge of a page from top to bottom: a picture of one dot behind its head. */
-export function bindingBandBehind(
-  writing: Writing,
-  { bindingBand, languages, page }: LayoutPart,
-): string {
+export function bindingBandBehind(writing: Writing, part: LayoutPart): string {
+  const { bindingBand, page } = part
   if (!bindingBand) return ''
   const { widthPt, colour } = bindingBand
   const path = writing.media.pathOf(dotPicture(colour), colour)
@@ -22,7 +20,12 @@ export function bindingBandBehind(
     widthPt,
     heightPt: page.heightPt,
   }
-  const isRightToLeft = directionOf(languages[0] ?? 'fr') === 'rtl'
-  const leftPt = isRightToLeft ? page.widthPt - widthPt : 0
+  const leftPt = bindsRight(writing, part) ? page.widthPt - widthPt : 0
   return paragraph({ style: spacerStyle }, drawingBehind(band, leftPt, 0))
+}
+
+/** Pages are bound where their language starts from; a volume printed on both sides where its first one does. */
+export function bindsRight({ isTwoSided, languages }: Writing, part: LayoutPart): boolean {
+  const [first = 'fr'] = isTwoSided ? languages : part.languages
+  return directionOf(first) === 'rtl'
 }

@@ -2,10 +2,10 @@ import type { PageLayout } from '../../layout/page-layout'
 import { languageMarks } from './language-marks'
 import { listSeparator } from './write-contents'
 
-/** The languages new text is in, how the theme's colours are meant, and whether fonts go along. */
+/** The languages new text is in, how the theme's colours are meant, whether fonts go along and both sides are printed. */
 export function finishSettings(
   settings: string,
-  { languages }: PageLayout,
+  { languages, isTwoSided }: PageLayout,
   embedFonts: boolean,
 ): string {
   const [first = 'fr'] = languages
@@ -16,8 +16,9 @@ export function finishSettings(
     .replace('<w:compat>', `${linesAboveNotes}<w:compat>`)
     .replace(
       '<w:displayBackgroundShape/>',
-      embedFonts ? '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>' : '',
+      `${embedFonts ? '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>' : ''}${isTwoSided ? '<w:mirrorMargins/>' : ''}`,
     )
+    .replace('<w:evenAndOddHeaders w:val="false"/>', isTwoSided ? '<w:evenAndOddHeaders/>' : '')
 }
 
 const colourMapping =

@@ -18,6 +18,7 @@ import { colourNames } from './theme-part'
 export interface Writing {
   readonly theme: Theme
   readonly languages: readonly Language[]
+  readonly isTwoSided: boolean
   readonly scale: ScaleName
   /** Where the headings stand that a table of contents in this part lists. */
   readonly listed: ListedPages | undefined
@@ -54,10 +55,11 @@ export interface ListedPages {
 
 /** A fresh start for one document. */
 export const startWriting = (layout: PageLayout, assets: Assets): Writing => {
-  const { theme, languages, pageNumbers } = layout
+  const { theme, languages, pageNumbers, isTwoSided = false } = layout
   return {
     theme,
     languages,
+    isTwoSided,
     scale: languages.length > 1 ? 'paired' : 'single',
     listed: undefined,
     part: undefined,

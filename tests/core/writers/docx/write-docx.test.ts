@@ -196,6 +196,34 @@ describe('pages', () => {
     expect(sections.every((section) => section.includes('<w:titlePg/>'))).toBe(true)
   })
 
+  test('printed on both sides, margins are mirrored and even pages have heads of their own', async () => {
+    const bound = (language: 'ar' | 'fr', start: number, end: number) => {
+      const single = part([language], [text(language, 'a')], {
+        head: [text(language, 'odd')],
+        even: { head: [text(language, 'even')], foot: [] },
+        beginsLeaf: true,
+      })
+      const marginsPt = { ...single.page.marginsPt, start, end }
+      return { ...single, page: { ...single.page, marginsPt } }
+    }
+    const { parts } = await written(
+      layout([bound('ar', 60, 40), bound('fr', 40, 60)], { isTwoSided: true }),
+    )
+    expect(parts['word/settings.xml']).toContain('<w:mirrorMargins/>')
+    expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders/>')
+    const sections = parts['word/document.xml']?.match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? []
+    // All leaves of one volume are bound at the right, the French ones too.
+    for (const section of sections) {
+      expect(section).toContain('w:right="1200"')
+      expect(section).toContain('w:left="800"')
+      expect(section).toContain('<w:rtlGutter/>')
+      expect(section).toContain('<w:type w:val="oddPage"/>')
+      expect(section).toContain('<w:headerReference w:type="even"')
+      expect(section).toContain('<w:footerReference w:type="even"')
+    }
+    expect(sections.map((section) => section.includes('<w:bidi/>'))).toEqual([true, false])
+  })
+
   test('the first page has a head of its own, and the foot is on every page', async () => {
     const head = [text('fr', 'Note', { style: 'furniture' })]
     const { parts } = await written(layout([part(['fr'], [text('fr', 'Texte')], { head, foot })]))
