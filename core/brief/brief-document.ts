@@ -146,6 +146,8 @@ export interface NumberedItem {
   readonly text: Passage
   /** Why it is asked for. */
   readonly rationale?: Passage
+  /** Where it comes from: a footnote of the text, under the number of its mark. */
+  readonly origin?: { readonly mark: string; readonly passage: Passage }
   /** Short lines under the text, in one or two columns. */
   readonly details: readonly (readonly Passage[])[]
 }

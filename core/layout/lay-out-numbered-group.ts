@@ -3,6 +3,7 @@ import type { Passage } from '../brief/passage'
 import { gridCell, gridNode, gridRow } from './grid-rows'
 import { anchorOf, accentRule, hairline, spacePt, type LayoutContext } from './layout-context'
 import type { Borders, GridCell, GridNode, GridRow, TextNode } from './page-layout'
+import { withNotes } from './note-marks'
 import { alignBaselines, textNode, textsOf } from './text-nodes'
 import { ptOfMm } from './units'
 
@@ -112,7 +113,7 @@ function pairedItem(
 ): GridRow {
   const details = item.details.flat()
   const texts = item.text.versions.map((_, index) => [
-    ...pick(textsOf('item', item.text), index),
+    ...pick(itemTexts(item), index),
     ...pick(rationaleTexts(context, item), index),
     ...details.flatMap((detail, line) => pick(detailTexts(context, detail, line === 0), index)),
   ])
@@ -135,7 +136,7 @@ function singleItem(
   const numbers = numberNodes('item-number', item.text, item.number, 1)
   const [number = [], text = []] = alignBaselines(context, [
     numbers,
-    [...textsOf('item', item.text), ...rationaleTexts(context, item)],
+    [...itemTexts(item), ...rationaleTexts(context, item)],
   ])
   const columns = item.details.map((column) =>
     column.flatMap((detail, line) => detailTexts(context, detail, line === 0)),
@@ -157,6 +158,9 @@ function singleItem(
     ]),
   ]
 }
+
+const itemTexts = ({ text, origin }: NumberedItem): readonly TextNode[] =>
+  withNotes(textsOf('item', text), origin)
 
 const rationaleTexts = (context: LayoutContext, { rationale }: NumberedItem) =>
   rationale

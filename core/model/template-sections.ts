@@ -122,6 +122,10 @@ const recommendationLists = [
         .boolean()
         .optional()
         .describe('Whether the reasons for each axis and recommendation are printed.'),
+      sources: z
+        .boolean()
+        .optional()
+        .describe('Whether the session and speaker of each recommendation stand in a footnote.'),
       byPart,
       newPage,
     })

@@ -28,6 +28,7 @@ const words = {
   phone: ['الهاتف', 'Téléphone', 'Telephone'],
   email: ['البريد الإلكتروني', 'Courriel', 'E-mail'],
   website: ['الموقع الإلكتروني', 'Site web', 'Website'],
+  source: ['المصدر', 'Source', 'Source'],
   reference: ['المرجع', 'Référence', 'Reference'],
   'qr-alternative': ['رمز استجابة سريعة يؤدي إلى', 'Code QR menant à', 'QR code leading to'],
   /** Between the page's number and the number of pages. */

@@ -8,6 +8,7 @@ import { type Composition, isPaired, passageIn } from '../composition'
 import { horizonRuns, instrumentRuns, leadRuns, partnerRuns } from '../facts'
 import { inParts } from '../for-addressee'
 import { recordedFacts, type RecordedFact } from '../recorded-facts'
+import { originsOf } from '../origins'
 import { isWritten, plainRun, textPassage, wordPassage } from '../passages'
 
 /** Every recommendation under its axis, with who must act and by when. */
@@ -23,6 +24,7 @@ export function composeRecommendations(
     ? groupsByPart(composition, section.byPart)
     : groupsByAxis(composition, section)
   if (groups.length === 0) return []
+  const originOf = originsOf(composition, section.sources === true)
   const blocks = groups.map(({ recommendations, ...group }): Block => ({
     kind: 'numbered-group',
     ...group,
@@ -35,6 +37,7 @@ export function composeRecommendations(
         `recommendations/${recommendation.id}/text`,
       ),
       ...(section.rationale ? rationaleOf(composition, recommendation) : {}),
+      ...originOf(recommendation),
       details: detailsOf(composition, recommendation, recorded),
     })),
   }))

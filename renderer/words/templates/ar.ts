@@ -120,6 +120,7 @@ export const ar = {
   sectionOption: {
     newPage: 'يبدأ صفحة جديدة',
     rationale: 'مع التعليل',
+    sources: 'مع الجلسة والمتحدث في الهامش',
     details: 'تحت كل توصية',
     presentation: 'الشكل',
     leadsWhenFull: 'الكلمات الأولى فقط عند ضيق الصفحة',

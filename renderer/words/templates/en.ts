@@ -120,6 +120,7 @@ export const en = {
   sectionOption: {
     newPage: 'Starts a new page',
     rationale: 'With the reasons',
+    sources: 'With session and speaker in a footnote',
     details: 'Under each recommendation',
     presentation: 'Presentation',
     leadsWhenFull: 'First words only where the page is full',

@@ -120,6 +120,7 @@ export const fr = {
   sectionOption: {
     newPage: 'Commence une nouvelle page',
     rationale: 'Avec les motifs',
+    sources: 'Avec la séance et l’intervenant en note',
     details: 'Sous chaque recommandation',
     presentation: 'Présentation',
     leadsWhenFull: 'Premiers mots seuls si la page est pleine',

@@ -1,5 +1,5 @@
 import type { ScaleName } from '../../../brief/theme'
-import type { Direction } from '../../../text/language'
+import type { Direction, Language } from '../../../text/language'
 import type { Sheet } from '../pages/sheet'
 import type { Tag } from '../tags/tag'
 import type { TypeSetting } from '../text/itemise'
@@ -18,6 +18,8 @@ export interface Block {
   readonly part: (roomPt: number, mustPart: boolean) => readonly [Block, Block] | undefined
   /** Footnotes whose marks are in it. */
   readonly notes: readonly Block[]
+  /** A footnote beside those of the other language: in which of two columns, from the left. */
+  readonly column?: 0 | 1
   /** What is printed again above it when it comes first on a page: the header rows of its table. */
   readonly repeated: readonly Block[]
 }
@@ -37,6 +39,8 @@ export interface BlockSetting extends DocumentSetting {
   readonly fields?: FieldValues
   /** The width of the page's text, which footnotes have even when their marks stand in a narrow cell. */
   readonly measurePt: number
+  /** The languages that stand beside each other, from the left. */
+  readonly columns?: readonly [Language, Language]
   /** The element that new elements go under; none for heads, feet and repeated rows. */
   readonly tag?: Tag
 }

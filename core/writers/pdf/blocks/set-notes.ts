@@ -8,8 +8,8 @@ import { neverParts, type Block, type BlockSetting } from './block'
 import { setText } from './set-text'
 
 /**
- * The footnotes that lines of a paragraph have marks of, line by line. They are as wide as the page's text,
- * and read out right after the paragraph.
+ * The footnotes that lines of a paragraph have marks of, line by line. They are as wide as the page's text, or
+ * as their language's half of it, and read out right after the paragraph.
  */
 export function setNotes(
   lines: readonly TextLine[],
@@ -21,10 +21,30 @@ export function setNotes(
       if (!footnote || set.has(footnote)) return []
       set.add(footnote)
       const tag = addTag(setting.tag, 'Note')
-      const block = setText(withMark(footnote, pieces), setting.measurePt, { ...setting, tag })
-      return [{ ...block, spaceBeforePt: 0, repeated: [separator(footnote, setting)] }]
+      return [inColumn(withMark(footnote, pieces), { ...setting, tag })]
     }),
   )
+}
+
+/** Between the notes of two languages. */
+const gapPt = 25.5
+
+function inColumn(note: TextNode, setting: BlockSetting): Block {
+  const { measurePt, columns } = setting
+  const column = columns ? columns.indexOf(note.language) : -1
+  const widthPt = column < 0 ? measurePt : (measurePt - gapPt) / 2
+  const shiftPt = column > 0 ? widthPt + gapPt : 0
+  const block = setText(note, widthPt, setting)
+  const shifted = (each: Block): Block => ({
+    ...each,
+    spaceBeforePt: 0,
+    paint: (sheet, xPt, topPt) => each.paint(sheet, xPt + shiftPt, topPt),
+  })
+  return {
+    ...shifted(block),
+    repeated: [shifted(separator(note, widthPt, setting))],
+    ...(column < 0 ? {} : { column: column === 0 ? 0 : 1 }),
+  }
 }
 
 /** From the edge to the words of a note; its mark hangs before them. */
@@ -39,9 +59,9 @@ function withMark(footnote: TextNode, pieces: readonly Piece[]): TextNode {
 /** Above the first note of a page: white, a short rule, white. */
 const separatorPt = { above: 8, rule: 60, below: 4 } as const
 
-function separator(note: TextNode, { measurePt, theme }: BlockSetting): Block {
+function separator(note: TextNode, widthPt: number, { theme }: BlockSetting): Block {
   const heightPt = separatorPt.above + separatorPt.below
-  const indentPt = directionOf(note.language) === 'rtl' ? measurePt - separatorPt.rule : 0
+  const indentPt = directionOf(note.language) === 'rtl' ? widthPt - separatorPt.rule : 0
   return {
     heightPt,
     leastHeightPt: heightPt,

@@ -29,11 +29,10 @@ export function paginateFacing(
     return spread[0]
   }
   const secondOf: OppositePage = (sheet) => spreads.get(sheet)?.[1] ?? sheet
-  const count = Math.max(first.length, second.length)
-  const blocks = Array.from({ length: count }, (_, index) =>
-    facing([first[index] ?? nothing, second[index] ?? nothing], secondOf),
-  )
-  return paginate(blocks, body, turn).map((sheet): Spread => [sheet, secondOf(sheet)])
+  return paginate(answering(first, second, secondOf), body, turn).map((sheet): Spread => [
+    sheet,
+    secondOf(sheet),
+  ])
 }
 
 type OppositePage = (first: Sheet) => Sheet
@@ -46,12 +45,8 @@ function facing([first, second]: Pair<Block>, secondOf: OppositePage): Block {
     spaceBeforePt: Math.max(first.spaceBeforePt, second.spaceBeforePt),
     leastHeightPt: Math.min(heightPt, Math.max(first.leastHeightPt, second.leastHeightPt)),
     keepWithNext: first.keepWithNext || second.keepWithNext,
-    notes: [...first.notes, ...second.notes.map((note) => facing([nothing, note], secondOf))],
-    repeated: Array.from(
-      { length: Math.max(first.repeated.length, second.repeated.length) },
-      (_, index) =>
-        facing([first.repeated[index] ?? nothing, second.repeated[index] ?? nothing], secondOf),
-    ),
+    notes: answering(first.notes, second.notes, secondOf),
+    repeated: answering(first.repeated, second.repeated, secondOf),
     paint: (sheet, xPt, topPt) => {
       first.paint(sheet, xPt, topPt)
       const opposite = secondOf(sheet)
@@ -67,6 +62,16 @@ function facing([first, second]: Pair<Block>, secondOf: OppositePage): Block {
     },
   }
 }
+
+/** Blocks of both pages that stand at one height, one by one. */
+const answering = (
+  first: readonly Block[],
+  second: readonly Block[],
+  secondOf: OppositePage,
+): readonly Block[] =>
+  Array.from({ length: Math.max(first.length, second.length) }, (_, index) =>
+    facing([first[index] ?? nothing, second[index] ?? nothing], secondOf),
+  )
 
 /** Where one language has nothing to answer with. */
 const nothing: Block = {

@@ -126,7 +126,15 @@ const settingOf = (part: LayoutPart, type: DocumentSetting): BlockSetting => ({
   scale: part.scale,
   direction: directionOf(part.languages[0] ?? 'fr'),
   measurePt: measureOf(part),
+  ...columnsOf(part),
 })
+
+/** Two languages beside each other, from the left. */
+function columnsOf({ scale, languages }: LayoutPart): Pick<BlockSetting, 'columns'> {
+  const [first, second] = languages
+  if (scale !== 'paired' || !first || !second) return {}
+  return { columns: directionOf(first) === 'rtl' ? [second, first] : [first, second] }
+}
 
 function addBindingBand(
   sheet: Sheet,

@@ -45,6 +45,20 @@ describe('a footnote', () => {
     expect(right).toBeCloseTo(a4.widthPt - a4.marginsPt.end, 0)
   })
 
+  test('of two languages side by side stands beside that of the other, at one height', async () => {
+    const notes = [
+      marked('ar', 'نص', note('ar', 'هامش')),
+      marked('fr', 'Un', note('fr', 'La loi.')),
+      marked('fr', 'Deux', note('fr', 'Le décret.')),
+    ]
+    const found = await placedTexts(page(notes, 'ar', 'fr'))
+    const foot = (words: string) => found.find((it) => it.text === words)
+    expect(foot('هامش')?.y).toBeCloseTo((foot('La loi.')?.y ?? 0) + 2.2, 0)
+    expect(foot('هامش')?.x ?? 0).toBeGreaterThan(a4.widthPt / 2)
+    expect(foot('Le décret.')?.x ?? 0).toBeLessThan(a4.widthPt / 2)
+    expect(foot('Le décret.')?.y ?? 0).toBeGreaterThan(foot('La loi.')?.y ?? 0)
+  })
+
   test('stays with its line when its paragraph parts', async () => {
     const words = 'mot '.repeat(900)
     const footnote = note('fr', 'La note du premier mot.')
