@@ -14,7 +14,7 @@ export function originsOf(
   areTold: boolean,
 ): (recommendation: Recommendation) => Origin {
   let count = 0
-  return ({ id, source }) => {
+  return ({ source }) => {
     const facts = [source?.session ?? {}, source?.speaker ?? {}].filter((fact) =>
       isWritten(composition, fact),
     )

@@ -122,7 +122,10 @@ export class PageRenderer extends Renderer {
     page.add('BT')
     const marks: (() => void)[] = []
     const strips = joinNeighbours(pieces)
-    for (const strip of isClosed ? closed(strips, isRightToLeft(line.pieces)) : strips) {
+    const isFromRight = isRightToLeft(line.pieces)
+    // pdf.js tells strips from left to right: the Arabic end of a line would run into its beginning.
+    const mayRunOn = isFromRight && strips.length > 1 && pieces[0]?.piece.script === 'Arab'
+    for (const strip of isClosed || mayRunOn ? closed(strips, isFromRight) : strips) {
       const face = this.document.faceFor(strip.face)
       page.page.fonts[face.font.id] ??= face.font.ref()
       const shown = showRuns(strip.runs, face, strip.sizePt)
