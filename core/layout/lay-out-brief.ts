@@ -120,6 +120,8 @@ function headOf(
 }
 
 function footOf(context: LayoutContext, part: Part): readonly LayoutNode[] {
+  // A sheet says in its head whose it is.
+  if (part.role === 'sheet') return []
   if (part.role === 'letter') return layOutLetterFoot(context, part.address)
   if (part.role !== 'cover') return layOutFoot(context, part.foot)
   const cover = part.blocks.find((block) => block.kind === 'cover')

@@ -55,7 +55,7 @@ const marginsMm: Readonly<Record<PartRole, Margins>> = {
     headLine: 11,
     footLine: 19,
   },
-  sheet: { ...text, top: 11, bottom: 13, headLine: 10, footLine: 10 },
+  sheet: { ...text, top: 11, bottom: 10, headLine: 10, footLine: 8 },
   cover: {
     ...text,
     side: { paired: 22, single: 22 },
@@ -67,7 +67,7 @@ const marginsMm: Readonly<Record<PartRole, Margins>> = {
 }
 const smallMm: { readonly [R in PartRole]?: Margins } = {
   text: { ...text, side: { paired: 14, single: 15 }, bottom: 17, footLine: 14 },
-  sheet: { ...marginsMm.sheet, side: { paired: 11, single: 12 }, bottom: 12, footLine: 9.5 },
+  sheet: { ...marginsMm.sheet, side: { paired: 11, single: 12 }, bottom: 9, footLine: 7 },
 }
 const gutterMm = { large: 9, small: 6 } as const
 const headHeightPt = 14

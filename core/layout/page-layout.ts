@@ -20,6 +20,8 @@ export interface PageLayout {
   readonly parts: readonly LayoutPart[]
   /** The second language begins at the back: its pages follow in reverse, each half with numbers of its own. */
   readonly isFlip?: boolean
+  /** Pages are filled as any program would, without mending how the text ends. */
+  readonly endsAsSet?: true
   /** Printed on both sides of its leaves, which are bound where its first language starts from. */
   readonly isTwoSided?: boolean
   /** The pages that page references print, by anchor; found once the layout has been paginated. */

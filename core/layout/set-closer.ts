@@ -5,6 +5,8 @@ import { scaleSteps, type ScaleStep, type Theme } from '../brief/theme'
 export interface Closeness {
   readonly spaces: number
   readonly sizes: number
+  /** Text is never set smaller than this; notes, where nothing else is said. */
+  readonly smallest?: ScaleStep
 }
 
 /** From hardly seen to just readable. */
@@ -14,28 +16,29 @@ export const closenesses: readonly [Closeness, ...Closeness[]] = [
   { spaces: 0.5, sizes: 0.9 },
   { spaces: 0.4, sizes: 0.85 },
   { spaces: 0.2, sizes: 0.78 },
+  { spaces: 0.25, sizes: 0.8, smallest: 'furniture' },
 ]
-
-/** Text is never set smaller than notes are. */
-const smallestStep: ScaleStep = 'meta'
 
 type Scale = Theme['scales']['single']
 type SizeAndLeading = Scale['body']['latin']
 
 /** A brief with less space between its blocks and, where that is not enough, smaller letters. */
-export const setCloser = (brief: BriefDocument, { spaces, sizes }: Closeness): BriefDocument => ({
+export const setCloser = (
+  brief: BriefDocument,
+  { spaces, sizes, smallest = 'meta' }: Closeness,
+): BriefDocument => ({
   ...brief,
   spaces,
   theme: {
     ...brief.theme,
     scales: {
-      paired: smaller(brief.theme.scales.paired, sizes),
-      single: smaller(brief.theme.scales.single, sizes),
+      paired: smaller(brief.theme.scales.paired, sizes, smallest),
+      single: smaller(brief.theme.scales.single, sizes, smallest),
     },
   },
 })
 
-function smaller(scale: Scale, share: number): Scale {
+function smaller(scale: Scale, share: number, smallestStep: ScaleStep): Scale {
   const smallest = scale[smallestStep]
   const step = (name: ScaleStep): Scale['body'] => ({
     latin: smallerSize(scale[name].latin, smallest.latin, share),

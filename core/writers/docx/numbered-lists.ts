@@ -1,4 +1,5 @@
 import type { Marker } from '../../layout/page-layout'
+import { Memory } from '../../text/memory'
 import type { RunLook } from './run-properties'
 
 type NumberMarker = Extract<Marker, { kind: 'number' }>
@@ -98,6 +99,18 @@ interface PrintedNumber {
 
 /** Reads `3`, `3.`, `3.2` or `(3-2)`; other counting systems are not Word's to count. */
 function parseNumber({ level, text }: NumberMarker): PrintedNumber | undefined {
+  const key = `${level} ${text}`
+  const before = parsedBefore.recall(key)
+  if (before) return before
+  const parsed = parseAnew(level, text)
+  if (parsed) parsedBefore.keep(key, parsed)
+  return parsed
+}
+
+/** The documents of a batch print the same numbers. */
+const parsedBefore = new Memory<PrintedNumber>(20_000)
+
+function parseAnew(level: NumberMarker['level'], text: string): PrintedNumber | undefined {
   const digits = text.match(/[0-9]+/g) ?? []
   if (digits.some((each) => !/^(?:0|[1-9][0-9]{0,3})$/.test(each))) return undefined
   if (/\p{N}/u.test(text.replace(/[0-9]/g, '')) || text.includes('%')) return undefined

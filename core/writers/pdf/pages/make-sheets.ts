@@ -107,6 +107,7 @@ function sheetsOf(
   const body = {
     topPt: marginsPt.top,
     heightPt: heightPt - marginsPt.top - marginsPt.bottom,
+    endsAsSet: layout.endsAsSet,
   }
   if (!opposite) {
     let number = firstNumber

@@ -7,6 +7,8 @@ import type { Sheet } from './sheet'
 export interface BodyBox {
   readonly topPt: number
   readonly heightPt: number
+  /** A last page with next to nothing is left as it is. */
+  readonly endsAsSet?: true | undefined
 }
 
 /** What comes to stand on one page. */
@@ -40,7 +42,7 @@ export function paginate(
   newSheet: () => Sheet,
 ): readonly Sheet[] {
   const first = fillPages(blocks, body)
-  const better = betterEnding(blocks, first, body)
+  const better = body.endsAsSet ? undefined : betterEnding(blocks, first, body)
   const pages = better ? fillPages(better.blocks, body, better.turnBefore) : first
   return pages.map(({ placed, notes }) => {
     const sheet = newSheet()
