@@ -1,5 +1,6 @@
 import type { BriefMeasures } from '../../core/brief/brief-measures'
 import type { Conference } from '../../core/model/conference'
+import type { ConferenceUpdate } from '../../core/model/conference-update'
 import type { Place } from '../../core/layout/place'
 import type { Outcome, Problem } from '../../core/outcome'
 import type { LengthRemark } from '../../core/text/remark-words'
@@ -37,8 +38,8 @@ export interface DesktopApi extends TemplateApi {
     onConflict: OnConflict,
   ): Promise<SaveAnswer>
   saveConferenceAs(conference: Conference, suggestedName: string): Promise<SaveAnswer>
-  /** Keeps unsaved work for the case that the program ends without warning. */
-  keepDraft(conference: Conference, title: string): Promise<Outcome<void>>
+  /** Keeps unsaved work for the case that the program ends without warning; what has changed is enough, as for the preview. */
+  keepDraft(update: ConferenceUpdate, title: string): Promise<Outcome<void>>
   /** The work is saved, or given up: no draft of it is needed. */
   dropDraft(): Promise<void>
   /** Work that an earlier run of the program left unsaved. */

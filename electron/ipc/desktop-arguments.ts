@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conferenceSchema } from '../../core/model/conference'
+import { conferenceUpdateSchema } from '../../core/model/conference-update'
 import { importKinds, onConflicts, type DesktopApi } from './desktop-api'
 import {
   briefOrderSchema,
@@ -39,7 +40,7 @@ export const desktopArguments = {
   reloadConference: nothing,
   saveConference: z.tuple([conferenceSchema, fileNameSchema, z.enum(onConflicts)]),
   saveConferenceAs: conferenceAndName,
-  keepDraft: z.tuple([conferenceSchema, title]),
+  keepDraft: z.tuple([conferenceUpdateSchema, title]),
   dropDraft: nothing,
   openRecovered: z.tuple([id]),
   discardRecovered: z.tuple([id]),

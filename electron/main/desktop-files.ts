@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { RecoveryStore } from '../../disk/recovery-store'
 import type { VersionStore } from '../../disk/version-store'
+import { createUpdateReceiver } from '../../core/model/conference-update'
 import { fail, succeed } from '../../core/outcome'
 import type { DesktopApi } from '../ipc/desktop-api'
 import type { ConferenceFile } from './conference-file'
@@ -47,6 +48,7 @@ type FileMethods = Pick<
 /** The part of the contract that opens, saves and keeps. */
 export function createFileMethods(tools: FileTools): FileMethods {
   const { file, draft, dialogs, settings, versions, recovery } = tools
+  const receive = createUpdateReceiver()
   const folder = (): string => (file.path ? path.dirname(file.path) : tools.documents)
   const open: DesktopApi['openDropped'] = async (wanted) =>
     tools.showElsewhere(wanted) ? null : file.read(wanted)
@@ -78,7 +80,11 @@ export function createFileMethods(tools: FileTools): FileMethods {
         ? saveAs(conference, suggestedName)
         : file.save(conference, onConflict),
     saveConferenceAs: saveAs,
-    keepDraft: (conference, title) => draft.keep(conference, title),
+    async keepDraft(update, title) {
+      const conference = receive(update)
+      if (!conference) throw new Error('An update of a conference that was not sent')
+      return draft.keep(conference, title)
+    },
     dropDraft: () => draft.drop(),
     async openRecovered(id) {
       const recovered = await draft.adopt(id)

@@ -1,5 +1,6 @@
 import { currentDocument, followDocument, isUnsaved } from '../conference/document'
 import { documentName } from '../conference/document-name'
+import { createConferencePost } from '../conference/conference-post'
 import { desktop } from '../desktop'
 import { showProblem } from './file-commands'
 
@@ -7,6 +8,8 @@ import { showProblem } from './file-commands'
 const everyMs = 1_500
 /** A busy window is given so long to come to rest before it must keep a draft all the same. */
 const patienceMs = 500
+
+const sendConference = createConferencePost()
 
 /** Keeps unsaved work in the recovery store while there is any, and takes it away when there is none. */
 export function keepDrafts(): void {
@@ -19,7 +22,10 @@ export function keepDrafts(): void {
     const document = currentDocument()
     if (!isUnsaved(document)) return
     hasDraft = true
-    const kept = await desktop.keepDraft(document.history.present, documentName(document))
+    const { present } = document.history
+    const kept = await sendConference(present, (update) =>
+      desktop.keepDraft(update, documentName(document)),
+    )
     // Said once: the work itself is untouched, and every few seconds would be a nuisance.
     if (!kept.ok && !hasFailed) showProblem(kept.problem)
     hasFailed = !kept.ok
