@@ -16,7 +16,7 @@ const policyInThePage: Plugin = {
   ],
 }
 
-/** What the window never says: zod's own messages, and React Aria's in languages that it does not speak. */
+/** What the app never says: zod's own messages, and React Aria's in languages that the window does not speak. */
 const spokenLanguages = /(?:ar-AE|fr-FR|en-US)\.mjs$/
 const silentLanguages: Plugin = {
   name: 'silent-languages',
@@ -32,8 +32,11 @@ const silentLanguages: Plugin = {
 
 export default defineConfig({
   main: {
+    plugins: [silentLanguages],
     build: {
       outDir: 'out/main',
+      // One file is read sooner than the hundred that zod is made of, and every start waits for them.
+      externalizeDeps: { exclude: ['zod'] },
       target: 'node20.18',
       rolldownOptions: {
         // The command line is built here too, because it shares its chunks with the worker.

@@ -18,6 +18,7 @@ import { desktop } from './desktop'
 import { goTo } from './place'
 import { followSettings, setSettings } from './settings'
 import { commandOf } from './ui/keys'
+import { loadLaterParts } from './ui/later'
 import { mayLeaveDraft } from './templates/leave-draft'
 import { currentEditing, followDraft, holdsUnsavedWork } from './templates/template-draft'
 import './ui/fonts.css'
@@ -90,3 +91,4 @@ createRoot(root).render(
     <Window />
   </StrictMode>,
 )
+loadLaterParts()

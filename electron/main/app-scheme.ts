@@ -1,6 +1,6 @@
-import { net, protocol } from 'electron'
+import { protocol } from 'electron'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { contentSecurityPolicy } from './content-security-policy'
 
 export const pageUrl = 'app://bundle/index.html'
@@ -15,10 +15,13 @@ export function declareAppScheme(): void {
   ])
 }
 
-/** Chromium guesses most types from the ending, but runs module scripts only under the exact one. */
+/** Those of the built window: module scripts run only under the exact one. */
 const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.ttf': 'font/ttf',
 }
 
 /** Serves the built window from a folder, and nothing outside it. */
@@ -31,15 +34,15 @@ export function serveAppScheme(folder: string): void {
       return new Response('', { status: 404 })
     }
     try {
-      const response = await net.fetch(pathToFileURL(file).toString())
-      const headers = new Headers(response.headers)
-      const mediaType = mediaTypes[path.extname(file)]
-      if (mediaType) headers.set('content-type', mediaType)
-      headers.set('content-security-policy', contentSecurityPolicy)
-      headers.set('x-content-type-options', 'nosniff')
-      return new Response(response.body, { status: response.status, headers })
+      return new Response(await readFile(file), {
+        headers: {
+          'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream',
+          'content-security-policy': contentSecurityPolicy,
+          'x-content-type-options': 'nosniff',
+        },
+      })
     } catch {
-      // A file that does not exist: `net.fetch` rejects for file addresses.
+      // A file that does not exist.
       return new Response('', { status: 404 })
     }
   })

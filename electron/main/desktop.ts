@@ -69,8 +69,12 @@ export function createDesktop(
   const draft = createWindowDraft(recovery, file)
   const dialogs = createFileDialogs(window, () => settings.value.interfaceLanguage)
   const preview = createPreviewProcess()
-  // Read while the page loads; a page that comes back reads anew.
-  let library: ReturnType<typeof readLibrary> | undefined = readLibrary()
+  let hasStarted = false
+  let atStart: ReturnType<typeof readFirst> | undefined
+  // Read while the page's code loads, but not while the page itself waits for us; a page that comes back reads anew.
+  window.webContents.once('did-navigate', () => {
+    atStart ??= readFirst()
+  })
   const { stop: stopExport, ...exporting } = createExportMethods({
     ...{ window, preview, dialogs, settings },
     documents: places.documents,
@@ -94,6 +98,10 @@ export function createDesktop(
     stopExport()
     templates.stop()
   })
+
+  function readFirst() {
+    return { library: readLibrary(), opened: openFirst() }
+  }
 
   /** The file named at the start, else the last one, else the sample; with the first reason for less. */
   async function openFirst(): Promise<{ opened?: OpenedConference; problem?: Problem }> {
@@ -126,14 +134,13 @@ export function createDesktop(
       file.path === undefined ? places.documents : path.dirname(file.path),
     ),
     async start() {
-      const isComingBack = library === undefined
-      const templatesAndThemes = library ?? readLibrary()
-      library = undefined
+      const isComingBack = hasStarted
+      const { library, opened } = (!hasStarted && atStart) || readFirst()
+      hasStarted = true
+      atStart = undefined
       // Not before the page asks: it listens from now on.
       if (!isComingBack) {
-        void watchTemplates(window, templatesAndThemes, (changed) =>
-          send('templates-changed', changed),
-        )
+        void watchTemplates(window, library, (changed) => send('templates-changed', changed))
       }
       const {
         lastFile: _,
@@ -147,10 +154,10 @@ export function createDesktop(
         settings: rest,
         exportFolder: exportFolder(),
         ...(frameFile === undefined ? {} : { frameName: path.basename(frameFile) }),
-        ...(await openFirst()),
+        ...(await opened),
         recovered: await findRecoveredWork(recovery, surroundings.isDraftTaken),
         recentFiles,
-        ...(await templatesAndThemes),
+        ...(await library),
       }
     },
     async showDocumentState(state) {

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import path from 'node:path'
+import { z } from 'zod'
 import { ownTemplatesVariable } from '../../disk/template-shelves'
 import { declareAppScheme, pageUrl, serveAppScheme } from './app-scheme'
 import { fileIn, findPlaces } from './places'
@@ -7,6 +8,9 @@ import { refusePermissions, refuseStrangers } from './refuse-strangers'
 import { registerHandlers } from './register-handlers'
 import { readSettingsFile } from './settings-file'
 import { createWindows, type AppWindows } from './windows'
+
+// Code made for speed pays only after many parsings: the start has one of each.
+z.config({ jitless: true })
 
 /** Only while developing: the address of the page that Vite serves. */
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL

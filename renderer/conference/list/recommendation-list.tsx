@@ -12,6 +12,7 @@ import { registerList } from './list-handle'
 import { recommendationKey, type ListRow } from './list-rows'
 import { changeListView, toggleFold, useListView } from './list-view'
 import { RecommendationRow } from './recommendation-row'
+import { useHandlesSoon } from './row-handles'
 import { useRowDrag } from './use-row-drag'
 
 interface RecommendationListProps {
@@ -38,6 +39,7 @@ export const RecommendationList = memo(function RecommendationList(props: Recomm
       }),
     [],
   )
+  useHandlesSoon()
   const axisKeys = rows.flatMap((row) => (row.kind === 'axis' ? [row.key] : []))
   const list = (
     <GridList

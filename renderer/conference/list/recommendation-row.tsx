@@ -14,6 +14,7 @@ import { useConference } from '../document'
 import { useRecommendation } from '../recommendation-by-id'
 import { StatusIcon } from '../status-icon'
 import { useColumns } from '../use-columns'
+import { useHasHandles } from './row-handles'
 
 interface RecommendationRowProps {
   readonly id: string
@@ -31,14 +32,7 @@ export const RecommendationRow = memo(function RecommendationRow(props: Recommen
   const shown = useColumns().slice(0, 2)
   return (
     <div className="record-row record-grid">
-      <span className="record-handles">
-        <Button slot="drag" className="record-grip">
-          <GripVertical size={16} strokeWidth={1.7} aria-hidden />
-        </Button>
-        <Checkbox slot="selection" className="record-tick">
-          <CheckMark />
-        </Checkbox>
-      </span>
+      <span className="record-handles">{useHasHandles() ? <Handles /> : null}</span>
       <bdi dir="ltr" className="record-number">
         {number}
       </bdi>
@@ -71,6 +65,20 @@ export const RecommendationRow = memo(function RecommendationRow(props: Recommen
     </div>
   )
 })
+
+/** Half of what a row costs to draw, and not seen before it is pointed at. */
+function Handles() {
+  return (
+    <>
+      <Button slot="drag" className="record-grip">
+        <GripVertical size={16} strokeWidth={1.7} aria-hidden />
+      </Button>
+      <Checkbox slot="selection" className="record-tick">
+        <CheckMark />
+      </Checkbox>
+    </>
+  )
+}
 
 function RowText(props: { id: string; language: Language; isSecond: boolean }) {
   const { id, language, isSecond } = props

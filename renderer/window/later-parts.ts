@@ -1,0 +1,12 @@
+import { later } from '../ui/later'
+
+const loaded = async () => (await import('./parts')).parts
+
+export const PreviewPane = later(async () => (await loaded()).PreviewPane)
+export const ConferenceSection = later(async () => (await loaded()).ConferenceSection)
+export const BodiesSection = later(async () => (await loaded()).BodiesSection)
+export const TranslationSection = later(async () => (await loaded()).TranslationSection)
+export const ChecksSection = later(async () => (await loaded()).ChecksSection)
+export const TemplatesSection = later(async () => (await loaded()).TemplatesSection)
+export const Dialogs = later(async () => (await loaded()).Dialogs)
+export const Welcome = later(async () => (await loaded()).Welcome)
