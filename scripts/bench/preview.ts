@@ -10,6 +10,7 @@ import { parseConference } from '../../core/model/parse-conference'
 import { serialiseConference } from '../../core/model/serialise-conference'
 import { launchApp } from '../../tests/app/launch-app'
 import { scaledTo } from './scaled-conference'
+import { ms, printRow, printTitle } from './table'
 
 const recommendationCount = 32
 /** The first rounds warm the processes up. */
@@ -28,10 +29,10 @@ await writeFile(file, serialiseConference(scaledTo(sample.value, recommendationC
 try {
   await using running = await launchApp({ args: [file] })
   const times = await timeTyping(running.page)
-  console.log(
-    `preview, ${recommendationCount} recommendations, last key to paper: ` +
-      `median ${middle(times, 0.5)} ms, p95 ${middle(times, 0.95)} ms (bar ${barMs} ms)`,
-  )
+  const [median, p95] = [middle(times, 0.5), middle(times, 0.95)]
+  printTitle(`The preview of ${recommendationCount} recommendations side by side`)
+  printRow({ what: 'last key to paper, median (ms)', own: ms(median), value: median, bar: barMs })
+  printRow({ what: 'last key to paper, p95', own: ms(p95) })
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

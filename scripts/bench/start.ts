@@ -9,6 +9,7 @@ import path from 'node:path'
 import { _electron } from '@playwright/test'
 import { build } from 'vite'
 import { hasChromiumSandbox } from '../chromium-sandbox.mjs'
+import { ms, printRow, printTitle } from './table'
 
 /** The first start of each fills the caches, as it does for a user. */
 const rounds = 9
@@ -33,15 +34,20 @@ try {
     own.push(first)
     other.push(second)
   }
-  const [ownMs, otherMs] = [middle(own.map(({ ms }) => ms)), middle(other.map(({ ms }) => ms))]
-  console.log(
-    `start to a form that can be edited: ${ownMs.toFixed(0)} ms, empty Electron window with React ` +
-      `${otherMs.toFixed(0)} ms, ratio ${(ownMs / otherMs).toFixed(2)} (bar ${barTimes})`,
-  )
-  const [ownMb, otherMb] = [middle(own.map(({ mb }) => mb)), middle(other.map(({ mb }) => mb))]
-  console.log(`memory then: ${ownMb.toFixed(0)} MB, empty window ${otherMb.toFixed(0)} MB`)
+  const [ownMs, otherMs] = [middle(own.map((one) => one.ms)), middle(other.map((one) => one.ms))]
+  const [ownMb, otherMb] = [middle(own.map((one) => one.mb)), middle(other.map((one) => one.mb))]
+  printTitle('The start, beside an empty Electron window with React')
+  printRow({
+    what: 'start to a form that can be edited',
+    ...{ own: ms(ownMs), other: ms(otherMs), value: ownMs / otherMs, bar: barTimes },
+  })
+  printRow({ what: 'memory then', own: megabytes(ownMb), other: megabytes(otherMb) })
 } finally {
   await rm(folder, { recursive: true, force: true })
+}
+
+function megabytes(value: number): string {
+  return `${value.toFixed(0)} MB`
 }
 
 interface Start {
