@@ -22,6 +22,9 @@ interface Code {
   readonly link: string | undefined
 }
 
+/** Stands for the address of a link of which a tool has kept nothing but the name: `l1` is the first of its text. */
+export const lostLink = (id: string): string => `code:${id}`
+
 export function createInlineReader(): InlineReader {
   const texts: Record<'source' | 'target', Run[]> = { source: [], target: [] }
   const codes = new Map<string, Code>()
@@ -90,12 +93,12 @@ export function createInlineReader(): InlineReader {
       if (part === undefined || foreignDepth > 0) return
       const own = around.map((id) => codes.get(id))
       const has = (kind: CodeKind): boolean => own.some((code) => code?.kind === kind)
-      const link = own.findLast((code) => code?.kind === 'link')?.link
+      const link = around.findLast((id) => codes.get(id)?.kind === 'link')
       texts[part].push({
         text,
         ...(has('bold') ? { bold: true } : {}),
         ...(has('italic') ? { italic: true } : {}),
-        ...(link === undefined ? {} : { link }),
+        ...(link === undefined ? {} : { link: codes.get(link)?.link ?? lostLink(link) }),
       })
     },
     read: () => ({ source: mergeRuns(texts.source), target: mergeRuns(texts.target) }),

@@ -1,7 +1,7 @@
 import type { Run } from '../../brief/run'
 import { walkXml, type XmlAttributes } from '../office/walk-xml'
 import { createInlineReader } from './inline-reader'
-import { ownNotes } from './unit-notes'
+import { isOwnNote, ownNotes } from './unit-notes'
 
 /** A text as a translator's tool sent it back. */
 export interface ReturnedUnit {
@@ -66,7 +66,8 @@ export function readUnits(xml: string): ReturnedFile | undefined {
     if (!unit) return
     unit.inline.close(element)
     if (element === 'note' && note) {
-      if (note.text.trim() !== '') unit.notes.push({ ...note, text: note.text.trim() })
+      const text = note.text.trim()
+      if (text !== '' && !isOwnNote(text)) unit.notes.push({ ...note, text })
       note = undefined
     }
     if (element === 'unit' || element === 'trans-unit') {

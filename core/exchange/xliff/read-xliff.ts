@@ -1,3 +1,4 @@
+import { mergeRuns } from '../../brief/merge-runs'
 import { textOfRuns, type Run } from '../../brief/run'
 import { writeMarks } from '../../brief/write-marks'
 import type { Conference } from '../../model/conference'
@@ -9,6 +10,7 @@ import { fieldHash, parseFieldBookmark, wordsHash } from '../../text/field-bookm
 import type { Language } from '../../text/language'
 import { decodeText } from '../decode-text'
 import { changesRecord, type FieldChange } from '../field-change'
+import { lostLink } from './inline-reader'
 import { readUnits, type ReturnedUnit } from './read-units'
 import { runsIn } from './translation-units'
 
@@ -86,11 +88,12 @@ function changeOf(
   returned: ReturnedText,
   { isReviewed, isFromPrimary }: { readonly isReviewed: boolean; readonly isFromPrimary: boolean },
 ): FieldChange {
-  const { place, unit } = returned
+  const { place, unit, source } = returned
   const { text, language } = place
   const before = text.text[language] ?? ''
-  const came = isTranslated(unit) ? writtenFrom(text, unit.target) : ''
   const own = runsIn(text, language)
+  const links = [...linksIn(runsIn(text, source)), ...linksIn(own)]
+  const came = isTranslated(unit) ? writtenFrom(text, withLinks(unit.target, new Map(links))) : ''
   const isSame = came === '' || came === writtenFrom(text, own)
   const sent = parseFieldBookmark(unit.id)?.words
   const isConflict = !isSame && before.trim() !== '' && sent !== wordsHash(textOfRuns(own))
@@ -109,6 +112,18 @@ function changeOf(
     ...(isReviewed && came !== '' ? { isReviewed: true } : {}),
   }
 }
+
+/** The addresses of a text's links by what stands for each where a tool has dropped them. */
+const linksIn = (runs: readonly Run[]): readonly (readonly [string, string])[] =>
+  mergeRuns(runs.map(({ text, link }) => ({ text, ...(link === undefined ? {} : { link }) })))
+    .flatMap(({ link }) => (link === undefined ? [] : [link]))
+    .map((link, index) => [lostLink(`l${index + 1}`), link])
+
+const withLinks = (runs: readonly Run[], links: ReadonlyMap<string, string>): readonly Run[] =>
+  runs.map((run) => {
+    const known = run.link === undefined ? undefined : links.get(run.link)
+    return known === undefined ? run : { ...run, link: known }
+  })
 
 /** Tools put the source where nothing is translated yet; an empty translation takes none away. */
 function isTranslated({ source, target, isInitial }: ReturnedUnit): boolean {

@@ -13,6 +13,10 @@ export const notesOf = (
   ...(state === 'stale' ? [staleWords[source]] : []),
 ]
 
+/** Whether a note is one of ours, although its tool has dropped the sign of it. */
+export const isOwnNote = (text: string): boolean =>
+  /^\d+(\.\d+)?$/.test(text) || Object.values(staleWords).includes(text)
+
 const staleWords: Readonly<Record<Language, string>> = {
   ar: 'تغيّر النص الأصلي منذ هذه الترجمة.',
   fr: 'La source a changé depuis cette traduction.',

@@ -1,6 +1,6 @@
 import type { Conference } from '../../model/conference'
 import { escapeXml, writableInXml } from '../../text/escape-xml'
-import { tagOf, type Language } from '../../text/language'
+import { directionOf, tagOf, type Language } from '../../text/language'
 import { translationUnits } from './translation-units'
 import { writeUnit1 } from './write-unit-1'
 import { writeUnit2 } from './write-unit-2'
@@ -28,7 +28,7 @@ export function writeXliff(job: XliffJob): string {
     version === '2.0'
       ? [
           `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="${from}" trgLang="${to}">`,
-          `<file id="f1"${original} xml:space="preserve">`,
+          `<file id="f1"${original} srcDir="${directionOf(source)}" trgDir="${directionOf(target)}" xml:space="preserve">`,
           ...units.map((unit) => writeUnit2(unit, source)),
           '</file>',
           '</xliff>',
