@@ -18,7 +18,7 @@ test.describe('at the first start', () => {
 })
 
 test('no dialog has a barrier, in any language, light and dark', async ({ temporaryFolder }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(600_000)
   const profileFolder = path.join(temporaryFolder, 'profile')
   const file = path.join(temporaryFolder, 'sample.tawsiya')
   await mkdir(profileFolder)
@@ -37,7 +37,7 @@ test('no dialog has a barrier, in any language, light and dark', async ({ tempor
   for (const [name, open] of Object.entries(dialogs)) {
     await open({ app, page, folder: temporaryFolder })
     await page.getByRole('dialog').waitFor()
-    await expectNoBarriers(app, page, name)
+    await expectNoBarriers(app, page, name, '.dialog-scrim')
     await page.keyboard.press('Escape')
     await page.locator('.dialog-scrim').waitFor({ state: 'detached' })
   }

@@ -26,6 +26,7 @@ test('Word and PDF come out of the dialog with what was just typed', async ({
 
   await dialog.getByRole('button', { name: 'تصدير ملفين' }).click()
   await expect(dialog.getByText('كُتب ملفان')).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.locator('.export-note.warn').first()).toContainText('ألا يتجاوز 1500')
   expect((await readdir(temporaryFolder)).toSorted()).toEqual(names.toSorted())
 
   const [docx = '', pdf = ''] = names.map((name) => path.join(temporaryFolder, name))

@@ -7,7 +7,7 @@ import { dialogs, section } from './screens'
 
 const sampleFile = path.resolve(import.meta.dirname, '../../examples/oujda-2025.tawsiya')
 
-test('every section and dialog can be worked in on a small window at twice the size, in any language', async ({
+test('every section and dialog can be worked in on a small window at twice the size, without motion, in any language', async ({
   temporaryFolder,
 }) => {
   test.setTimeout(240_000)
@@ -20,6 +20,13 @@ test('every section and dialog can be worked in on a small window at twice the s
   await page.locator('[data-row]').first().waitFor()
   // There is room for the form or for the preview.
   await command(app, 'toggle-preview')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(
+    await page
+      .locator('.button')
+      .first()
+      .evaluate((one) => getComputedStyle(one).transitionDuration),
+  ).toBe('0s')
   await magnify(app)
   const sections = ['conference', 'recommendations', 'bodies', 'translation', 'checks', 'templates']
   for (const [index, name] of sections.entries()) {

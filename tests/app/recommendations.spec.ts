@@ -194,6 +194,8 @@ test('F8 goes from finding to finding', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('F8')
   await expect(field).toBeFocused()
+  // The sections say what waits in them.
+  await expect(page.getByRole('button', { name: /^الترجمة/ })).toHaveText(/1$/)
 })
 
 test.describe('with 2,000 recommendations', () => {

@@ -24,6 +24,7 @@ test('the first start shows the sample as a copy, with its recommendations and i
   )
   await expectPreview(page, 'Messages clés')
   await expect(page.getByText(/^الصفحة 1 من \d+$/)).toBeVisible()
+  await expect(page.getByRole('meter', { name: 'الكلمات: Français' })).toContainText('من 1500 كلمة')
   const windowTitle = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getTitle(),
   )
