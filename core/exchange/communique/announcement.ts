@@ -33,9 +33,19 @@ const calling = new RegExp(
 /** It is over, and something came out of it. */
 const over = new RegExp(
   `(?<![\\p{L}])(?:${list(`
-    à l'issue|au terme|ont recommandé|recommandent|recommandations|clôture|clôturé|a pris fin|s'est achevé|s'est achevée|conclusions|déclaration finale
-    recommendations|recommended|concluded|closed|ended|wrapped up|final statement|called for|urged|closing
-    أوصى|أوصت|أوصوا|توصي|نوصي|يوصي|يوصون|التوصيات|اختتم|اختتمت|ختام|الختامي|الختامية|خلص|خلصت|أسفرت|دعا|دعت|دعوا
+    à l'issue|au terme|ont recommandé|recommandent|a pris fin|s'est achevé|s'est achevée|s'est clôturé
+    concluded|closed on|closed in|closed with|closed yesterday|ended|wrapped up|called for|urged|recommends that|recommended that
+    أوصى|أوصت|أوصوا|توصي|نوصي|يوصي|يوصون|اختتم|اختتمت|خلص|خلصت|أسفرت|دعا|دعت|دعوا
+  `)})(?![\\p{L}])`,
+  'gu',
+)
+
+/** What comes at its end: a programme names it beforehand. */
+const ending = new RegExp(
+  `(?<![\\p{L}])(?:${list(`
+    recommandations|clôture|clôturé|conclusions|déclaration finale
+    recommendations|recommended|final statement|closing
+    التوصيات|ختام|الختامي|الختامية
   `)})(?![\\p{L}])`,
   'gu',
 )
@@ -49,5 +59,6 @@ export function isAnnouncement(folded: string): boolean {
   const count = (pattern: RegExp): number => [...sample.matchAll(pattern)].length
   const future = count(coming)
   const calls = count(calling)
-  return future + calls >= 2 && (future > 0 || calls >= 3) && count(over) === 0
+  const isCalled = future + calls >= 2 && (future > 0 || calls >= 3)
+  return isCalled && count(over) === 0 && (count(ending) === 0 || future + calls >= 4)
 }

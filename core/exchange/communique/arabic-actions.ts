@@ -88,6 +88,13 @@ function nextAction(
     const token = passLeadIns(sentence, at + 1)
     if (hasObject(sentence, token, to)) return { token, start: actionStart(sentence, token, 1) }
   }
+  // « طلبوا من الوزارة تسيير …، ومن النقابة اعتماد … »: somebody else is asked something else.
+  if (text === 'ومن' && afterComma)
+    for (let token = at + 2; token < Math.min(to, at + 7); token++) {
+      const noun = opens(sentence, token)
+      if (noun && !noun.hasAnd && noun.preposition === '' && hasObject(sentence, token, to))
+        return { token, start: noun.start }
+    }
   const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
   const joinerLength = joiner || matchPhrase(tokens, at, joiners)
   if (joinerLength > 0) {

@@ -4,7 +4,7 @@ import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
 import { findBefore } from './tokens'
-import { asksNothing, obliging } from './words/arabic-needs'
+import { asksNothing, isGroup, obliging } from './words/arabic-needs'
 import {
   courtesies,
   courtesyThings,
@@ -85,6 +85,11 @@ export const arabicGrammar: Grammar = {
     return tokens.slice(start, start + 12).some(({ text }) => modals.has(text.replace(/^[وف]/, '')))
       ? 'modal'
       : 'other'
+  },
+
+  namesMeeting({ tokens }) {
+    const [first, second] = tokens.map(({ text }) => text)
+    return isGroup(first ?? '') || (/^(?:ان|نحن)$/.test(first ?? '') && isGroup(second ?? ''))
   },
 
   isTold({ tokens }) {

@@ -151,8 +151,12 @@ function findLanding(
 ): Pick<Trigger, 'landing' | 'skip'> | null {
   const { tokens } = sentence
   const end = Math.min(tokens.length, verb + 45)
+  let isAsked = false
+  let verbs = 0
   for (let at = verb + 1; at < end; at++) {
     const text = tokens[at]?.text ?? ''
+    // Behind so many verbs of its kind nothing is this one's.
+    if (recommendingVerbs[kind].has(text) && ++verbs > 3) return null
     if (kind === 'by' || kind === 'straight') {
       if (text === 'ب' && at + 1 < end) return { landing: at + 1, skip: 0 }
       const prefix = prefixAt(sentence, at)
@@ -160,9 +164,14 @@ function findLanding(
       if (prefix > 0 && !isHelp && !circumstances.test(text)) return { landing: at, skip: prefix }
       if (/^بان$|^بما$/.test(text)) return { landing: at + 1, skip: 0 }
       // «أهابوا بالسلطات توفير …»: the particle went to who is asked.
-      const isAsked = tokens.slice(verb + 1, at).some((token) => namesAsked(sentence, token))
+      const before = tokens[at - 1]
+      isAsked ||= at > verb + 1 && before !== undefined && namesAsked(sentence, before)
       if (kind === 'by' && isAsked && startsPlainly(sentence, at)) return { landing: at, skip: 0 }
     }
+    // « مما دعت إليه الندوة إحداث … »
+    const pronoun = kind === 'to' ? 'اليه' : kind === 'on' ? 'عليه' : ''
+    if (pronoun !== '' && tokens[verb + 1]?.text === pronoun && startsPlainly(sentence, at))
+      return { landing: at, skip: 0 }
     if (kind !== 'withNeed' && isAskedClause(tokens, at)) return { landing: at + 1, skip: 0 }
     if (kind === 'for') {
       const landing = landAfterFor(sentence, at, verb)
@@ -175,7 +184,8 @@ function findLanding(
     if (kind === 'to' && text === 'الي') return { landing: at + 1, skip: 0 }
     if (kind === 'to' && (text === 'لضروره' || text === 'لاهميه')) return { landing: at, skip: 0 }
     if (kind === 'on' && text === 'علي') return { landing: at + 1, skip: 0 }
-    if (kind === 'on' && (text === 'الي' || (prefixAt(sentence, at) === 1 && at > verb + 1)))
+    const isLed = prefixAt(sentence, at) === 1 && at > verb + 1 && !circumstances.test(text)
+    if (kind === 'on' && (text === 'الي' || isLed))
       return { landing: text === 'الي' ? at + 1 : at, skip: text === 'الي' ? 0 : 1 }
     if (needWords.has(text) && (kind !== 'withNeed' || at - verb < 14))
       return { landing: at, skip: 0 }
@@ -193,16 +203,21 @@ function isAside(sentence: Sentence, at: number, end: number): boolean {
     isAskedClause(tokens, i) ||
     /^(?:ان|ما|منح\S*)$/.test(tokens[i]?.text ?? '')
   if (leads(at + 1)) return false
-  for (let i = at + 1; i < end; i++)
-    if (tokens[i]?.text === tokens[at]?.text && leads(i + 1)) return true
+  let looks = 0
+  for (let i = at + 1; i < end && looks < 3; i++) {
+    if (tokens[i]?.text !== tokens[at]?.text) continue
+    if (leads(i + 1)) return true
+    looks++
+  }
   return false
 }
 
 /** « أهاب المؤتمر بالوزارات »: the particle leads to a name. */
 const namesAsked = ({ folded }: Sentence, token: Token): boolean =>
-  /^ب(?!ما|ان|ها|هم|ذلك)\S{3,}/.test(token.text) &&
-  !circumstances.test(token.text) &&
-  readActionWord(folded, token)?.preposition !== 'ب'
+  token.text === 'به' ||
+  (/^ب(?!ما|ان|ها|هم|ذلك)\S{3,}/.test(token.text) &&
+    !circumstances.test(token.text) &&
+    readActionWord(folded, token)?.preposition !== 'ب')
 
 /** « نهيب بالجامعات أن تفتح »: what is asked is a clause. */
 const isAskedClause = (tokens: readonly Token[], at: number): boolean =>

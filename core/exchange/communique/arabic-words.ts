@@ -19,13 +19,26 @@ export function readActionWord(
   mayBeOwned = false,
 ): ActionWord | null {
   if (!token?.isWord) return null
+  const held = mayBeOwned ? owned : plain
+  const known = held.get(token)
+  if (known !== undefined) return known
+  const read = findActionWord(folded, token, mayBeOwned)
+  held.set(token, read)
+  return read
+}
+
+/** A token is looked at again from every verb before it: what it is was found out once. */
+const plain = new WeakMap<Token, ActionWord | null>()
+const owned = new WeakMap<Token, ActionWord | null>()
+
+function findActionWord(folded: FoldedText, token: Token, mayBeOwned: boolean): ActionWord | null {
   for (const [prefix, hasAnd, preposition] of prefixes) {
     if (!token.text.startsWith(prefix)) continue
     const noun = token.text.slice(prefix.length)
     const start = token.start + prefix.length
     if (isActionNoun(noun, spelling(folded, start))) return { start, hasAnd, preposition }
-    const owned = mayBeOwned && /^(\S{3,}?)(?:ها|هم|هن|هما|ه|نا)$/.exec(noun)?.[1]
-    if (owned && isOwned(owned, spelling(folded, start))) return { start, hasAnd, preposition }
+    const stem = mayBeOwned && /^(\S{3,}?)(?:ها|هم|هن|هما|ه|نا)$/.exec(noun)?.[1]
+    if (stem && isOwned(stem, spelling(folded, start))) return { start, hasAnd, preposition }
   }
   return null
 }

@@ -82,6 +82,7 @@ const ordinalValue = (word: string): number =>
 
 /** « … : 1) … ; 2) … ; 3) … » in one paragraph is a list all the same, when its numbers count up. */
 function cutInlineList(block: Block): Block[] {
+  if (block.marker?.kind === 'heading') return [block]
   let expected =
     block.marker?.kind === 'number' || block.marker?.kind === 'ordinal'
       ? (block.marker.value ?? 0) + 1

@@ -39,6 +39,8 @@ export interface Grammar {
   /** Reads a sentence that stands where recommendations stand, in a list or under their heading. */
   readItem(sentence: Sentence): readonly Span[]
   opening(sentence: Sentence): Opening
+  /** Whether nothing but the participants is named: « Les ministres : ». */
+  namesMeeting(sentence: Sentence): boolean
   /** Whether a sentence tells what happened or what is the case. */
   isTold(sentence: Sentence): boolean
   /** Whether a line such as « Les participants recommandent : » announces a list of recommendations. */

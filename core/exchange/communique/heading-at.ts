@@ -21,7 +21,7 @@ export function headingAt(
   const view = views[i]
   if (!view) return null
   const read = readHeading(view.block)
-  if (!read) return null
+  if (!read || isDateline(view.block.text)) return null
   if (read.kind === 'asking' && standsOverPart(views, i) && view.opening !== 'trigger')
     return place.severalAsk
       ? { kind: 'axis', title: read.title, isLabelled: true, opensRecommendations: true }
@@ -50,7 +50,7 @@ export function headingAt(
   // Behind what recommends nothing a new line over a longer text begins something else.
   if (place.zone === 'aside' && !marker && isTitleOver(view, next)) return heading
   if (marker?.kind === 'heading')
-    return place.zone === 'text' && next.block.marker?.kind !== 'label'
+    return place.zone === 'text' && next.block.marker?.kind !== 'label' && !standsOverAsks(next)
       ? heading
       : { kind: 'axis', title: heading.title, isLabelled: false }
   if (announcesList(view) || /,|^(?:حول|sur|autour|on|about|of|de|du|des)\s/.test(view.block.text))
@@ -89,6 +89,15 @@ const isTitleOver = ({ wordCount, block, opening }: View, next: View): boolean =
   !next.block.marker &&
   next.wordCount > 12
 
+/** « طنجة 18-20 شتنبر 2023 » heads nothing. */
+const isDateline = (text: string): boolean => /\d{1,2}\D.*(?:19|20)\d\d\s*$/.test(text)
+
+/** Whether an item that asks stands under a heading. */
+const standsOverAsks = ({ block, opening }: View): boolean =>
+  block.marker !== null &&
+  block.marker.kind !== 'heading' &&
+  (opening === 'action' || opening === 'trigger')
+
 /** Whether a line has a list or a longer text under it. */
 function standsOverPart(views: readonly View[], i: number): boolean {
   const next = nextOf(views, i)
@@ -107,7 +116,13 @@ function isPartOfProse(view: View, next: View): boolean {
   const { block, wordCount, opening } = view
   const isTitle =
     /^(?:number|roman|letter|ordinal)$/.test(block.marker?.kind ?? '') && wordCount <= 8
-  if (!isTitle || opening !== 'other' || next.block.marker || next.wordCount <= 12) return false
+  if (
+    !isTitle ||
+    (opening !== 'other' && wordCount > 2) ||
+    next.block.marker ||
+    next.wordCount <= 12
+  )
+    return false
   const { readProse } = grammars[next.language]
   return sentencesOf(next).some((sentence) => readProse(sentence, 'group').actions.length > 0)
 }

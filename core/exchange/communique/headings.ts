@@ -1,4 +1,6 @@
 import type { Block } from './block'
+import { eventPrefix } from './facts/title'
+import { readListMarker } from './list-marker'
 import type { Span } from './proposal'
 import {
   announcing,
@@ -44,10 +46,15 @@ export function readHeading(block: Block): Heading | null {
     return { kind: 'axis', title: titleBehind(block, label[0].length, text), isLabelled }
   if (wordCount > 12) return null
   // A scan takes the capital I for l: RECOMMANDATlONS.
+  // « ثانياً: توصيات عامة » is one group of several.
+  const isGroup = block.marker !== null && generalGroup.test(text)
   const isHeading =
-    isRecommendationHeading(text, wordCount) ||
+    (!isGroup && isRecommendationHeading(text, wordCount)) ||
     isRecommendationHeading(text.replace(/l/g, 'i'), wordCount)
   if (isHeading) return { kind: 'recommendations' }
+  // « توصيات الملتقى الوطني حول … »: the event's own.
+  if (/^(?:ال)?توصيات /.test(text) && eventPrefix(text.split(/\s+/)[1] ?? '') !== null)
+    return { kind: 'recommendations' }
   if (axisIntroduction.test(text))
     return {
       kind: 'axis',
@@ -57,12 +64,16 @@ export function readHeading(block: Block): Heading | null {
     }
   if (documentHeading.test(text) && block.marker === null) return { kind: 'document' }
   if (asideHeading.test(text) && !isClause(text, wordCount)) return { kind: 'aside' }
-  const title = titleBehind(block, 0, text)
+  const numbered = block.marker?.kind === 'heading' ? (readListMarker(text)?.length ?? 0) : 0
+  const title = titleBehind(block, numbered, text)
   const stands = block.marker === null || block.marker.kind === 'heading'
   if (title && stands && wordCount <= 9 && askingHeading.test(text))
     return { kind: 'asking', title }
   return title && { kind: 'unknown', title }
 }
+
+const generalGroup =
+  /^(?:توصيات|recommandations|recommendations) (?:عامه|خاصه|general|generales|specific|specifiques|transversales)/
 
 /** « Recommandations », « التوصيات الختامية », « 3. Final recommendations »; but not « توصيات في مجال التمويل ». */
 function isRecommendationHeading(text: string, wordCount: number): boolean {
@@ -74,6 +85,8 @@ function isRecommendationHeading(text: string, wordCount: number): boolean {
     )
   )
     return false
+  // « Le forum s'achève sur une série de recommandations » tells, and heads nothing.
+  if (text.slice(0, found.index).trim().split(/\s+/).length > 4) return false
   return wordCount <= 7 || text.length < 60
 }
 
@@ -84,7 +97,9 @@ const isClause = (text: string, wordCount: number): boolean =>
 /** A label without a number must be followed by a colon or a dash, or « axe » would begin any line. */
 const hasNumber = (label: string, text: string): boolean =>
   /\d|[ivx]{1,4}\s?[:.)-]|\s\p{L}{3,}\s?(?:[:.\-)/]|$)/u.test(label) ||
-  (/[:.-]/.test(label) && text.length > label.length)
+  (/[:.-]/.test(label) &&
+    text.length > label.length &&
+    !/^(?:theme|part|section|area|الموضوع)\s?:/.test(label))
 
 function titleBehind(block: Block, skip: number, text: string): Span | null {
   const rest = text.slice(skip)

@@ -109,6 +109,8 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
     const listed = nextOfThings(words, tokens, { first, start, form })
     if (listed && landing < to) return listed
   }
+  // "the importance of teaching … and of reviewing …"
+  if (isLedAgain && formAt(words, tokens, start + 1) !== 'clause') return start + 1
   // ", while customs should inspect barges": a clause of duty of its own.
   if (withComma && !isLedAgain && isDutyClause(words, tokens, start, to)) return start
   if (form === 'clause' && isLedAgain)

@@ -15,6 +15,10 @@ export function latinGrammar(words: LatinWords): Grammar {
     readProse: (sentence, before) => readProse(words, sentence, before),
     readItem: (sentence) => readItem(words, sentence),
     opening: (sentence) => opening(words, sentence),
+    namesMeeting: ({ tokens }) =>
+      /^(?:the|le|la|les|l'|nous|we)$/.test(tokens[0]?.text ?? '') &&
+      tokens.slice(0, 3).some(({ text }) => words.groups.has(text)) &&
+      !isListingOfPeople(words, tokens),
     isTold: (sentence) =>
       !sentence.tokens.some((_, at) => isMust(words, sentence.tokens, at)) &&
       sentence.tokens.some((_, at) => isFinite(words, sentence, at)),
@@ -145,7 +149,17 @@ function readItem(words: LatinWords, sentence: Sentence): readonly Span[] {
         regionEnd(tokens, trigger, triggers[i + 1]),
       ),
     )
-  return cutLatinActions(words, sentence, 0, tokens.length)
+  return readDuty(words, sentence) ?? cutLatinActions(words, sentence, 0, tokens.length)
+}
+
+/** « Offices should deploy teams and accept statements »: the first action keeps its subject. */
+function readDuty(words: LatinWords, sentence: Sentence): readonly Span[] | null {
+  const { tokens } = sentence
+  const must = findFrom(tokens, 1, 20, (text) => words.musts.has(text))
+  if (must < 0 || formAt(words, tokens, 0) !== 'clause') return null
+  const [first, ...rest] = cutLatinActions(words, sentence, must + 1, tokens.length)
+  const whole = spanOfWords(tokens, 0, tokens.length)
+  return first && whole ? [{ start: whole.start, end: first.end }, ...rest] : null
 }
 
 function opening(words: LatinWords, sentence: Sentence): Opening {

@@ -8,8 +8,28 @@ const reach = 45
 /** Who speaks: the first name of a speaker in the clause before the verb. */
 export function speakerBefore(words: LatinWords, tokens: readonly Token[], verb: number): Speaker {
   const comma = findBefore(tokens, verb, reach, (text) => /^[,;:]$/.test(text))
+  if (isPluralSubject(words, tokens, verb)) return 'group'
   const near = firstSpeaker(words, tokens, Math.max(comma + 1, verb - reach), verb)
   return near ?? firstSpeaker(words, tokens, Math.max(0, verb - 60), verb) ?? 'nobody'
+}
+
+/** « Les coopératives veulent », "growers want": many speak, whoever they are. */
+function isPluralSubject(words: LatinWords, tokens: readonly Token[], verb: number): boolean {
+  let noun = verb - 1
+  while (words.auxiliaries.has(tokens[noun]?.text ?? '') || /^[,]$/.test(tokens[noun]?.text ?? ''))
+    noun--
+  const text = tokens[noun]?.text ?? ''
+  if (noun < 0 || words.persons.has(text) || !/^\p{L}{4,}s$/u.test(text)) return false
+  if (words.language === 'en')
+    return (
+      !/(?:ss|us|is)$/.test(text) &&
+      /^(?:the|[,;:]|and|but|many|most|several|some|young|local)?$/.test(
+        tokens[noun - 1]?.text ?? '',
+      )
+    )
+  return (
+    /^les$/.test(tokens[noun - 1]?.text ?? '') && /(?:ent|ont)$/.test(tokens[noun + 1]?.text ?? '')
+  )
 }
 
 function firstSpeaker(

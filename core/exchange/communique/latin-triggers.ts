@@ -33,9 +33,10 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
     // What a passive verb asks for stands before it: what follows serves it.
     if (passives.some(({ from, to }) => from <= at && at < to)) continue
     const isFirst = triggers.length === 0
-    const landing = isWithinAction(words, tokens, at, !isFirst)
-      ? null
-      : findLanding(words, tokens, at)
+    const landing =
+      isWithinAction(words, tokens, at, !isFirst) || isToldOf(words, tokens, at)
+        ? null
+        : findLanding(words, tokens, at)
     const faint = landing === null ? findFaint(words, sentence, own, at, isFirst) : null
     if (landing === null && faint === null) continue
     const asked = askedSpeaker(words, tokens, at)
@@ -73,6 +74,14 @@ function findFaint(
   return findAskingNoun(words, sentence, own, at) ?? findDueClause(words, sentence, own, at)
 }
 
+/** « les villages qui ont décidé de fermer leurs eaux »: a relative clause tells of others. */
+function isToldOf(words: LatinWords, tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (words.auxiliaries.has(tokens[before]?.text ?? '')) before--
+  if (!/^(?:qui|who)$/.test(tokens[before]?.text ?? '')) return false
+  return !tokens.slice(Math.max(0, before - 3), before).some(({ text }) => words.groups.has(text))
+}
+
 /** « Encourager les femmes à créer… », "to support…": an infinitive that is asked for asks for nothing itself. */
 function isWithinAction(
   words: LatinWords,
@@ -94,6 +103,7 @@ function askedSpeaker(words: LatinWords, tokens: readonly Token[], at: number): 
   const text = tokens[at]?.text ?? ''
   // « et demandons aux entreprises »: we.
   if (words.language === 'fr' && /ons$/.test(text)) return 'group'
+  if (words.named.has(text)) return 'group'
   // « Demande à la direction de … ; », "Urges States to …": an operative clause without its subject.
   if (at === 0 && operative[words.language === 'en' ? 'en' : 'fr'].test(text)) return 'group'
   const isVerb = words.verbs.addressed.has(text)

@@ -5,6 +5,7 @@ import { menuWords, pageEnds, pageOpenings, pageWords, relatedWords } from './wo
 export function findPageNoise(lines: readonly Line[]): readonly boolean[] {
   const noise = lines.map((line) => isTicker(line) || isPageLine(line))
   markMenus(lines, noise)
+  markPageHeads(lines, noise)
   markRelated(lines, noise)
   const end = lines.findIndex((line, i) => i > 2 && isCommentsHeading(line))
   return noise.map((found, i) => found || (end >= 0 && i >= end))
@@ -46,6 +47,21 @@ const opensWith = (text: string, opening: string): boolean =>
 const isCommentsHeading = ({ text }: Line): boolean =>
   text.length < 40 &&
   pageEnds.some((opening) => text.replace(/^[\d\s()]+|[\s:()\d]+$/g, '') === opening)
+
+/** A line that comes again with another number at its end, on each page of a scan. */
+function markPageHeads(lines: readonly Line[], noise: boolean[]): void {
+  const places = new Map<string, number[]>()
+  lines.forEach(({ text }, i) => {
+    if (text.length > longestPageLine || !pageHead.test(text)) return
+    const head = text.replace(/\d+/g, '')
+    const found = places.get(head)
+    if (found) found.push(i)
+    else places.set(head, [i])
+  })
+  for (const found of places.values()) if (found.length > 1) for (const i of found) noise[i] = true
+}
+
+const pageHead = /\s{3,}\S*\s?\d{1,4}$|(?:page|p\.|ص|صفحه)\s?\.?\d{1,4}$|^\d{1,4}\s{3,}/
 
 /** Three or more short lines without punctuation, some of them words of a menu. */
 function markMenus(lines: readonly Line[], noise: boolean[]): void {

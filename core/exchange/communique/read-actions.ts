@@ -28,7 +28,9 @@ export function readAsking(view: View, takesAnything: boolean): ReadAction[] {
     const isFirst = i === (isFinding ? 1 : 0)
     if (isFirst ? asks || takesAnything : asks && opening !== 'modal') {
       const spans =
-        opening === 'modal' || opening === 'other' ? wholeOf(shown) : grammar.readItem(shown)
+        opening === 'other' || (opening === 'modal' && language === 'ar')
+          ? wholeOf(shown)
+          : grammar.readItem(shown)
       read.push(...spans.map((span) => ({ ...span, rationale: null })))
       return
     }

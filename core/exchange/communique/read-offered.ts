@@ -1,4 +1,5 @@
 import { tellsOfComing } from './announcement'
+import { eventPrefix } from './facts/title'
 import { spanOfWords, type Sentence } from './grammar'
 import { grammars } from './grammars'
 import type { Span } from './proposal'
@@ -16,7 +17,11 @@ export function readOffered(view: View): ReadAction[] {
   return sentencesOf(view).flatMap((sentence) => {
     if (sentence.startsQuoted === true || grammar.opening(sentence) === 'courtesy') return []
     const parts = partsOf(sentence)
-    if (parts.length < 2 && (grammar.isTold(sentence) || isComing(sentence))) return []
+    if (
+      parts.length < 2 &&
+      (grammar.isTold(sentence) || isComing(sentence) || tellsOfEvent(sentence))
+    )
+      return []
     return parts
       .flatMap((part) => readPart(view, part))
       .map((span) => ({ ...span, rationale: null }))
@@ -26,6 +31,12 @@ export function readOffered(view: View): ReadAction[] {
 /** A sentence of some length, no line of a title page or a menu. */
 const mayAsk = ({ block: { text }, wordCount }: View): boolean =>
   wordCount > 3 && /[.;]["»)]?\s*$/.test(text) && !/[|]|["»]\.?\s*$/.test(text)
+
+/** The event's name with its year, or thanks: how it went. */
+const tellsOfEvent = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ text }) => /^(?:thank|remercie|remercient|تقديرهم|شكرهم|امتنانهم)$/.test(text)) ||
+  (tokens.some(({ text }) => eventPrefix(text) !== null) &&
+    tokens.some(({ text }) => /^(?:19|20|14)\d\d$/.test(text)))
 
 /** « La prochaine édition aura lieu à… ». */
 const isComing = ({ folded, tokens }: Sentence): boolean =>

@@ -39,6 +39,8 @@ interface Place {
   /** An axis's label stood alone; its words are on the next line. */
   awaitsTitle: boolean
   severalAsk: boolean
+  /** Something was read under the axis at hand. */
+  axisHasItems: boolean
   /** The line before was one of a list without signs. */
   inLines: boolean
   /** The language of the list the block before was an item of. */
@@ -59,6 +61,7 @@ export function readRecommendations(
     speaker: 'nobody',
     awaitsTitle: false,
     severalAsk: blocks.filter((block) => readHeading(block)?.kind === 'asking').length > 1,
+    axisHasItems: false,
     inLines: false,
     listed: null,
   }
@@ -81,6 +84,7 @@ export function readRecommendations(
         ? readListItem(views, i, place)
         : readParagraph(views, i, place)
     if (view.block.marker) place.listed = view.language
+    if (read.length > 0 && place.axis !== null) place.axisHasItems = true
     place.inLines = isLine && /[;,]\s*$/.test(view.block.text)
     actions.push(
       ...read.map((action) => ({
@@ -103,6 +107,7 @@ function enter(
 ): void {
   place.speaker = 'nobody'
   place.awaitsTitle = false
+  place.axisHasItems = false
   if (heading.kind === 'axis') {
     if (heading.title) axes.push({ ...heading.title, language })
     else place.awaitsTitle = true
@@ -138,7 +143,7 @@ function isListedLine({ block, opening, wordCount }: View, place: Place): boolea
 /** An item of a list, when the list is one of recommendations. */
 function readListItem(views: readonly View[], i: number, place: Place): ReadAction[] {
   const view = views[i]
-  if (!view || view.opening === 'courtesy' || isSaying(view)) return []
+  if (!view || view.opening === 'courtesy' || isSaying(view) || view.wordCount < 2) return []
   const isList =
     place.zone === 'recommendations' ||
     place.announced ||
@@ -174,8 +179,11 @@ function readParagraph(views: readonly View[], i: number, place: Place): ReadAct
   if (opening === 'courtesy' && /[;,]\s*$/.test(block.text)) return []
   const stands = place.zone === 'recommendations' || (place.announced && place.zone !== 'aside')
   const announces = announcesList(view)
-  if (announces) place.announced = true
-  else if (/:\s*$/.test(block.text)) place.announced = false
+  if (announces) {
+    place.announced = true
+    // « كما قرر المؤتمر: » below the items of an axis begins a list of its own.
+    if (place.axisHasItems) place.axis = null
+  } else if (/:\s*$/.test(block.text)) place.announced = false
   if (
     stands &&
     !announces &&

@@ -42,10 +42,19 @@ function withQuotations(folded: FoldedText, spans: readonly Span[]): readonly Se
   })
 }
 
+/** « Le Congrès, », "The participants:", المؤتمرون: the meeting alone on its line; what it asks follows. */
+function isMeeting(view: View): boolean {
+  const { block, language, wordCount } = view
+  if (wordCount > 7 || block.marker || !/[:,]\s*$/.test(block.text)) return false
+  const [only, more] = sentencesOf(view)
+  return only !== undefined && more === undefined && grammars[language].namesMeeting(only)
+}
+
 /** Whether a block ends in a colon and announces recommendations. */
 export function announcesList(view: View): boolean {
   const { block, language } = view
-  if (!/[:?]\s*$/.test(block.text)) return false
+  if (!/[:?]\s*$/.test(block.text)) return isMeeting(view)
+  if (isMeeting(view)) return true
   const last = sentencesOf(view).at(-1)
   return last !== undefined && grammars[language].announces(last)
 }

@@ -149,6 +149,12 @@ test('five megabytes of anything are read in bounded time', { timeout: 240_000 }
     '**_',
     '\ud800',
     'a-\n',
+    'أوصى به ',
+    'دعا إلى ',
+    "l'idée de ",
+    'and on ',
+    'Page 1\n',
+    'ACTION: ',
   ]) {
     const hostile = unit.repeat(Math.ceil(5_000_000 / unit.length))
     const started = process.cpuUsage()

@@ -188,7 +188,10 @@ function weigh(
     (language === 'ar' && isOfKind(noun, tokens[at + 1]?.text ?? '')) ||
     (language === 'ar' && inside.slice(1).some(({ text }) => ordinalWords.has(text)))
   const isWeak = weakNouns.has(noun.replace(/^(?:وال|بال|لل|ال)/, ''))
-  const isEnglishName = language === 'en' && at - first >= 2
+  const isTopical = /^(?:on|of|for)$/.test(tokens[at + 1]?.text ?? '')
+  const isEnglishName =
+    language === 'en' &&
+    (at - first >= 2 || (at > first && isTopical && isCapital(folded, tokens[at]?.start ?? 0)))
   const length = countWords(tokens, first, end)
   const before = tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text)
   const isOpened = before.some(

@@ -137,7 +137,7 @@ export const english: LatinWords = {
   acts: words(
     'resolution motion declaration statement communique text recommendation recommendations following appeal',
   ),
-  named: words('recommendations recommendation proposals resolutions'),
+  named: words('recommendations recommendation proposals resolutions suggestions ideas priorities'),
   namely: words(
     'include includes included including namely are were concern concerned cover covered following focused focus centred centered',
   ),

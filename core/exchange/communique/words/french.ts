@@ -22,7 +22,7 @@ export const french: LatinWords = {
     `),
     addressed: words(`
       invite invitent invitons invité invitant exhorte exhortent exhortons exhorté exhortant encourage encouragent
-      encourageons encouragé encourageant engage engagent prie prient prions incite incitent incité pressent presse
+      encourageons encouragé encourageant engage engagent engageons engageant prie prient prions incite incitent incité pressent presse
       appel convie convient appelle appellent appelons appelé appelant appelaient appelait
       enjoint enjoignent enjoignant enjoignons somme somment attend attendent attendons attendu
       prévoit prévoient attendu attendus attendues
@@ -177,7 +177,9 @@ export const french: LatinWords = {
   acts: words(
     'résolution motion déclaration texte communiqué appel recommandation recommandations vœu vœux suivante suivantes',
   ),
-  named: words('recommandations recommandation propositions préconisations résolutions'),
+  named: words(
+    'recommandations recommandation propositions préconisations résolutions suggestions demandes doléances pistes priorités revendications',
+  ),
   namely: words(`
     notamment figurent figure portent porte concernent concerne visent vise consistent consiste suivantes suivants
     visant tendant consistant invitant relatives articulent appelant destinées

@@ -70,7 +70,7 @@ export const documentHeading = new RegExp(
 export const axisLabel = new RegExp(
   `^(?:${list(`
     المحور|محور|الباب|باب|القسم|المجال|الموضوع|الجزء|axe|axe stratégique|axe thématique|axis|thème|theme|volet|chapitre|chapter|pillar|pilier|track|partie|part
-    section|domaine|cluster|area|priority|priorité|atelier|workshop|panel|الورشة|الورش|الجلسة|اللجنة
+    section|domaine|cluster|area|priority|priorité|atelier|workshop|panel|الورشة|الورش|الجلسة|اللجنة|النقطة|نقطة|البند|point|item
   `)})\\s?(?:n[°o.]{0,2}\\s?)?(?:\\d{1,2}|[ivx]{1,4}|[abcd]|${ordinalWords})?\\s?(?:[:.\\-)/]{1,2}\\s*|\\n|$)`,
 )
 
@@ -86,5 +86,5 @@ export const axisIntroduction = new RegExp(
 
 /** Recommendations so named in a heading without being its subject: « محاور وتوصيات » is still one. */
 export const closingLine = new RegExp(
-  `^(?:${list(`closure$|close of the session|clôture$|levée de la séance|نسخة منه|نسخة إلى|صورة منه|صورة إلى|cc|copie à|copies à|ampliation|ampliations|copy to|copies to|bien cordialement|cordialement|veuillez agréer|avec nos|sincerely|best regards|kind regards|yours|مع خالص|وتفضلوا|تقبلوا|والسلام عليكم|حرر ب|وحرر ب|حرر في|fait à|done at|done in|adopté à|adopted in|adopted at|signé à|صدر ب|وبه|والله ولي|عن اللجنة|عن المؤتمر|le comité|pour le comité`)})`,
+  `^(?:${list(`any other business$|date of next meeting|next meeting$|points? divers$|questions diverses$|divers$|prochaine réunion$|مختلفات$|متفرقات$|ما يستجد|closure$|close of the session|clôture$|levée de la séance|نسخة منه|نسخة إلى|صورة منه|صورة إلى|cc|copie à|copies à|ampliation|ampliations|copy to|copies to|bien cordialement|cordialement|veuillez agréer|avec nos|sincerely|best regards|kind regards|yours|مع خالص|وتفضلوا|تقبلوا|والسلام عليكم|حرر ب|وحرر ب|حرر في|fait à|done at|done in|adopté à|adopted in|adopted at|signé à|صدر ب|وبه|والله ولي|عن اللجنة|عن المؤتمر|le comité|pour le comité`)})`,
 )

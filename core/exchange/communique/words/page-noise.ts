@@ -10,10 +10,10 @@ const entries = (list: string): readonly string[] =>
 export const pageWords: ReadonlySet<string> = new Set(
   entries(`
     شارك|مشاركة|شاركها|إعلان|إعلانات|الرئيسية|طباعة|القائمة|بحث|ابحث|عاجل|فيديو|صور|الوسوم|كلمات دلالية|كلمات مفتاحية|تابعونا|تابعنا|اشترك|اشتركوا|المصدر|اتصل بنا|من نحن
-    مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|قد يهمك|قد يهمك أيضا|الأكثر قراءة|شاهد أيضا|اقرأ أيضا|هيئة التحرير|و م ع|نسخ الرابط|المزيد|آخر الأخبار|تسجيل الدخول
+    مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|قد يهمك|قد يهمك أيضا|قد يعجبك|قد يعجبك أيضا|الأكثر قراءة|شاهد أيضا|اقرأ أيضا|هيئة التحرير|و م ع|نسخ الرابط|المزيد|آخر الأخبار|تسجيل الدخول
     partager|partagez|tweeter|publicité|annonce|annonces|accueil|imprimer|rechercher|menu|tags|mots-clés|les plus lus|articles liés|sur le même sujet|lire aussi|à lire aussi
     à lire|lire également|voir aussi|newsletter|s'abonner|abonnez-vous|se connecter|suivez-nous|suivez nous|contactez-nous|mentions légales|article précédent|article suivant|la rédaction
-    share|tweet|print|home|menu|login|log in|search|tags|keywords|sponsored|advertisement|trending|trending now|most read|most popular|related articles|related posts|related news|read also
+    you may also like|you might also like|share|tweet|print|home|menu|login|log in|search|tags|keywords|sponsored|advertisement|trending|trending now|most read|most popular|related articles|related posts|related news|read also
     also read|read more|subscribe|sign up|follow us|about us|contact us|previous article|next article|by staff|privacy policy|copyright|loading|chargement|updated|published
     facebook|twitter|whatsapp|linkedin|telegram|instagram|youtube|x|email|e-mail|pinterest|messenger|google news|copy link|copier le lien
   `),
@@ -51,6 +51,6 @@ export const menuWords: ReadonlySet<string> = new Set(
 export const relatedWords: ReadonlySet<string> = new Set(
   entries(`
     اقرأ أيضا|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|قد يهمك|قد يهمك أيضا|الأكثر قراءة|شاهد أيضا|آخر الأخبار
-    lire aussi|à lire aussi|lire également|sur le même sujet|articles liés|les plus lus|voir aussi|read also|also read|related articles|related posts|related news|most read|most popular|trending|trending now
+    lire aussi|à lire aussi|lire également|sur le même sujet|articles liés|les plus lus|voir aussi|read also|also read|related articles|related posts|related news|most read|most popular|trending|trending now|you may also like|you might also like|قد يعجبك|قد يعجبك أيضا|vous aimerez aussi
   `),
 )
