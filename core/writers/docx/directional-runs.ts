@@ -27,24 +27,35 @@ export function directionalRuns(
       text === '' ? [] : [{ text, direction: 'rtl', script: 'Arab' }],
     )
   }
+  if (pieces.reduce((length, { text }) => length + text.length, 0) > longestKept) {
+    return cutByDirection(pieces, base)
+  }
   const key = `${base} ${JSON.stringify(pieces)}`
   const known = cutBefore.recall(key)
   if (known) return known
+  const cut = cutByDirection(pieces, base)
+  cutBefore.keep(key, cut)
+  return cut
+}
+
+/** Names, dates and references come again and again, in one document and the next; long texts do not. */
+const cutBefore = new Memory<readonly (readonly DirectionalRun[])[]>(100_000)
+const longestKept = 120
+
+function cutByDirection(
+  pieces: readonly Piece[],
+  base: Direction,
+): readonly (readonly DirectionalRun[])[] {
   const { texts, levels } = withNeededMarks(pieces, base)
   let from = 0
-  const cut = texts.map((text) => {
-    const own = levels.slice(from, from + text.length)
+  return texts.map((text) => {
+    const own = levels.subarray(from, from + text.length)
     from += text.length
     return byDirection(text, own).flatMap((run) =>
       run.direction === 'rtl' ? [{ ...run, script: 'Arab' as const }] : byScript(run.text),
     )
   })
-  cutBefore.keep(key, cut)
-  return cut
 }
-
-/** Names, dates and references come again and again, in one document and the next. */
-const cutBefore = new Memory<readonly (readonly DirectionalRun[])[]>(100_000)
 
 const hasRightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\uD802\uD803\uD83A\uD83B]/
 
@@ -65,12 +76,12 @@ function withNeededMarks(pieces: readonly Piece[], base: Direction) {
   const texts = pieces.map(({ text }) => text)
   const wanted = levelsOf(pieces, base)
   if (!pieces.some(({ isIsland }) => isIsland)) return { texts, levels: wanted }
-  const plainLevels = (given: readonly string[]): readonly number[] =>
+  const plainLevels = (given: readonly string[]): Uint8Array =>
     levelsOf([{ text: given.join(''), isIsland: false }], base)
   const plain = plainLevels(texts)
   if (plain.every((level, index) => level === wanted[index])) return { texts, levels: wanted }
   const order = orderOf(wanted)
-  const isKept = (given: readonly string[], levels: readonly number[]): boolean =>
+  const isKept = (given: readonly string[], levels: Uint8Array): boolean =>
     sameOrder(order, orderOf(levels), positionsOfMarks(texts, given))
   if (isKept(texts, plain)) return { texts, levels: wanted }
   const outside = base === 'rtl' ? ['', rightToLeftMark] : ['']
@@ -110,29 +121,37 @@ function sameOrder(
 /** Cuts a text where the parity of its levels changes; Arabic-Indic digits go with the Arabic around them. */
 function byDirection(
   text: string,
-  levels: readonly number[],
+  levels: Uint8Array,
 ): readonly { readonly text: string; readonly direction: Direction }[] {
   const runs: { text: string; direction: Direction }[] = []
+  let start = 0
+  let last: Direction | undefined
   for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index)
-    const last = runs.at(-1)
-    const direction = directionAt(text, index, levels, last?.direction)
-    if (last?.direction === direction) last.text += character
-    else runs.push({ text: character, direction })
+    const direction = directionAt(text, index, levels, last)
+    if (last !== undefined && last !== direction) {
+      runs.push({ text: text.slice(start, index), direction: last })
+      start = index
+    }
+    last = direction
   }
+  if (last !== undefined) runs.push({ text: text.slice(start), direction: last })
   return runs
 }
 
 function directionAt(
   text: string,
   index: number,
-  levels: readonly number[],
+  levels: Uint8Array,
   previous: Direction | undefined,
 ): Direction {
+  const isOdd = (levels[index] ?? 0) % 2 === 1
+  // Most characters go on as the one before them, and need no look at their class.
+  if (isOdd && previous === 'rtl') return 'rtl'
+  if (!isOdd && previous === 'ltr' && text.charCodeAt(index) < 0x80) return 'ltr'
   const bidiClass = bidiClassOf(text.charAt(index))
   const isAttached = bidiClass === 'NSM' || bidiClass === 'BN' || isLowSurrogate(text, index)
   if (isAttached && previous) return previous
-  if ((levels[index] ?? 0) % 2 === 1 || bidiClass === 'AN') return 'rtl'
+  if (isOdd || bidiClass === 'AN') return 'rtl'
   // The stroke of ١٣/١١ has the even level of the digits around it.
   const isBetweenArabicDigits =
     bidiClass !== 'L' &&

@@ -23,7 +23,10 @@ export function writeRuns(writing: Writing, node: TextNode): string {
     isIsland: 'field' in run || run.isolated === true,
   }))
   const cut = directionalRuns(pieces, directionOf(node.language))
-  return node.content.map((run, index) => writeRun(writing, node, run, cut[index] ?? [])).join('')
+  const looks = looksOf(writing, node)
+  return node.content
+    .map((run, index) => writeRun(writing, node, run, { stretches: cut[index] ?? [], looks }))
+    .join('')
 }
 
 /** Stands for a page number while directions are worked out. */
@@ -31,22 +34,32 @@ const fieldDigit = '1'
 
 const fields = { 'page-number': 'PAGE', 'page-count': 'NUMPAGES' } as const
 
+type Looks = Map<string, string>
+
+/** The stretches of a run, and the looks of plain runs in its paragraph. */
+interface Cut {
+  readonly stretches: readonly DirectionalRun[]
+  readonly looks: Looks
+}
+
 function writeRun(
   writing: Writing,
   node: TextNode,
   run: LayoutRun,
-  stretches: readonly DirectionalRun[],
+  { stretches, looks }: Cut,
 ): string {
   if ('field' in run) {
     const digits: DirectionalRun = { text: fieldDigit, direction: 'ltr', script: 'Latn' }
-    const look = lookOfStretch(writing, node, { text: fieldDigit }, digits)
+    const look = lookOfStretch(writing, node, { run: { text: fieldDigit }, looks }, digits)
     return run.field === 'page-reference'
       ? pageReference(writing, run.anchor, look)
       : wordField(look, fields[run.field], fieldResult(look, fieldDigit))
   }
   if (run.footnote) return noteMark(writing, node, run, stretches)
   const words = stretches
-    .map((stretch) => withBreaks(stretch.text, lookOfStretch(writing, node, run, stretch)))
+    .map((stretch) =>
+      withBreaks(stretch.text, lookOfStretch(writing, node, { run, looks }, stretch)),
+    )
     .join('')
   if (run.runningTitle) return runningTitle(writing, node, run.runningTitle, words)
   if (run.link?.startsWith('#') && words !== '') {
@@ -114,14 +127,14 @@ const linkTarget = (link: string): string => encodeURI(safeText(link)).replace(/
 function lookOfStretch(
   writing: Writing,
   node: TextNode,
-  run: Run,
+  { run, looks: ofPlain }: { readonly run: Run; readonly looks: Looks },
   { direction, script }: DirectionalRun,
 ): string {
   const isArabic = direction === 'rtl'
   const { bold = false, italic = false, tone, link } = run
   const language = run.language ?? node.language
   const isPlain = !bold && !italic && !tone && link === undefined && language === node.language
-  const looks = isPlain ? looksOf(writing, node) : undefined
+  const looks = isPlain ? ofPlain : undefined
   const key = isArabic ? 'rtl' : script
   const known = looks?.get(key)
   if (known !== undefined) return known
@@ -143,10 +156,7 @@ function lookOfStretch(
 }
 
 /** The looks of plain runs in paragraphs like this one: most runs are. */
-function looksOf(
-  { looks, scale }: Writing,
-  { style, language, outlineLevel }: TextNode,
-): Map<string, string> {
+function looksOf({ looks, scale }: Writing, { style, language, outlineLevel }: TextNode): Looks {
   const key = `${scale}/${style}/${language}/${outlineLevel ?? 0}`
   const known = looks.get(key) ?? new Map<string, string>()
   looks.set(key, known)
