@@ -87,8 +87,15 @@ export function layOutClauses(
       isUnsplit: true,
     })
   })
-  return [gridNode(context, columns, rows, { spaceBeforePt: ptOfMm(isOperative ? 5 : 1.5) })]
+  return [gridNode(context, columns, rows, listOf(isOperative))]
 }
+
+/** Numbered clauses are a list for those who listen. */
+const listOf = (isOperative: boolean) =>
+  ({
+    role: isOperative ? 'list' : 'frame',
+    spaceBeforePt: ptOfMm(isOperative ? 5 : 1.5),
+  }) as const
 
 /** In half a page the verb runs into the text; the number keeps a column at the outer edge. */
 function pairedClauses(
@@ -121,7 +128,7 @@ function pairedClauses(
       ),
     )
   })
-  return gridNode(context, columns, rows, { spaceBeforePt: ptOfMm(isOperative ? 5 : 1.5) })
+  return gridNode(context, columns, rows, listOf(isOperative))
 }
 
 const runIn = ({ verb, text }: Clause, isOperative: boolean): Passage => ({

@@ -38,7 +38,12 @@ export const gridTags: {
   },
 }
 
-const numberStyles: readonly StyleName[] = ['item-number', 'axis-number', 'key-number']
+const numberStyles: readonly StyleName[] = [
+  'item-number',
+  'axis-number',
+  'key-number',
+  'line-number',
+]
 
 const isLabel = (cell: GridCell): boolean =>
   cell.content.every((node) => node.kind === 'text' && numberStyles.includes(node.style))
