@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { createStore, useStore } from '../../ui/store'
 
 /** What shows that somebody is about to use the list. */
-const signsOfUse = ['focusin', 'keydown', 'pointerdown', 'pointerover'] as const
+const signsOfUse = ['focusin', 'keydown', 'pointerdown', 'pointermove'] as const
 const patienceMs = 500
 const store = createStore(false)
 
@@ -15,10 +15,15 @@ export function useHandlesSoon(): void {
   useEffect(() => {
     if (hasHandles) return undefined
     const draw = (): void => store.set(true)
-    const drawing = requestIdleCallback(draw, { timeout: patienceMs })
+    let idle = 0
+    // Words come on the screen before.
+    const frame = requestAnimationFrame(() => {
+      idle = requestIdleCallback(draw, { timeout: patienceMs })
+    })
     for (const sign of signsOfUse) addEventListener(sign, draw, { capture: true })
     return () => {
-      cancelIdleCallback(drawing)
+      cancelAnimationFrame(frame)
+      cancelIdleCallback(idle)
       for (const sign of signsOfUse) removeEventListener(sign, draw, { capture: true })
     }
   }, [hasHandles])
