@@ -1,6 +1,9 @@
 import { useState, type CSSProperties } from 'react'
 import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
+import { ConflictQuestion } from '../files/conflict-question'
+import { RecoveryDialog } from '../files/recovery-dialog'
+import { UnsavedGuard } from '../files/unsaved-guard'
 import { usePlace, type SectionName } from '../place'
 import { useSettings } from '../settings'
 import { Announcer } from '../ui/announcer'
@@ -42,6 +45,9 @@ export function Window() {
       {isWelcome ? <Welcome /> : <Desk />}
       <Dialogs />
       <Palette />
+      <UnsavedGuard />
+      <ConflictQuestion />
+      <RecoveryDialog />
       <Notices />
       <Announcer />
     </SpeakingIn>
