@@ -18,6 +18,8 @@ export interface BriefDocument {
   /** How far apart its lines stand, as a share of the usual distances. */
   readonly spaces?: number
   readonly paper: Paper
+  /** The usual ones, where nothing is said. */
+  readonly margins?: MarginWidth
   /** Two languages bound back to back, each read from its own cover. */
   readonly isFlip?: boolean
   /** Printed on both sides of leaves that are bound. */
@@ -25,6 +27,9 @@ export interface BriefDocument {
   /** One part for one language or two side by side; one part per language for one after another. */
   readonly parts: readonly Part[]
 }
+
+/** How much paper is left free at the sides. */
+export type MarginWidth = 'narrow' | 'usual' | 'wide'
 
 /** ISO 216 sizes and the American letter, upright. */
 export type Paper = 'A4' | 'A5' | 'Letter'

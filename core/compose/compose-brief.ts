@@ -53,6 +53,7 @@ export function composeBrief(
     issuedOn: options.issuedOn,
     theme: theme.ownColours ? theme : withAccent(theme, conference.letterhead.accent),
     paper: options.paper ?? template.page,
+    ...(template.margins ? { margins: template.margins } : {}),
     ...(options.arrangement === 'flip' ? { isFlip: true } : {}),
     ...((options.twoSided ?? template.twoSided) ? { isTwoSided: true } : {}),
     parts,

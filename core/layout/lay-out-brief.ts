@@ -45,7 +45,10 @@ const bindingBandMm = 12
 function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
   const { languages, blocks, role, arrangement } = part
   const scale = arrangement === 'beside' ? 'paired' : 'single'
-  const grid = pageGridOf(brief.paper, scale, role, arrangement === 'interleaved')
+  const grid = pageGridOf(brief.paper, scale, role, {
+    isNarrow: arrangement === 'interleaved',
+    margins: brief.margins,
+  })
   const context = contextOf(brief.theme, languages, scale, grid, role, brief.spaces)
   const nodes =
     arrangement === 'interleaved'

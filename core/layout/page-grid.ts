@@ -1,4 +1,4 @@
-import type { Paper, PartRole } from '../brief/brief-document'
+import type { MarginWidth, Paper, PartRole } from '../brief/brief-document'
 import type { ScaleName } from '../brief/theme'
 import { directionOf, type Language } from '../text/language'
 import type { PageGeometry } from './page-layout'
@@ -93,23 +93,32 @@ export function facingPage(
   return { ...page, marginsPt: { ...page.marginsPt, ...inside } }
 }
 
+/** Beside the theme's own margins, in millimetres at each side. */
+const widerMm: Readonly<Record<MarginWidth, number>> = { narrow: -4, usual: 0, wide: 8 }
+
+interface GridChoices {
+  /** One column of two languages needs shorter lines. */
+  readonly isNarrow?: boolean
+  readonly margins?: MarginWidth | undefined
+}
+
 /** The grid of a paper size for one language on the page (`single`) or two (`paired`). */
 export function pageGridOf(
   paper: Paper,
   scale: ScaleName,
   role: PartRole,
-  isNarrow = false,
+  { isNarrow = false, margins: width = 'usual' }: GridChoices = {},
 ): PageGrid {
   const isSmall = paper === 'A5'
-  const { width, height } =
-    role === 'landscape'
-      ? { width: paperMm[paper].height, height: paperMm[paper].width }
-      : paperMm[paper]
+  const size = paperMm[paper]
+  const isLying = role === 'landscape'
+  const widthMm = isLying ? size.height : size.width
+  const heightMm = isLying ? size.width : size.height
   const margins = isSmall ? (smallMm[role] ?? marginsMm[role]) : marginsMm[role]
-  const narrower = isNarrow && role === 'text' ? (width / 210) * narrowerMm : 0
-  const end = ptOfMm(margins.side[scale] + narrower)
+  const narrower = isNarrow && role === 'text' ? (widthMm / 210) * narrowerMm : 0
+  const end = ptOfMm(margins.side[scale] + narrower + widerMm[width])
   const start = end + ptOfMm(margins.binding)
-  const widthPt = ptOfMm(width)
+  const widthPt = ptOfMm(widthMm)
   const measurePt = widthPt - start - end
   const gutterPt = ptOfMm(gutterMm[isSmall ? 'small' : 'large'])
   const marginColumnPt = measurePt * (36 / 174)
@@ -117,10 +126,10 @@ export function pageGridOf(
   return {
     page: {
       widthPt,
-      heightPt: ptOfMm(height),
+      heightPt: ptOfMm(heightMm),
       marginsPt: { top: ptOfMm(margins.top), bottom: ptOfMm(margins.bottom), start, end },
       headTopPt: ptOfMm(margins.headLine) - headHeightPt,
-      footTopPt: ptOfMm(height - margins.footLine),
+      footTopPt: ptOfMm(heightMm - margins.footLine),
     },
     measurePt,
     halfPt: (measurePt - gutterPt) / 2,

@@ -14,6 +14,8 @@ export const arrangements = [
 ] as const
 export type Arrangement = (typeof arrangements)[number]
 
+export const marginWidths = ['narrow', 'usual', 'wide'] as const
+
 /** Which sections, in which order, in which look: data, so that a non-programmer can copy one. */
 export const templateSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -45,6 +47,10 @@ export const templateSchema = z.strictObject({
     .describe(
       'Printed on both sides and bound: margins change sides from page to page, wider at the binding.',
     ),
+  margins: z
+    .enum(marginWidths)
+    .optional()
+    .describe('How much paper is left free at the sides; the usual width where nothing is said.'),
   setting: z
     .enum(['brief', 'letter', 'declaration', 'handout'])
     .default('brief')

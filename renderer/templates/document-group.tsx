@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
 import { papers } from '../../core/model/brief-options'
-import { arrangements } from '../../core/model/template'
+import { arrangements, marginWidths } from '../../core/model/template'
 import { FieldRow } from '../conference/field-row'
 import { CheckMark } from '../ui/check-mark'
 import { Segments } from '../ui/segments'
@@ -25,6 +25,16 @@ export function DocumentGroup() {
           segments={papers.map((key) => ({ key, words: <bdi dir="ltr">{key}</bdi> }))}
           onChange={(page) => {
             if (page) changeTemplate({ page })
+          }}
+        />
+      </FieldRow>
+      <FieldRow name={t('templates.margins')}>
+        <Segments
+          name={t('templates.margins')}
+          value={template.margins ?? 'usual'}
+          segments={marginWidths.map((key) => ({ key, words: t(`marginWidth.${key}`) }))}
+          onChange={(margins) => {
+            if (margins) changeTemplate({ margins })
           }}
         />
       </FieldRow>

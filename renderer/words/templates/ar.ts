@@ -62,6 +62,7 @@ export const ar = {
     lowContrast: 'التباين {{ratio}} إلى 1: لا يُقرأ النص بهذا اللون على الورق.',
     darken: 'أقرب لون مقروء',
     page: 'الورق',
+    margins: 'الهوامش',
     arrangements: 'ترتيب اللغتين',
     arrangementNeeded: 'يبقى ترتيب واحد على الأقل.',
     oneLanguage: 'لغة واحدة',
@@ -117,6 +118,7 @@ export const ar = {
     lead: 'ما تتولاه الهيئة',
     partner: 'ما تشارك فيه',
   },
+  marginWidth: { narrow: 'ضيقة', usual: 'عادية', wide: 'واسعة' },
   sectionOption: {
     newPage: 'يبدأ صفحة جديدة',
     rationale: 'مع التعليل',

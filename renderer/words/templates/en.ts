@@ -62,6 +62,7 @@ export const en = {
     lowContrast: 'Contrast {{ratio}} to 1: text in this colour cannot be read on paper.',
     darken: 'Nearest readable colour',
     page: 'Paper',
+    margins: 'Margins',
     arrangements: 'Arrangements',
     arrangementNeeded: 'One arrangement at least stays.',
     oneLanguage: 'One language alone',
@@ -117,6 +118,7 @@ export const en = {
     lead: 'What it leads',
     partner: 'What it takes part in',
   },
+  marginWidth: { narrow: 'Narrow', usual: 'Usual', wide: 'Wide' },
   sectionOption: {
     newPage: 'Starts a new page',
     rationale: 'With the reasons',

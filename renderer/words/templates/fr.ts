@@ -62,6 +62,7 @@ export const fr = {
     lowContrast: 'Contraste {{ratio}} pour 1\u00A0: illisible sur le papier dans cette couleur.',
     darken: 'Couleur lisible la plus proche',
     page: 'Papier',
+    margins: 'Marges',
     arrangements: 'Dispositions',
     arrangementNeeded: 'Il reste une disposition au moins.',
     oneLanguage: 'Une seule langue',
@@ -117,6 +118,7 @@ export const fr = {
     lead: 'Ce qu’il pilote',
     partner: 'Ce à quoi il participe',
   },
+  marginWidth: { narrow: 'Étroites', usual: 'Habituelles', wide: 'Larges' },
   sectionOption: {
     newPage: 'Commence une nouvelle page',
     rationale: 'Avec les motifs',
