@@ -33,7 +33,7 @@ const calling = new RegExp(
 /** It is over, and something came out of it. */
 const over = new RegExp(
   `(?<![\\p{L}])(?:${list(`
-    à l'issue|au terme|ont recommandé|recommandent|a pris fin|s'est achevé|s'est achevée|s'est clôturé
+    à l'issue|au terme|ont recommandé|recommandent|s'est tenu|s'est tenue|se sont tenus|se sont tenues|a pris fin|s'est achevé|s'est achevée|s'est clôturé
     concluded|closed on|closed in|closed with|closed yesterday|ended|wrapped up|called for|urged|recommends that|recommended that
     أوصى|أوصت|أوصوا|توصي|نوصي|يوصي|يوصون|اختتم|اختتمت|خلص|خلصت|أسفرت|دعا|دعت|دعوا
   `)})(?![\\p{L}])`,

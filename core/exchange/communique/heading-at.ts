@@ -34,6 +34,9 @@ export function headingAt(
       view.opening === 'trigger' || (view.opening === 'action' && view.block.marker !== null)
     if (heading.kind === 'recommendations' && (asksItself || !isTitleOfPart(view))) return null
     if (heading.kind === 'closing' && view.opening === 'trigger') return null
+    // « Questions diverses » on the agenda closes the agenda only.
+    if (heading.kind === 'closing' && view.block.marker && place.zone === 'aside')
+      return { kind: 'unknown', title: { start: view.block.start, end: view.block.end } }
     const isOfRecommendations = heading.kind === 'axis' && heading.opensRecommendations
     if (heading.kind === 'axis' && view.opening === 'trigger') return null
     if (heading.kind === 'axis' && !isOfRecommendations && announcesList(view)) return null

@@ -12,8 +12,8 @@ export const recommendationHeading = new RegExp(
   `(?:^|\\s)(?:[وبل]|وب)?(?:${list(`
     توصيات|التوصيات|توصيات المؤتمر|والتوصيات|مقترحات|المقترحات|توصية|recommandations?|préconisations?|propositions|recommendations?|proposals|résolutions|resolutions
     قرارات|القرارات|مطالب|الإجراءات المقترحة|التدابير المقترحة|الحلول المقترحة|الإجراءات ذات الأولوية|المخرجات|مخرجات|أبرز النقاط|الرسائل الأساسية|مطالبنا|ما نريده|ما نطلبه
-    actions prioritaires|mesures proposées|mesures prioritaires|mesures préconisées|pistes d'action|plan d'action|feuille de route|doléances|vœux|messages clés|points clés|ce que nous demandons|nos demandes|bonnes pratiques|nos revendications|revendications|nos attentes|ce que nous voulons
-    priority actions|proposed measures|proposed actions|action points|call to action|calls to action|key asks|our asks|asks|outcomes|key takeaways|takeaways|key messages|what we ask|good practices|best practices|what we want|our demands
+    actions prioritaires|conclusions adoptées|mesures proposées|mesures prioritaires|mesures préconisées|pistes d'action|plan d'action|feuille de route|doléances|vœux|messages clés|points clés|ce que nous demandons|nos demandes|bonnes pratiques|nos revendications|revendications|nos attentes|ce que nous voulons
+    priority actions|conclusions adopted|adopted conclusions|proposed measures|proposed actions|action points|call to action|calls to action|key asks|our asks|asks|outcomes|key takeaways|takeaways|key messages|what we ask|good practices|best practices|what we want|our demands
   `)})(?![\\p{L}])`,
   'u',
 )
