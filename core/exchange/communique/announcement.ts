@@ -33,9 +33,9 @@ const calling = new RegExp(
 /** It is over, and something came out of it. */
 const over = new RegExp(
   `(?<![\\p{L}])(?:${list(`
-    à l'issue|au terme|ont recommandé|recommandent|s'est tenu|s'est tenue|se sont tenus|se sont tenues|a pris fin|s'est achevé|s'est achevée|s'est clôturé
-    concluded|closed on|closed in|closed with|closed yesterday|ended|wrapped up|called for|urged|recommends that|recommended that
-    أوصى|أوصت|أوصوا|توصي|نوصي|يوصي|يوصون|اختتم|اختتمت|خلص|خلصت|أسفرت|دعا|دعت|دعوا
+    recommandations|à l'issue|au terme|ont recommandé|recommandent|s'est tenu|s'est tenue|se sont tenus|se sont tenues|a pris fin|s'est achevé|s'est achevée|s'est clôturé
+    recommendations|concluded|closed on|closed in|closed with|closed yesterday|ended|wrapped up|called for|urged|recommends that|recommended that
+    أوصى|أوصت|أوصوا|توصي|نوصي|يوصي|يوصون|التوصيات|اختتم|اختتمت|خلص|خلصت|أسفرت|دعا|دعت|دعوا
   `)})(?![\\p{L}])`,
   'gu',
 )
@@ -43,9 +43,9 @@ const over = new RegExp(
 /** What comes at its end: a programme names it beforehand. */
 const ending = new RegExp(
   `(?<![\\p{L}])(?:${list(`
-    recommandations|clôture|clôturé|conclusions|déclaration finale
-    recommendations|recommended|final statement|closing
-    التوصيات|ختام|الختامي|الختامية
+    clôture|clôturé|conclusions|déclaration finale
+    recommended|final statement|closing
+    ختام|الختامي|الختامية
   `)})(?![\\p{L}])`,
   'gu',
 )

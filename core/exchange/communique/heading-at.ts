@@ -60,7 +60,7 @@ export function headingAt(
     return null
   const isParent = marker ? isDeeper(view, next.block) : next.block.marker !== null
   if (marker && isPartOfProse(view, next))
-    return { kind: 'axis', title: heading.title, isLabelled: false }
+    return { kind: 'axis', title: heading.title, isLabelled: true }
   const endsInColon = /:\s*$/.test(view.block.text)
   const asks = view.opening === 'action' || view.opening === 'trigger' || view.opening === 'modal'
   const childrenAsk = next.opening !== 'other' && next.opening !== 'courtesy'

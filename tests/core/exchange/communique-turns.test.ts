@@ -99,3 +99,11 @@ test('the day of a dispatch is no day of the event', () => {
   ).facts
   expect(dates).toEqual([])
 })
+
+test('an agenda and a call for papers beside them silence no recommendations', () => {
+  expect(
+    asked(
+      'Ordre du jour :\n1. Création d’une réserve\n2. Questions diverses\n\nPoint 1. La commission recommande de suspendre la pêche au filet.\n',
+    ),
+  ).toEqual(['suspendre la pêche au filet'])
+})

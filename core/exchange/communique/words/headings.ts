@@ -32,9 +32,9 @@ export const askingHeading = new RegExp(
 export const asideHeading = new RegExp(
   `^(?:${list(`
     الديباجة|ديباجة|تمهيد|مقدمة|تقديم|السياق|سياق|الأهداف|أهداف|أشغال|الجلسات|الجلسة|برنامج|البرنامج|المشاركون|المشاركين|شكر|كلمة شكر|الشكر|شكر وتقدير
-    ملحوظة|ملاحظة|التحديات|الإكراهات|الصعوبات|المشاكل|الإشكالات|الخطوات المقبلة|الخطوات القادمة|ما نرفضه|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات|جدول الأعمال|المنهجية|منهجية|ما قيل|ما سمعناه|ما راج|أصوات|شهادات|مداخلات|المداخلات|النقاش|المناقشات
+    ملحوظة|ملاحظة|التحديات|الإكراهات|الصعوبات|المشاكل|الإشكالات|الخطوات المقبلة|الخطوات القادمة|ما نرفضه|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات|المنهجية|منهجية|ما قيل|ما سمعناه|ما راج|أصوات|شهادات|مداخلات|المداخلات|النقاش|المناقشات
     difficultés|défis|problèmes|obstacles|contraintes|prochaines étapes|suites à donner|motion de remerciements?|ce que nous refusons|préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
-    méthode|méthodologie|note de méthode|à propos|ce qui s'est dit|ce que nous avons entendu|ce qui a été dit|paroles|verbatim|on a entendu|échanges|ordre du jour|les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
+    méthode|méthodologie|note de méthode|à propos|ce qui s'est dit|ce que nous avons entendu|ce qui a été dit|paroles|verbatim|on a entendu|échanges|les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
     challenges|problems|obstacles|gaps|next steps|vote of thanks|what we reject|preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
     method|methodology|note on method|how we worked|about this document|what we heard|what was said|what was discussed|what we learned|what we learnt|voices|quotes|in brief|topics|themes|important dates|submission|speakers|annex(?:es)?|agenda|about|overview|key dates|summary
   `)})(?![\\p{L}])`,
@@ -86,5 +86,5 @@ export const axisIntroduction = new RegExp(
 
 /** Recommendations so named in a heading without being its subject: « محاور وتوصيات » is still one. */
 export const closingLine = new RegExp(
-  `^(?:${list(`any other business$|date of next meeting|next meeting$|points? divers$|questions diverses$|divers$|prochaine réunion$|مختلفات$|متفرقات$|ما يستجد|closure$|close of the session|clôture$|levée de la séance|نسخة منه|نسخة إلى|صورة منه|صورة إلى|cc|copie à|copies à|ampliation|ampliations|copy to|copies to|bien cordialement|cordialement|veuillez agréer|avec nos|sincerely|best regards|kind regards|yours|مع خالص|وتفضلوا|تقبلوا|والسلام عليكم|حرر ب|وحرر ب|حرر في|fait à|done at|done in|adopté à|adopted in|adopted at|signé à|صدر ب|وبه|والله ولي|عن اللجنة|عن المؤتمر|le comité|pour le comité`)})`,
+  `^(?:${list(`closure$|close of the session|clôture$|levée de la séance|نسخة منه|نسخة إلى|صورة منه|صورة إلى|cc|copie à|copies à|ampliation|ampliations|copy to|copies to|bien cordialement|cordialement|veuillez agréer|avec nos|sincerely|best regards|kind regards|yours|مع خالص|وتفضلوا|تقبلوا|والسلام عليكم|حرر ب|وحرر ب|حرر في|fait à|done at|done in|adopté à|adopted in|adopted at|signé à|صدر ب|وبه|والله ولي|عن اللجنة|عن المؤتمر|le comité|pour le comité`)})`,
 )
