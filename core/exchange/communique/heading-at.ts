@@ -2,6 +2,7 @@ import type { Block } from './block'
 import { readHeading, type PlacedHeading } from './headings'
 import { grammars } from './grammars'
 import { announcesList, sentencesOf, type View } from './view-block'
+import { whatIsAsked } from './words/headings'
 
 /** What the blocks before have told of a place. */
 export interface Surrounding {
@@ -31,7 +32,8 @@ export function headingAt(
     return { kind: 'axis', title: heading.title, isLabelled: true }
   if (heading.kind !== 'unknown') {
     const asksItself =
-      view.opening === 'trigger' || (view.opening === 'action' && view.block.marker !== null)
+      !whatIsAsked.test(view.block.text) &&
+      (view.opening === 'trigger' || (view.opening === 'action' && view.block.marker !== null))
     if (heading.kind === 'recommendations' && (asksItself || !isTitleOfPart(view))) return null
     if (heading.kind === 'closing' && view.opening === 'trigger') return null
     // « Questions diverses » on the agenda closes the agenda only.

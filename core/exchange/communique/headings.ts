@@ -11,6 +11,7 @@ import {
   closingLine,
   documentHeading,
   recommendationHeading,
+  whatIsAsked,
 } from './words/headings'
 
 /** What a heading opens. */
@@ -51,7 +52,7 @@ export function readHeading(block: Block): Heading | null {
   const isHeading =
     (!isGroup && isRecommendationHeading(text, wordCount)) ||
     isRecommendationHeading(text.replace(/l/g, 'i'), wordCount)
-  if (isHeading) return { kind: 'recommendations' }
+  if (isHeading || whatIsAsked.test(text)) return { kind: 'recommendations' }
   // « توصيات الملتقى الوطني حول … »: the event's own.
   if (/^(?:ال)?توصيات /.test(text) && eventPrefix(text.split(/\s+/)[1] ?? '') !== null)
     return { kind: 'recommendations' }

@@ -28,13 +28,17 @@ function isPageLine({ text, marker }: Line): boolean {
   const content = text.slice(marker?.length ?? 0).replace(/[\s:…!.]+$/, '')
   if (/^(?:ص|صفحه|page|p)?\.?\s?-?\s?\d{1,3}(?:\s?(?:\/|sur|of|من)\s?\d{1,3})?\s?-?$/.test(text))
     return true
-  if (pageWords.has(content) || isDated(text) || /^(?:https?:|www\.)\S+$/.test(text)) return true
+  if (isPageWords(content) || isDated(text) || /^(?:https?:|www\.)\S+$/.test(text)) return true
   return (
     marker === null &&
     !/[;,]$/.test(text) &&
     pageOpenings.some((opening) => opensWith(text, opening))
   )
 }
+
+/** « Partager », and several such words in a row of buttons: "Share  Tweet | Print". */
+const isPageWords = (content: string): boolean =>
+  content.split(/\s{2,}|\s*[|·•]\s*/).every((words) => pageWords.has(words))
 
 /** « le 16/11/2025 à 14:30 » and the like: a page's clock. */
 const isDated = (text: string): boolean =>

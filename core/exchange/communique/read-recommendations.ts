@@ -6,6 +6,7 @@ import type { ReadLanguage } from './grammars'
 import { headingAt } from './heading-at'
 import { readHeading, type PlacedHeading } from './headings'
 import { isAskedByAll, listAsks } from './list-asks'
+import type { ListMarker } from './list-marker'
 import type { Span } from './proposal'
 import { isHeadline, readAsking, readProse, type ReadAction } from './read-actions'
 import { readOffered } from './read-offered'
@@ -41,6 +42,8 @@ interface Place {
   severalAsk: boolean
   /** Something was read under the axis at hand. */
   axisHasItems: boolean
+  /** What is aside is an item of a list, as « Questions diverses » on an agenda, and ends with the list. */
+  asideItem: ListMarker['kind'] | null
   /** The line before was one of a list without signs. */
   inLines: boolean
   /** The language of the list the block before was an item of. */
@@ -62,6 +65,7 @@ export function readRecommendations(
     awaitsTitle: false,
     severalAsk: blocks.filter((block) => readHeading(block)?.kind === 'asking').length > 1,
     axisHasItems: false,
+    asideItem: null,
     inLines: false,
     listed: null,
   }
@@ -73,7 +77,14 @@ export function readRecommendations(
     const heading = headingAt(views, i, place)
     if (heading) {
       enter(heading, place, axes, view.language)
+      const { marker } = view.block
+      place.asideItem =
+        place.zone === 'aside' && marker?.kind !== 'heading' ? (marker?.kind ?? null) : null
       continue
+    }
+    if (place.asideItem && view.block.blankBefore && view.block.marker?.kind !== place.asideItem) {
+      place.zone = 'text'
+      place.asideItem = null
     }
     // Only under a heading of recommendations does an announcement recommend.
     if (announces && place.zone !== 'recommendations') continue

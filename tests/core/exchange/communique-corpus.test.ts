@@ -6,13 +6,13 @@ const leastScores: Readonly<Record<CorpusPart, Scores>> = {
   '.': { f1: 0.99, coverage: 0.99, axes: 0.99, facts: 0.99, extra: 0, invented: 0 },
   later: { f1: 0.98, coverage: 0.99, axes: 0.98, facts: 0.97, extra: 8, invented: 2 },
   'held-out': { f1: 0.98, coverage: 0.98, axes: 0.98, facts: 0.95, extra: 0, invented: 1 },
-  'by-others': { f1: 0.96, coverage: 0.97, axes: 0.96, facts: 0.9, extra: 45, invented: 3 },
+  'by-others': { f1: 0.97, coverage: 0.98, axes: 0.97, facts: 0.9, extra: 45, invented: 3 },
   'by-others-held-out': {
-    f1: 0.86,
-    coverage: 0.89,
-    axes: 0.82,
+    f1: 0.92,
+    coverage: 0.94,
+    axes: 0.88,
     facts: 0.77,
-    extra: 22,
+    extra: 24,
     invented: 1,
   },
 }

@@ -107,3 +107,28 @@ test('an agenda and a call for papers beside them silence no recommendations', (
     ),
   ).toEqual(['suspendre la pêche au filet'])
 })
+
+test('what a meeting is said to recommend stands under that heading, whatever came before', () => {
+  const minutes = (heading: string, action: string): string =>
+    `Ce qui a été dit\n\nLe tour de table a été long.\n\n${heading}\n\n- ${action}\n\nÀ noter\n\nProchaine assemblée en octobre.`
+  expect(asked(minutes('Ce que l’assemblée recommande', 'Constituer une grainothèque'))).toEqual([
+    'Constituer une grainothèque',
+  ])
+  expect(asked(minutes('What the panel asks for', 'Publish the list of wells'))).toEqual([
+    'Publish the list of wells',
+  ])
+})
+
+test('the last item of an agenda closes the agenda and not the minutes', () => {
+  expect(
+    asked(
+      'Ordre du jour :\n1. Situation des barrages\n2. Questions diverses\n\nPoint 1. La commission recommande de suspendre la pêche au filet.',
+    ),
+  ).toEqual(['suspendre la pêche au filet'])
+})
+
+test('a row of a page’s buttons is no recommendation', () => {
+  expect(asked('Recommendations\n\n- Plant more trees\n\nShare  Tweet  Print')).toEqual([
+    'Plant more trees',
+  ])
+})

@@ -28,6 +28,16 @@ export const askingHeading = new RegExp(
   'u',
 )
 
+/** « Ce que l'assemblée recommande », "What the panel asks for", ما أوصى به المشاركون: what they ask stands below. */
+export const whatIsAsked = new RegExp(
+  `^(?:ce qu'|ce que |what |ما )(?:\\S+ ){0,5}?(?:${list(`
+    recommande|recommandent|préconise|préconisent|demande|demandent|réclame|réclament|propose|proposent|souhaite|souhaitent|veut|veulent
+    recommend|recommends|recommended|ask|asks|asked|propose|proposes|proposed|urge|urges|urged|call for|calls for|called for|want|wants
+    أوصى به|أوصت به|أوصوا به|يوصي به|توصي به|يوصون به|طالب به|طالبت به|طالبوا به|يطالب به|تطالب به|دعا إليه|دعت إليه|دعوا إليه|اقترحه|اقترحته|يقترحه|تقترحه
+  `)})(?![\\p{L}])`,
+  'u',
+)
+
 /** A heading whose part of the text recommends nothing. */
 export const asideHeading = new RegExp(
   `^(?:${list(`
@@ -35,6 +45,8 @@ export const asideHeading = new RegExp(
     ملحوظة|ملاحظة|التحديات|الإكراهات|الصعوبات|المشاكل|الإشكالات|الخطوات المقبلة|الخطوات القادمة|ما نرفضه|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات|المنهجية|منهجية|ما قيل|ما سمعناه|ما راج|أصوات|شهادات|مداخلات|المداخلات|النقاش|المناقشات
     difficultés|défis|problèmes|obstacles|contraintes|prochaines étapes|suites à donner|motion de remerciements?|ce que nous refusons|préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
     méthode|méthodologie|note de méthode|à propos|ce qui s'est dit|ce que nous avons entendu|ce qui a été dit|paroles|verbatim|on a entendu|échanges|les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
+    à noter|bon à savoir|pour mémoire|rappels?|reminders?|good to know|please note|تذكير|للتذكير|ملاحظات
+    any other business|date of next meeting|next meeting|points? divers|questions diverses|prochaine réunion|مختلفات|متفرقات
     challenges|problems|obstacles|gaps|next steps|vote of thanks|what we reject|preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
     method|methodology|note on method|how we worked|about this document|what we heard|what was said|what was discussed|what we learned|what we learnt|voices|quotes|in brief|topics|themes|important dates|submission|speakers|annex(?:es)?|agenda|about|overview|key dates|summary
   `)})(?![\\p{L}])`,
