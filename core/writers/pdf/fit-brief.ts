@@ -53,13 +53,13 @@ export async function fitBrief(
   return pages.ok ? succeed({ brief, layout, pages: pages.value }) : pages
 }
 
-/** Word breaks its own lines, perhaps in other faces, and draws the rules of rows outside them. */
-const reservePt = { line: 14, row: 0.5 } as const
+/** Two lines: Word breaks its own, perhaps in other faces, and draws the rules of rows outside them. */
+const reservePt = { lines: 26, row: 0.5 } as const
 
 const reserveOf = ({ nodes }: LayoutPart): number =>
   nodes.reduce<number>(
     (sum, node) => sum + (node.kind === 'grid' ? node.rows.length * reservePt.row : 0),
-    reservePt.line,
+    reservePt.lines,
   )
 
 const withReserve = (layout: PageLayout): PageLayout => ({
