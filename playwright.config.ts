@@ -6,8 +6,8 @@ export default defineConfig({
   timeout: 60_000,
   // A busy machine may take its time to start a process or to draw.
   expect: { timeout: 15_000 },
-  // One window at a time: the app's speed is part of what is tested.
-  workers: 1,
+  // A window waits more than it works: two at a time share the smallest machine.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   use: { trace: 'retain-on-failure' },
 })
