@@ -21,6 +21,8 @@ test('the palette runs a command by its Arabic name', async ({ page }) => {
 })
 
 test('F6 goes round the panes and back, and F1 shows the keys', async ({ page }) => {
+  // The preview comes a moment after the list.
+  await page.locator('.preview button').first().waitFor()
   await page.locator('[data-row]').first().focus()
   await page.keyboard.press('F6')
   await expect(page.locator('.preview :focus')).toHaveCount(1)
