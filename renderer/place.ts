@@ -36,6 +36,8 @@ export const usePlace = <S>(read: (place: Place) => S): S => useStore(store, rea
 
 export const goTo = (changes: Partial<Place>): void => store.set({ ...store.get(), ...changes })
 
+export const closeDialog = (): void => goTo({ dialog: undefined })
+
 /** Back to the list, as when another conference is opened. */
 export const resetPlace = (): void => store.set({ section: store.get().section, isWelcome: false })
 

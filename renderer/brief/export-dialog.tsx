@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useConference, useOpenDocument } from '../conference/document'
 import { documentName } from '../conference/document-name'
 import { today } from '../conference/today'
-import { goTo, usePlace } from '../place'
+import { closeDialog, usePlace } from '../place'
 import { TitledDialog } from '../ui/titled-dialog'
 import type { ExportChoiceSettings } from '../../electron/ipc/settings'
 import { changeSettings, useSettings } from '../settings'
@@ -26,7 +26,7 @@ export function ExportDialog() {
   const close = (): void => {
     if (running.state.kind === 'writing') return
     running.reset()
-    goTo({ dialog: undefined })
+    closeDialog()
   }
   return (
     <TitledDialog

@@ -9,7 +9,7 @@ import { wordProblem } from '../../core/text/problem-words'
 import type { Printer } from '../../electron/ipc/desktop-api'
 import type { SheetWishes } from '../../electron/ipc/orders'
 import { desktop } from '../desktop'
-import { goTo, usePlace } from '../place'
+import { closeDialog, goTo, usePlace } from '../place'
 import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { readableText } from '../ui/localized'
@@ -24,14 +24,12 @@ import { useBriefChoice } from './use-brief-choice'
 import { usePreview } from './use-preview'
 import './print-dialog.css'
 
-const close = (): void => goTo({ dialog: undefined })
-
 /** Prints the brief that the window shows; what it looks like is the PDF itself. */
 export function PrintDialog() {
   const { t } = useTranslation()
   const isOpen = usePlace((place) => place.dialog === 'print')
   return (
-    <TitledDialog kind="print" title={t('print.title')} isOpen={isOpen} onClose={close}>
+    <TitledDialog kind="print" title={t('print.title')} isOpen={isOpen} onClose={closeDialog}>
       <PrintForm />
     </TitledDialog>
   )
@@ -61,7 +59,7 @@ function PrintForm() {
     const printed = await desktop.printBrief(order, { printer, copies })
     setPrinting(false)
     if (!printed.ok) return setRefusal(printed.problem)
-    close()
+    closeDialog()
     showNotice({ text: t('print.sent', { printer }) })
   }
   return (
@@ -143,7 +141,7 @@ function PrintForm() {
               {isPrinting ? t('print.printing') : t('print.do')}
             </Button>
           )}
-          <Button onPress={close}>{t('action.cancel')}</Button>
+          <Button onPress={closeDialog}>{t('action.cancel')}</Button>
         </div>
       </aside>
     </div>

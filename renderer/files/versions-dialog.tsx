@@ -5,7 +5,7 @@ import type { Conference } from '../../core/model/conference'
 import type { FileVersion } from '../../electron/ipc/desktop-api'
 import { change, useConference } from '../conference/document'
 import { desktop } from '../desktop'
-import { goTo, usePlace } from '../place'
+import { closeDialog, usePlace } from '../place'
 import { Button } from '../ui/button'
 import { momentIn } from '../ui/moment'
 import { TitledDialog } from '../ui/titled-dialog'
@@ -14,14 +14,12 @@ import { showProblem } from './file-commands'
 import { VersionLook } from './version-look'
 import './versions.css'
 
-const close = (): void => goTo({ dialog: undefined })
-
 /** The last saves of the file: look at one, and bring it back as a step that can be undone. */
 export function VersionsDialog() {
   const { t } = useTranslation()
   const isOpen = usePlace((place) => place.dialog === 'versions')
   return (
-    <TitledDialog kind="versions" title={t('versions.title')} isOpen={isOpen} onClose={close}>
+    <TitledDialog kind="versions" title={t('versions.title')} isOpen={isOpen} onClose={closeDialog}>
       <Versions />
     </TitledDialog>
   )
@@ -69,7 +67,7 @@ function Versions() {
             isDisabled={!version}
             onPress={() => {
               if (version) change('restore-version', () => version)
-              close()
+              closeDialog()
             }}
           >
             {t('versions.restore')}

@@ -2,23 +2,25 @@ import type { ReactNode } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { closeDialog, usePlace, type DialogName } from '../place'
 import './dialog.css'
 
 interface SmallDialogProps {
+  /** Open while the window's place names it. */
+  readonly name: DialogName
   readonly title: string
-  readonly isOpen: boolean
-  readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A few fields and what is to be done with them; Escape closes it. */
-export function SmallDialog({ title, isOpen, onClose, children }: SmallDialogProps) {
+export function SmallDialog({ name, title, children }: SmallDialogProps) {
+  const isOpen = usePlace((place) => place.dialog === name)
   return (
     <ModalOverlay
       className="dialog-scrim"
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onClose()
+        if (!open) closeDialog()
       }}
     >
       <Modal className="dialog-box question">

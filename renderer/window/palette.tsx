@@ -11,7 +11,7 @@ import { TextField } from 'react-aria-components/TextField'
 import { directionOf, tagOf, type Localized } from '../../core/text/language'
 import { runCommand } from '../commands'
 import { useConference } from '../conference/document'
-import { goTo, usePlace } from '../place'
+import { closeDialog, goTo, usePlace } from '../place'
 import { keysOf } from '../ui/keys'
 import { columnOrder } from '../ui/language-order'
 import { readableText } from '../ui/localized'
@@ -20,8 +20,6 @@ import { findAnything } from './find-anything'
 import '../ui/dialog.css'
 import '../ui/key.css'
 import './palette.css'
-
-const close = (): void => goTo({ dialog: undefined })
 
 /** One field for everything: what the window can do, and what the conference holds. */
 export function Palette() {
@@ -33,7 +31,7 @@ export function Palette() {
       isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => {
-        if (!open) close()
+        if (!open) closeDialog()
       }}
     >
       <Modal className="dialog-box palette-box">
@@ -53,7 +51,7 @@ function PaletteSearch() {
   const found = findAnything(conference, sought, (name) => t(`command.${name}`))
   const recordOf = new Map(conference.recommendations.map((one) => [one.id, one]))
   const choose = (run: () => void) => () => {
-    close()
+    closeDialog()
     // After the dialog is gone: commands wait while one is open.
     setTimeout(run)
   }

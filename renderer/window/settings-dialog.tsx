@@ -7,7 +7,7 @@ import { setExportFolder, useLibrary } from '../brief/library'
 import { wordsOfTheme } from '../brief/theme-words'
 import { useBriefChoice } from '../brief/use-brief-choice'
 import { desktop } from '../desktop'
-import { goTo, usePlace } from '../place'
+import { closeDialog, usePlace } from '../place'
 import {
   appearances,
   digitChoices,
@@ -24,8 +24,6 @@ import { TitledDialog } from '../ui/titled-dialog'
 import { useInterfaceLanguage } from '../words/interface-language'
 import './settings-dialog.css'
 
-const close = (): void => goTo({ dialog: undefined })
-
 /** What the window remembers from one start to the next. */
 export function SettingsDialog() {
   const { t } = useTranslation()
@@ -35,7 +33,7 @@ export function SettingsDialog() {
       kind="settings"
       title={t('settings.title')}
       isOpen={isOpen}
-      onClose={close}
+      onClose={closeDialog}
       isDismissable
     >
       <div className="settings-rows">

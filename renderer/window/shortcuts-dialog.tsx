@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { goTo, usePlace } from '../place'
+import { closeDialog, usePlace } from '../place'
 import { keysHere, keysOf } from '../ui/keys'
 import { TitledDialog } from '../ui/titled-dialog'
 import '../ui/key.css'
 import './shortcuts-dialog.css'
-
-const close = (): void => goTo({ dialog: undefined })
 
 const fileCommands = ['new', 'open', 'save', 'save-as', 'export', 'print'] as const
 const windowCommands = [
@@ -55,7 +53,7 @@ export function ShortcutsDialog() {
       kind="shortcuts"
       title={t('shortcuts.title')}
       isOpen={isOpen}
-      onClose={close}
+      onClose={closeDialog}
       isDismissable
     >
       <div className="shortcuts-columns">

@@ -1,5 +1,5 @@
 import type { ReadFollowUp } from '../../../core/exchange/follow-up/read-follow-up'
-import { goTo } from '../../place'
+import { closeDialog, goTo } from '../../place'
 import { createStore, useStore } from '../../ui/store'
 
 /** A follow-up table that came back: what its rows say, and which of them cannot be read. */
@@ -18,6 +18,6 @@ export function showFollowUp(returned: ReturnedTable): void {
 }
 
 export function closeFollowUp(): void {
-  goTo({ dialog: undefined })
+  closeDialog()
   store.set(undefined)
 }

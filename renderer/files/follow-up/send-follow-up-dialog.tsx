@@ -5,20 +5,17 @@ import {
   type FollowUpFormat,
 } from '../../../core/exchange/follow-up/follow-up-format'
 import { currentDocument, useConference } from '../../conference/document'
-import { goTo, usePlace } from '../../place'
+import { closeDialog } from '../../place'
 import { Button } from '../../ui/button'
 import { Segments } from '../../ui/segments'
 import { SmallDialog } from '../../ui/small-dialog'
 import { saveExchange } from '../save-exchange'
 
-const close = (): void => goTo({ dialog: undefined })
-
 /** The action matrix, to be sent to those who answer and come back with statuses and answers. */
 export function SendFollowUpDialog() {
   const { t } = useTranslation()
-  const isOpen = usePlace((place) => place.dialog === 'send-follow-up')
   return (
-    <SmallDialog title={t('followUp.sendTitle')} isOpen={isOpen} onClose={close}>
+    <SmallDialog name="send-follow-up" title={t('followUp.sendTitle')}>
       <SendFollowUpForm />
     </SmallDialog>
   )
@@ -39,7 +36,7 @@ function SendFollowUpForm() {
     const order = { kind: 'follow-up', conference, format } as const
     const isDone = await saveExchange(order, t('followUp.fileName'), format)
     setSaving(false)
-    if (isDone) close()
+    if (isDone) closeDialog()
   }
   return (
     <>
@@ -57,7 +54,7 @@ function SendFollowUpForm() {
         <Button look="primary" isDisabled={isSaving || count === 0} onPress={() => void save()}>
           {isSaving ? t('exchange.saving') : t('exchange.save')}
         </Button>
-        <Button look="plain" onPress={close}>
+        <Button look="plain" onPress={closeDialog}>
           {t('action.cancel')}
         </Button>
       </div>

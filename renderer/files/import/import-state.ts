@@ -2,7 +2,7 @@ import type { ReadText } from '../../../core/exchange/read-text'
 import type { Problem } from '../../../core/outcome'
 import type { Language } from '../../../core/text/language'
 import type { ImportFile } from '../../../electron/ipc/desktop-api'
-import { goTo } from '../../place'
+import { closeDialog } from '../../place'
 import { createStore, useStore } from '../../ui/store'
 import { readProposal, readTextOf } from '../reading/reading'
 import { startReview, withStep, type Review, type ReviewHistory } from './review'
@@ -28,7 +28,7 @@ export const useImport = <S>(select: (state: ImportState) => S): S => useStore(s
 export const beginImport = (): void => store.set(nothing)
 
 export function closeImport(): void {
-  goTo({ dialog: undefined })
+  closeDialog()
   store.set(nothing)
 }
 

@@ -3,20 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { nextEdition } from '../../../core/model/next-edition'
 import { currentDocument, useConference } from '../../conference/document'
 import { today } from '../../conference/today'
-import { goTo, usePlace } from '../../place'
+import { closeDialog } from '../../place'
 import { Button } from '../../ui/button'
 import { DayField } from '../../ui/day-field'
 import { SmallDialog } from '../../ui/small-dialog'
 import { openNew } from '../file-commands'
 
-const close = (): void => goTo({ dialog: undefined })
-
 /** The file of the edition after this one, with what is still open. */
 export function NewEditionDialog() {
   const { t } = useTranslation()
-  const isOpen = usePlace((place) => place.dialog === 'new-edition')
   return (
-    <SmallDialog title={t('newEdition.title')} isOpen={isOpen} onClose={close}>
+    <SmallDialog name="new-edition" title={t('newEdition.title')}>
       <NewEditionForm />
     </SmallDialog>
   )
@@ -32,7 +29,7 @@ function NewEditionForm() {
   const closed = conference.recommendations.length - open
   const begin = async (): Promise<void> => {
     // What leaves the window may have to be saved first: that question comes after this one.
-    close()
+    closeDialog()
     await openNew(nextEdition(currentDocument().history.present, { from, to, hijri: {} }))
   }
   return (
@@ -56,7 +53,7 @@ function NewEditionForm() {
         <Button look="primary" onPress={() => void begin()}>
           {t('newEdition.begin')}
         </Button>
-        <Button look="plain" onPress={close}>
+        <Button look="plain" onPress={closeDialog}>
           {t('action.cancel')}
         </Button>
       </div>

@@ -4,13 +4,11 @@ import { nameOf, type Language } from '../../../core/text/language'
 import type { ExchangeOrder } from '../../../electron/ipc/exchange-orders'
 import { currentDocument, useConference } from '../../conference/document'
 import { today } from '../../conference/today'
-import { goTo, usePlace } from '../../place'
+import { closeDialog } from '../../place'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { SmallDialog } from '../../ui/small-dialog'
 import { saveExchange } from '../save-exchange'
-
-const close = (): void => goTo({ dialog: undefined })
 
 /** What a translator or reviewer works in. */
 const forms = ['word', 'xliff-2', 'xliff-1'] as const
@@ -19,9 +17,8 @@ type Form = (typeof forms)[number]
 /** Every text in two languages, for a translator or a reviewer: from which language into which, and as what. */
 export function SendTextsDialog() {
   const { t } = useTranslation()
-  const isOpen = usePlace((place) => place.dialog === 'send-texts')
   return (
-    <SmallDialog title={t('sendTexts.title')} isOpen={isOpen} onClose={close}>
+    <SmallDialog name="send-texts" title={t('sendTexts.title')}>
       <SendTextsForm />
     </SmallDialog>
   )
@@ -41,7 +38,7 @@ function SendTextsForm() {
       <>
         <p className="dialog-text">{t('sendTexts.onlyOne')}</p>
         <div className="dialog-buttons">
-          <Button look="plain" onPress={close}>
+          <Button look="plain" onPress={closeDialog}>
             {t('action.close')}
           </Button>
         </div>
@@ -54,7 +51,7 @@ function SendTextsForm() {
     const name = `${t(`sendTexts.fileName.${form}`)} ${source}-${target}`
     const isDone = await saveExchange(order, name, form === 'word' ? 'docx' : 'xlf')
     setSaving(false)
-    if (isDone) close()
+    if (isDone) closeDialog()
   }
   return (
     <>
@@ -84,7 +81,7 @@ function SendTextsForm() {
         <Button look="primary" isDisabled={isSaving} onPress={() => void save()}>
           {isSaving ? t('exchange.saving') : t('exchange.save')}
         </Button>
-        <Button look="plain" onPress={close}>
+        <Button look="plain" onPress={closeDialog}>
           {t('action.cancel')}
         </Button>
       </div>

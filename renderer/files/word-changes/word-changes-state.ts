@@ -1,5 +1,5 @@
 import type { EditedDocument } from '../../../core/exchange/edited-document'
-import { goTo } from '../../place'
+import { closeDialog, goTo } from '../../place'
 import { createStore, useStore } from '../../ui/store'
 import type { ImportFile } from '../../../electron/ipc/desktop-api'
 
@@ -20,6 +20,6 @@ export function showChanges(returned: ReturnedDocument): void {
 }
 
 export function closeChanges(): void {
-  goTo({ dialog: undefined })
+  closeDialog()
   store.set(undefined)
 }
