@@ -1,10 +1,11 @@
-import { Check, MessageSquare, TriangleAlert } from 'lucide-react'
+import { Check, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { changesRecord, changesWords, type FieldChange } from '../../../core/exchange/field-change'
 import { CheckMark } from '../../ui/check-mark'
 import { BeforeAndAfter, Version } from './before-and-after'
+import { Remarks } from './remarks'
 
 interface ChangeEntryProps {
   readonly change: FieldChange
@@ -62,15 +63,7 @@ export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
           language={language}
         />
       )}
-      {comments.map(({ author, text }, index) => (
-        <blockquote key={index} className="change-remark">
-          <MessageSquare size={14} strokeWidth={1.7} aria-hidden />
-          <div>
-            {author === '' ? null : <cite dir="auto">{author}</cite>}
-            <p dir="auto">{text}</p>
-          </div>
-        </blockquote>
-      ))}
+      <Remarks remarks={comments} />
     </li>
   )
 })

@@ -1,6 +1,6 @@
-import { MessageSquare } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Notice, NoticePlace } from '../../../core/exchange/edited-document'
+import { Remarks } from './remarks'
 
 interface ChangeNoticesProps {
   readonly notices: readonly Notice[]
@@ -36,15 +36,7 @@ export function ChangeNotices({ notices, placeOf }: ChangeNoticesProps) {
             <p className="change-notice-text" dir="auto">
               {notice.text}
             </p>
-            {notice.comments.map(({ author, text }, place) => (
-              <blockquote key={place} className="change-remark">
-                <MessageSquare size={14} strokeWidth={1.7} aria-hidden />
-                <div>
-                  {author === '' ? null : <cite dir="auto">{author}</cite>}
-                  <p dir="auto">{text}</p>
-                </div>
-              </blockquote>
-            ))}
+            <Remarks remarks={notice.comments} />
           </li>
         ))}
       </ul>
