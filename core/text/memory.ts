@@ -1,32 +1,37 @@
 /**
- * What has been worked out before, for work that always has the same result. It holds results for up to so
- * many characters of keys; what nobody has asked for lately is forgotten first.
+ * What has been worked out before, for work that always has the same result. It holds results of up to so
+ * much size, that of their keys unless told otherwise; what nobody has asked for lately is forgotten first.
  */
 export class Memory<T> {
-  private recent = new Map<string, T>()
-  private earlier = new Map<string, T>()
+  private recent = new Map<string, Kept<T>>()
+  private earlier = new Map<string, Kept<T>>()
   private room: number
-  private readonly mostCharacters: number
+  private readonly mostSize: number
 
-  constructor(mostCharacters: number) {
-    this.mostCharacters = mostCharacters
-    this.room = mostCharacters
+  constructor(mostSize: number) {
+    this.mostSize = mostSize
+    this.room = mostSize
   }
 
   recall(key: string): T | undefined {
     const known = this.recent.get(key)
-    if (known !== undefined) return known
+    if (known) return known.value
     const older = this.earlier.get(key)
-    if (older !== undefined) this.keep(key, older)
-    return older
+    if (older) this.keep(key, older.value, older.size)
+    return older?.value
   }
 
-  keep(key: string, value: T): void {
-    this.recent.set(key, value)
-    this.room -= key.length
+  keep(key: string, value: T, size = key.length): void {
+    this.recent.set(key, { value, size })
+    this.room -= size
     if (this.room > 0) return
     this.earlier = this.recent
     this.recent = new Map()
-    this.room = this.mostCharacters
+    this.room = this.mostSize
   }
+}
+
+interface Kept<T> {
+  readonly value: T
+  readonly size: number
 }

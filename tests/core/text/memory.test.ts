@@ -17,3 +17,11 @@ test('what is asked for stays, what is not is forgotten', () => {
   }
   expect(memory.recall('other')).toBeUndefined()
 })
+
+test('a result takes the room it is said to take', () => {
+  const memory = new Memory<number>(10)
+  memory.keep('a', 1, 6)
+  memory.keep('b', 2, 6)
+  memory.keep('c', 3, 11)
+  expect([memory.recall('a'), memory.recall('c')]).toEqual([undefined, 3])
+})
