@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../../layout/page-layout'
+import { escapeXml } from '../../../text/escape-xml'
 import { tagOf } from '../../../text/language'
 import { printableText } from '../text/printable-text'
 
@@ -88,9 +89,4 @@ const inOneLine = (text: string): string =>
     .replace(/\s*\n\s*/g, ' ')
     .trim()
 
-const inXml = (text: string): string =>
-  text
-    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
+const inXml = (text: string): string => escapeXml(text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD'))
