@@ -15,7 +15,7 @@ import type { Outcome } from '../../core/outcome'
 import { parseMarks } from '../../core/brief/parse-marks'
 import { templateForDocxtemplater } from './docxtemplater-template'
 import { exportAlone } from './alone'
-import { medianCpuMs, warmUpOf } from './measure'
+import { medianCpuMs } from './measure'
 import { freshTexts, scaledTo } from './scaled-conference'
 import { ms, printRow, printTitle } from './table'
 
@@ -38,27 +38,20 @@ async function main(): Promise<void> {
     [2000, 3],
   ] as const) {
     const scaled = scaledTo(sample, count)
-    const conferences = Array.from({ length: rounds + warmUpOf(rounds) }, (_, round) =>
+    const ours = async (conference: Conference) =>
+      expect(await produceBrief({ conference, template, theme, options, format: 'docx' }, assets))
+    const filled = await templateForDocxtemplater(theme, assets)
+    const theirs = (conference: Conference) => fill(filled, wordsOf(conference))
+    const [own = 0, other = 1] = await medianCpuMs([ours, theirs], rounds, (round) =>
       freshTexts(scaled, round),
     )
-    const at = (round: number): Conference => conferences[round] ?? sample
-    const ours = async (round: number) =>
-      expect(
-        await produceBrief(
-          { conference: at(round), template, theme, options, format: 'docx' },
-          assets,
-        ),
-      )
-    const filled = await templateForDocxtemplater(theme, assets)
-    const theirs = (round: number) => fill(filled, wordsOf(at(round)))
-    const [own = 0, other = 1] = await medianCpuMs([ours, theirs], rounds)
     const what = `${count} recommendations`
     const times = { own: ms(own), other: ms(other) }
     printRow({ what: `${what}, warm`, ...times, value: own / other, bar: 1.5 })
     if (count === 2000) {
       printRow({ what: `${what}, warm, seconds`, own: ms(own), value: own / 1000, bar: 1.5 })
     }
-    await measureAlone(at(0), what, count)
+    await measureAlone(freshTexts(scaled, 0), what, count)
   }
 }
 

@@ -15,7 +15,7 @@ import { readConference } from '../../disk/read-conference'
 import { readTemplate } from '../../disk/read-templates'
 import { readTheme } from '../../disk/read-theme'
 import { exportAlone, runAlone } from './alone'
-import { medianCpuMs, warmUpOf } from './measure'
+import { medianCpuMs } from './measure'
 import { freshTexts, scaledTo } from './scaled-conference'
 import { ms, printRow, printTitle } from './table'
 import { NodeCompiler } from './typst-compiler'
@@ -44,25 +44,27 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
+/** The same pages for either writer. */
+interface Pages {
+  readonly layout: PageLayout
+  readonly mainFileContent: string
+}
+
 async function compareWarm(count: number, rounds: number): Promise<number> {
-  const layouts: PageLayout[] = []
-  for (let round = 0; round < rounds + warmUpOf(rounds); round += 1) {
-    layouts.push(await layoutOf(freshTexts(scaledTo(sample, count), round)))
-  }
-  const layoutAt = (round: number): PageLayout => layouts[round] ?? failWith('no more layouts')
-  const sources = layouts.map(typstSource)
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fontBlobs() }] })
   const bytes = { own: 0, other: 0 }
-  const ours = async (round: number): Promise<void> => {
-    bytes.own = valueOf(await writePdf(layoutAt(round), assets)).length
+  const ours = async ({ layout }: Pages): Promise<void> => {
+    bytes.own = valueOf(await writePdf(layout, assets)).length
   }
-  const theirs = (round: number): void => {
+  const theirs = ({ mainFileContent }: Pages): void => {
     compiler.evictCache(0)
-    const mainFileContent = sources[round] ?? ''
     const pdf = compiler.pdf({ mainFileContent }, { pdfTags: true, pdfStandard: 'ua-1' })
     bytes.other = pdf.length
   }
-  const [own = 0, other = 1] = await medianCpuMs([ours, theirs], rounds)
+  const [own = 0, other = 1] = await medianCpuMs([ours, theirs], rounds, async (round) => {
+    const layout = await layoutOf(freshTexts(scaledTo(sample, count), round))
+    return { layout, mainFileContent: typstSource(layout) }
+  })
   const what = `${count} recommendations`
   printRow({ what: `${what}, warm`, own: ms(own), other: ms(other), value: own / other, bar: 1 })
   const size = { own: `${kB(bytes.own)} kB`, other: `${kB(bytes.other)} kB` }
@@ -120,10 +122,6 @@ function fontBlobs(): readonly Buffer[] {
 
 function kB(bytes: number): string {
   return (bytes / 1000).toFixed(0)
-}
-
-function failWith(message: string): never {
-  throw new Error(message)
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {
