@@ -7,6 +7,7 @@ import { numberOfSetting } from './blocks/set-lines'
 import { loadShaper } from './fonts/face'
 import { openTypefaces } from './fonts/typefaces'
 import { loadHyphenator } from './text/hyphenator'
+import { SharedPieces } from './text/shared-pieces'
 
 /** Opens what the text of a document is set with; fails on a face that is missing. */
 export async function openSetting(
@@ -20,6 +21,7 @@ export async function openSetting(
   const fonts = fontFacesOf(theme).map((face) => assets.fonts.get(fontKey(face)))
   return succeed({
     ...{ theme, reportMissing, typefaces: typefaces.value },
+    shared: new SharedPieces(),
     hyphenate: await loadHyphenator(languages),
     number: numberOfSetting(theme, fonts, languages),
   })

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import { Memory } from '../../../text/memory'
 
 interface Packed {
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   readonly packed: Uint8Array
 }
 
@@ -11,10 +11,10 @@ const mostBytes = 2_000_000
 const known = new Memory<Packed>(mostBytes)
 
 /** Packs bytes. A draft shares most of its pages and fonts with the one before, and these are not packed again. */
-export function deflated(bytes: Buffer, level: number): Uint8Array {
+export function deflated(bytes: Uint8Array, level: number): Uint8Array {
   const key = `${level} ${crc32(bytes)}`
   const before = known.recall(key)
-  if (before?.bytes.equals(bytes)) return before.packed
+  if (before && Buffer.compare(before.bytes, bytes) === 0) return before.packed
   const packed = deflateSync(bytes, { level })
   if (bytes.length <= mostBytes) known.keep(key, { bytes, packed }, bytes.length)
   return packed

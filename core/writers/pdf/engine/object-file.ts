@@ -110,7 +110,10 @@ function endShort(this: PdfReference): void {
     return
   }
   if (this.compress) {
-    this.buffer = [deflated(Buffer.concat(this.buffer), compression)]
+    const [first] = this.buffer
+    // A page is one piece, and long: no second copy of each.
+    const bytes = first && this.buffer.length === 1 ? first : Buffer.concat(this.buffer)
+    this.buffer = [deflated(bytes, compression)]
     this.compress = false
   }
   // The method of its class, which this one stands before.

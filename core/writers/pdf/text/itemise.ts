@@ -7,9 +7,10 @@ import { drawableText } from './drawable-text'
 import { withJoiners } from './joining'
 import type { Hyphenator } from './hyphenator'
 import { lineBreaksOf } from './line-breaks'
-import { makePiece, type Piece } from './piece'
+import type { Piece } from './piece'
 import { bidiControls } from './printable-text'
 import { scriptClasses } from './script-classes'
+import { SharedPieces } from './shared-pieces'
 import type { RunStyle, StyledText } from './styled-text'
 
 /** What the pieces of a document have in common. */
@@ -18,6 +19,8 @@ export interface TypeSetting {
   readonly typefaces: Typefaces
   readonly reportMissing: (character: string, text: string) => void
   readonly hyphenate?: Hyphenator
+  /** The pieces that a document has made so far. */
+  readonly shared?: SharedPieces
 }
 
 /** Cuts a paragraph into pieces in reading order: at every change of style, level or face, and where a line may end. */
@@ -34,6 +37,7 @@ export function itemise(
   )
   const breaks = lineBreaksOf(text)
   const hasUnprinted = text.search(bidiControls) >= 0 || text.includes('\n')
+  const shared = setting.shared ?? new SharedPieces()
   const pieces: Piece[] = []
   let start = 0
   for (let end = 1; end <= text.length; end++) {
@@ -49,7 +53,7 @@ export function itemise(
     if (!style) break
     const shaped = script === 'Arab' ? withJoiners(text, start, end) : text.slice(start, end)
     pieces.push(
-      makePiece({
+      shared.share({
         text: hasUnprinted ? shaped.replace(bidiControls, '').replace(/\n/g, '') : shaped,
         level: levels[start] ?? 0,
         style,

@@ -22,9 +22,13 @@ export interface Piece {
 
 const directionOfLevel = (level: number): Direction => (level % 2 === 1 ? 'rtl' : 'ltr')
 
+/** What a piece is shaped to; the same text in the same face is the same run. */
+export const shapeOf = ({ face, text, script, level }: Omit<Piece, 'run' | 'widthPt'>): GlyphRun =>
+  face.shape(text, script, directionOfLevel(level))
+
 /** Shapes and measures a piece. */
 export function makePiece(piece: Omit<Piece, 'run' | 'widthPt'>): Piece {
-  const run = piece.face.shape(piece.text, piece.script, directionOfLevel(piece.level))
+  const run = shapeOf(piece)
   return { ...piece, run, widthPt: (run.advanceMilli * piece.sizePt) / 1000 }
 }
 

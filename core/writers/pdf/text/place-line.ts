@@ -18,12 +18,13 @@ export function placeLine(
   direction: Direction,
 ): readonly PlacedPiece[] {
   const free = widthPt - line.widthPt
-  const gaps = line.pieces.slice(0, -1).filter(endsInSpace)
-  const isStretched = alignment === 'justify' && !line.isLast && gaps.length > 0
-  const gapPt = isStretched ? free / gaps.length : 0
+  // The last piece never ends in a space, which is trimmed.
+  const gaps = line.pieces.filter(endsInSpace).length
+  const isStretched = alignment === 'justify' && !line.isLast && gaps > 0
+  const gapPt = isStretched ? free / gaps : 0
   let xPt = isStretched ? 0 : free * shareAtLeft(alignment, direction)
   return visualOrder(line.pieces).map((piece) => {
-    const gap = gaps.includes(piece) ? gapPt : 0
+    const gap = endsInSpace(piece) ? gapPt : 0
     // The space that ends a right-to-left piece stands at its left.
     const isRightToLeft = piece.level % 2 === 1
     const placed = { piece, xPt: xPt + (isRightToLeft ? gap : 0) }
