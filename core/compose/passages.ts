@@ -59,17 +59,36 @@ function absentRuns(composition: Composition, text: Localized, language: Languag
 export const plainWords = (text: string): string => plainTextOf(text).replace(/\s+/g, ' ').trim()
 
 /** Plain words of our own, typeset; never missing. */
-export const plainRun = (composition: Composition, text: string, language: Language): Run => ({
-  text: typeset(text, language, digitsOf(composition)),
-})
+export function plainRun(composition: Composition, text: string, language: Language): Run {
+  const digits = digitsOf(composition)
+  const key = `${digits} ${language} ${text}`
+  const known = wordsBefore.recall(key)
+  if (known !== undefined) return { text: known }
+  const set = typeset(text, language, digits)
+  wordsBefore.keep(key, set)
+  return { text: set }
+}
+
+/** Labels, terms and dates stand beside every recommendation. */
+const wordsBefore = new Memory<string>(50_000)
 
 /** Names, places and lists of them in one line: typeset, with foreign words and references isolated. */
-export const nameRuns = (
+export function nameRuns(
   composition: Composition,
   text: string,
   language: Language,
-): readonly Run[] =>
-  typesetRuns(isolateIslands([{ text }], language), language, digitsOf(composition))
+): readonly Run[] {
+  const digits = digitsOf(composition)
+  const key = `${digits} ${language} ${text}`
+  const known = namesBefore.recall(key)
+  if (known) return known
+  const set = typesetRuns(isolateIslands([{ text }], language), language, digits)
+  namesBefore.keep(key, set)
+  return set
+}
+
+/** One body leads many recommendations. */
+const namesBefore = new Memory<readonly Run[]>(50_000)
 
 /** One of the fixed words documents print. */
 export const wordPassage = (composition: Composition, word: DocumentWord): Passage =>

@@ -19,9 +19,7 @@ export function widthsFor(
   rows: readonly GridRow[],
 ): readonly number[] {
   const columns = widthsOf(context, slots)
-  const least = slots.map((_, index) =>
-    rows.reduce((most, { cells }) => Math.max(most, leastCellPt(context, cells, index)), 0),
-  )
+  const least = leastWidths(context, slots.length, rows)
   const spine = slots.findIndex(({ language }) => language === undefined)
   const fit = (from: number, to?: number) =>
     fitColumns(
@@ -33,18 +31,31 @@ export function widthsFor(
   return [...fit(0, spine), ...columns.slice(spine, spine + 1), ...fit(spine + 1)]
 }
 
-/** What a cell needs for its longest word; one that spans columns finds room in them. */
-function leastCellPt(
-  { theme, scale }: LayoutContext,
-  cells: readonly GridCell[],
-  index: number,
-): number {
-  const cell = cells.every(({ span }) => span === 1) ? cells[index] : undefined
-  if (!cell) return 0
-  const words = cell.content.map((node) =>
-    node.kind === 'text' ? widestWordPt(node, lookOf(theme, scale, node.style, node.language)) : 0,
-  )
-  return Math.max(0, ...words) + cell.paddingPt.start + cell.paddingPt.end
+/** What each column needs for its longest word; cells of rows in which one spans columns find room in others. */
+function leastWidths(
+  context: LayoutContext,
+  count: number,
+  rows: readonly GridRow[],
+): readonly number[] {
+  const least = Array.from({ length: count }, () => 0)
+  for (const { cells } of rows) {
+    if (cells.some(({ span }) => span !== 1)) continue
+    for (let index = 0; index < count; index += 1) {
+      const cell = cells[index]
+      if (cell) least[index] = Math.max(least[index] ?? 0, leastCellPt(context, cell))
+    }
+  }
+  return least
+}
+
+function leastCellPt({ theme, scale }: LayoutContext, { content, paddingPt }: GridCell): number {
+  let widest = 0
+  for (const node of content) {
+    if (node.kind !== 'text') continue
+    const look = lookOf(theme, scale, node.style, node.language)
+    widest = Math.max(widest, widestWordPt(node, look))
+  }
+  return widest + paddingPt.start + paddingPt.end
 }
 
 /** The measure shared out by weight. */

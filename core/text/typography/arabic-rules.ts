@@ -1,5 +1,5 @@
 import { digit, space } from './characters'
-import { replacing, type Edit, type Rule } from './edit'
+import { replacing, where, type Edit, type Rule } from './edit'
 
 const pattern = (source: string): RegExp => new RegExp(source, 'gu')
 
@@ -24,12 +24,18 @@ const endsArabic = (text: string, before?: string, after?: string): boolean =>
 
 /** Arabic punctuation: its own marks, close to the word before, one space from the word after. */
 export const arabicRules: readonly Rule[] = [
-  turningMarks,
-  replacing(pattern(`(?<=[\\p{L}\\p{M}\\p{N}»)\\]%…])${space}+(?=[،؛؟])`), ''),
-  replacing(pattern(`(?<=[\\p{L}\\p{M}\\p{N}»)\\]%])${space}+(?=[!:.](?:[\\s»)\\]]|$))`), ''),
-  replacing(pattern(`(?<=[،؛؟])(?=[\\p{L}(«])`), ' ', 'left'),
-  replacing(pattern(`(?<=«)${space}+(?=\\S)`), ''),
-  replacing(pattern(`(?<=\\S)${space}+(?=»)`), ''),
+  where(/[,;?]/, turningMarks),
+  where(
+    new RegExp(`${space}[،؛؟]`),
+    replacing(pattern(`(?<=[\\p{L}\\p{M}\\p{N}»)\\]%…])${space}+(?=[،؛؟])`), ''),
+  ),
+  where(
+    new RegExp(`${space}[!:.]`),
+    replacing(pattern(`(?<=[\\p{L}\\p{M}\\p{N}»)\\]%])${space}+(?=[!:.](?:[\\s»)\\]]|$))`), ''),
+  ),
+  where(/[،؛؟]/, replacing(pattern(`(?<=[،؛؟])(?=[\\p{L}(«])`), ' ', 'left')),
+  where(/«/, replacing(pattern(`(?<=«)${space}+(?=\\S)`), '')),
+  where(/»/, replacing(pattern(`(?<=\\S)${space}+(?=»)`), '')),
   // Arabic sets the sign close to its number.
-  replacing(pattern(`(?<=${digit})${space}+(?=[%\\u066A])`), ''),
+  where(/[%\u066A]/, replacing(pattern(`(?<=${digit})${space}+(?=[%\\u066A])`), '')),
 ]

@@ -36,6 +36,12 @@ export const replacing =
           side,
         }))
 
+/** A rule for texts that hold a sign; others are not searched. */
+export const where =
+  (sign: RegExp, rule: Rule): Rule =>
+  (text) =>
+    sign.test(text) ? rule(text) : []
+
 /** The text after a rule; edits inside protected stretches and locked runs are left out. */
 export function applyRule(
   cutText: CutText,

@@ -1,47 +1,50 @@
 import type { Language } from '../language'
 import { arabicRules } from './arabic-rules'
-import { narrowNoBreakSpace, noBreakSpace } from './characters'
-import { replacing, type Rule } from './edit'
+import { digit, narrowNoBreakSpace, noBreakSpace, space } from './characters'
+import { replacing, where, type Rule } from './edit'
 import { frenchRules } from './french-rules'
 import { arabicIndicDigits, dashingRanges, joiningGroups } from './numbers'
 import { pairingQuotes } from './quotes'
 
 export type Digits = 'western' | 'arabic-indic'
 
+/** Groups of digits are parted by spaces. */
+const spacedDigit = new RegExp(`${digit}${space}${digit}`)
+
 const common: readonly Rule[] = [
-  replacing(/(?<=\S) {2,}(?=\S)/gu, ' '),
-  replacing(/(?<!\.)\.{3}(?!\.)/gu, '…'),
+  where(/ {2}/, replacing(/(?<=\S) {2,}(?=\S)/gu, ' ')),
+  where(/\.{3}/, replacing(/(?<!\.)\.{3}(?!\.)/gu, '…')),
 ]
 const apostrophes: readonly Rule[] = [
-  replacing(/(?<=^|[\s([«“])'(?=\p{L})/gu, '‘'),
-  replacing(/(?<=[\p{L}\p{M}])'|'(?=\d\d(?!\d))/gu, '’'),
+  where(/'/, replacing(/(?<=^|[\s([«“])'(?=\p{L})/gu, '‘')),
+  where(/'/, replacing(/(?<=[\p{L}\p{M}])'|'(?=\d\d(?!\d))/gu, '’')),
 ]
 /** Shared by the languages in Latin and Tifinagh letters. */
 const western: readonly Rule[] = [
   ...common,
   ...apostrophes,
-  joiningGroups(narrowNoBreakSpace),
-  dashingRanges,
+  where(spacedDigit, joiningGroups(narrowNoBreakSpace)),
+  where(/-/, dashingRanges),
 ]
 
 const rules: Readonly<Record<Language, readonly Rule[]>> = {
   ar: [
     ...common,
-    replacing(/(?<=\p{Script=Latin})'(?=\p{Script=Latin})/gu, '’'),
-    joiningGroups(noBreakSpace),
-    pairingQuotes('«', '»'),
+    where(/'/, replacing(/(?<=\p{Script=Latin})'(?=\p{Script=Latin})/gu, '’')),
+    where(spacedDigit, joiningGroups(noBreakSpace)),
+    where(/"/, pairingQuotes('«', '»')),
     ...arabicRules,
   ],
-  fr: [...western, pairingQuotes('«', '»'), ...frenchRules],
-  en: [...western, pairingQuotes('“', '”')],
-  es: [...western, pairingQuotes('«', '»')],
-  zgh: [...western, pairingQuotes('«', '»')],
+  fr: [...western, where(/"/, pairingQuotes('«', '»')), ...frenchRules],
+  en: [...western, where(/"/, pairingQuotes('“', '”'))],
+  es: [...western, where(/"/, pairingQuotes('«', '»'))],
+  zgh: [...western, where(/"/, pairingQuotes('«', '»'))],
 }
 
 const arabicIndic: readonly Rule[] = [
   ...rules.ar,
-  arabicIndicDigits,
-  replacing(/(?<=[\u0660-\u0669]\u00A0?)%/gu, '\u066A'),
+  where(/\d/, arabicIndicDigits),
+  where(/%/, replacing(/(?<=[\u0660-\u0669]\u00A0?)%/gu, '\u066A')),
 ]
 
 /** The habits of a language's typographers, in the order in which they apply. */

@@ -12,22 +12,20 @@ export function cellLook(
   rows: number,
 ): string {
   const { top, bottom, start, end } = cell.paddingPt
-  const margins = [
-    margin('top', top),
-    isInset ? '' : margin('left', start),
-    margin('bottom', bottom),
-    isInset ? '' : margin('right', end),
-  ]
-  const properties = [
-    `<w:tcW w:w="${width}" w:type="dxa"/>`,
-    cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : '',
-    cell.isCovered ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : '',
-    bordersOf(cell.borders, colours),
-    cell.fill === undefined ? '' : ground(hex(cell.fill), colours.get(hex(cell.fill))),
-    wrapped('w:tcMar', margins.join('')),
-    cell.verticalAlign === 'top' ? '' : `<w:vAlign w:val="${verticals[cell.verticalAlign]}"/>`,
-  ]
-  return wrapped('w:tcPr', properties.join(''))
+  const left = isInset ? '' : margin('left', start)
+  const right = isInset ? '' : margin('right', end)
+  const margins = `${margin('top', top)}${left}${margin('bottom', bottom)}${right}`
+  let properties = `<w:tcW w:w="${width}" w:type="dxa"/>`
+  if (cell.span > 1) properties += `<w:gridSpan w:val="${cell.span}"/>`
+  if (cell.isCovered) properties += '<w:vMerge/>'
+  else if (rows > 1) properties += '<w:vMerge w:val="restart"/>'
+  properties += bordersOf(cell.borders, colours)
+  if (cell.fill !== undefined) properties += ground(hex(cell.fill), colours.get(hex(cell.fill)))
+  properties += wrapped('w:tcMar', margins)
+  if (cell.verticalAlign !== 'top') {
+    properties += `<w:vAlign w:val="${verticals[cell.verticalAlign]}"/>`
+  }
+  return `<w:tcPr>${properties}</w:tcPr>`
 }
 
 const verticals = { middle: 'center', bottom: 'bottom' } as const

@@ -17,23 +17,31 @@ export function sidesOf(
   const [startInset, endInset] = inDirection(direction, inset)
   const { alignment, indentPt, marker } = node
   const indent = indentOf({
-    ...(indentPt + startInset > 0 || marker ? { start: indentPt + startInset } : {}),
-    ...(endInset > 0 ? { end: endInset } : {}),
-    ...(marker ? { hanging: indentPt } : {}),
+    start: indentPt + startInset > 0 || marker ? indentPt + startInset : undefined,
+    end: endInset > 0 ? endInset : undefined,
+    hanging: marker ? indentPt : undefined,
   })
   return {
-    ...(alignment === 'start' ? {} : { alignment: alignments[alignment] }),
-    ...(indent === '' ? {} : { indent }),
+    alignment: alignment === 'start' ? undefined : alignments[alignment],
+    indent: indent === '' ? undefined : indent,
   }
 }
 
 /** Distances from the sides in points; what is said, nought included, goes before the style. */
-function indentOf(
-  pt: Readonly<Partial<Record<'start' | 'end' | 'hanging' | 'firstLine', number>>>,
-) {
-  const sides = Object.entries(pt).map(([side, distance]) => ` w:${side}="${twips(distance)}"`)
-  return sides.length > 0 ? `<w:ind${sides.join('')}/>` : ''
+function indentOf({ start, end, hanging, firstLine }: Indent): string {
+  const sides = `${side('start', start)}${side('end', end)}${side('hanging', hanging)}${side('firstLine', firstLine)}`
+  return sides === '' ? '' : `<w:ind${sides}/>`
 }
+
+interface Indent {
+  readonly start?: number | undefined
+  readonly end?: number | undefined
+  readonly hanging?: number | undefined
+  readonly firstLine?: number | undefined
+}
+
+const side = (name: keyof Indent, distancePt: number | undefined): string =>
+  distancePt === undefined ? '' : ` w:${name}="${twips(distancePt)}"`
 
 const alignments = { center: 'center', end: 'end', justify: 'both' } as const
 
@@ -53,10 +61,9 @@ function foreignSides({ alignment, indentPt, marker }: TextNode, inset: Inset): 
     indent: indentOf({
       start: inset.leftPt,
       end: inset.rightPt + (marker ? 0 : indentPt),
-      ...(marker ? { firstLine: 0 } : {}),
+      firstLine: marker ? 0 : undefined,
     }),
-    ...(alignment === 'center' ? { alignment } : {}),
-    ...(alignment === 'start' ? { alignment: 'end' } : {}),
+    alignment: alignment === 'center' ? alignment : alignment === 'start' ? 'end' : undefined,
   }
 }
 

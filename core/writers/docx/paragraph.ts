@@ -1,21 +1,20 @@
 import type { Rule } from '../../layout/page-layout'
 import { borderEighths, hex, twips } from './units'
-import { wrapped } from './xml'
 
 /** What a paragraph has besides its style. */
 export interface ParagraphLook {
   readonly style: string
   /** A number Word keeps while the paragraph is edited. */
   readonly id?: string | undefined
-  readonly keepNext?: boolean
-  readonly numbering?: { readonly list: number; readonly level: number }
-  readonly ruleBelow?: { readonly rule: Rule; readonly gapPt: number }
+  readonly keepNext?: boolean | undefined
+  readonly numbering?: { readonly list: number; readonly level: number } | undefined
+  readonly ruleBelow?: { readonly rule: Rule; readonly gapPt: number } | undefined
   /** Where dots from the text end. */
-  readonly leaderPt?: number
-  readonly bidirectional?: boolean
-  readonly spacing?: string
-  readonly indent?: string
-  readonly alignment?: 'center' | 'end' | 'both'
+  readonly leaderPt?: number | undefined
+  readonly bidirectional?: boolean | undefined
+  readonly spacing?: string | undefined
+  readonly indent?: string | undefined
+  readonly alignment?: 'center' | 'end' | 'both' | undefined
   /** The properties of the section that ends with it. */
   readonly section?: string
 }
@@ -23,22 +22,24 @@ export interface ParagraphLook {
 /** A paragraph, its properties in the order the schema asks for. */
 export function paragraph(look: ParagraphLook, content: string): string {
   const { style, keepNext, numbering, ruleBelow, bidirectional, spacing, indent, alignment } = look
-  const properties = [
-    `<w:pStyle w:val="${style}"/>`,
-    keepNext === undefined ? '' : keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>',
-    numbering
-      ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>`
-      : '',
-    ruleBelow ? borderBelow(ruleBelow) : '',
-    look.leaderPt === undefined ? '' : leaderTo(look.leaderPt),
-    bidirectional === undefined ? '' : bidirectional ? '<w:bidi/>' : '<w:bidi w:val="false"/>',
-    spacing ?? '',
-    indent ?? '',
-    alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`,
-    look.section ?? '',
-  ]
+  let properties = `<w:pStyle w:val="${style}"/>`
+  if (keepNext !== undefined) {
+    properties += keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>'
+  }
+  if (numbering) {
+    properties += `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>`
+  }
+  if (ruleBelow) properties += borderBelow(ruleBelow)
+  if (look.leaderPt !== undefined) properties += leaderTo(look.leaderPt)
+  if (bidirectional !== undefined) {
+    properties += bidirectional ? '<w:bidi/>' : '<w:bidi w:val="false"/>'
+  }
+  if (spacing !== undefined) properties += spacing
+  if (indent !== undefined) properties += indent
+  if (alignment !== undefined) properties += `<w:jc w:val="${alignment}"/>`
+  if (look.section !== undefined) properties += look.section
   const id = look.id === undefined ? '' : ` w14:paraId="${look.id}"`
-  return `<w:p${id}>${wrapped('w:pPr', properties.join(''))}${content}</w:p>`
+  return `<w:p${id}><w:pPr>${properties}</w:pPr>${content}</w:p>`
 }
 
 /** Space around a paragraph beyond its style's, and its leading where that is another. */

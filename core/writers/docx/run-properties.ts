@@ -18,19 +18,21 @@ export interface RunLook {
 /** The properties of a run in the order the schema asks for. Complex scripts have their own weight and size: always both. */
 export function runProperties(look: RunLook): string {
   const { style, font, size, bold, italic, colour, position, fill, rightToLeft, language } = look
-  const properties = [
-    style === undefined ? '' : `<w:rStyle w:val="${style}"/>`,
-    font === undefined ? '' : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>`,
-    bold ? '<w:b/><w:bCs/>' : '',
-    italic ? '<w:i/>' : '',
-    colour === undefined ? '' : `<w:color w:val="${hex(colour)}"/>`,
-    position === undefined ? '' : `<w:position w:val="${position}"/>`,
-    size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
-    fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>`,
-    rightToLeft ? '<w:rtl/>' : '',
-    language ? languageElement(language) : '',
-  ]
-  return wrapped('w:rPr', properties.join(''))
+  let properties = style === undefined ? '' : `<w:rStyle w:val="${style}"/>`
+  if (font !== undefined) {
+    properties += `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>`
+  }
+  if (bold) properties += '<w:b/><w:bCs/>'
+  if (italic) properties += '<w:i/>'
+  if (colour !== undefined) properties += `<w:color w:val="${hex(colour)}"/>`
+  if (position !== undefined) properties += `<w:position w:val="${position}"/>`
+  if (size !== undefined) properties += `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`
+  if (fill !== undefined) {
+    properties += `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>`
+  }
+  if (rightToLeft) properties += '<w:rtl/>'
+  if (language) properties += languageElement(language)
+  return wrapped('w:rPr', properties)
 }
 
 const languageElement = ({ value, bidirectional }: NonNullable<RunLook['language']>): string =>

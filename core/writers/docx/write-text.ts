@@ -3,8 +3,8 @@ import { lookOf } from '../../layout/text-look'
 import { scriptOf } from '../../text/language'
 import { familyOf } from '../../brief/font-face'
 import { bookmarked, fieldId } from './bookmarks'
-import type { MarkerLook } from './numbered-lists'
-import { paragraph, spacingOf, type ParagraphLook } from './paragraph'
+import type { ListPlace, MarkerLook } from './numbered-lists'
+import { paragraph, spacingOf } from './paragraph'
 import { sidesOf } from './paragraph-sides'
 import { halfPoints } from './units'
 import { writeRuns } from './write-runs'
@@ -41,6 +41,7 @@ export function writeText(
     writing.styles.headingVariant(writing.scale, node)?.leadingPt,
   )
   const isHeading = node.outlineLevel !== undefined
+  const { bidirectional, indent, alignment } = sidesOf(node, surroundings, isBare)
   return paragraph(
     {
       style: writing.styles.styleId(
@@ -50,12 +51,14 @@ export function writeText(
       ),
       id: fieldId(writing, node),
       // Headings are kept by their style.
-      ...(keepNext === isHeading ? {} : { keepNext }),
-      ...marked?.numbering,
-      ...(node.ruleBelow ? { ruleBelow: node.ruleBelow } : {}),
-      ...(node.leader ? { leaderPt: node.leader.columnPt } : {}),
-      ...(spacing === '' ? {} : { spacing }),
-      ...sidesOf(node, surroundings, isBare),
+      keepNext: keepNext === isHeading ? undefined : keepNext,
+      numbering: marked?.numbering,
+      ruleBelow: node.ruleBelow,
+      leaderPt: node.leader?.columnPt,
+      spacing,
+      bidirectional,
+      indent,
+      alignment,
     },
     `${opening ?? ''}${marked?.typed ?? ''}${bookmarked(writing, node, anchor, words)}${closing}`,
   )
@@ -68,7 +71,7 @@ function closingRuns(writing: Writing, node: TextNode, { content }: Leader): str
 }
 
 interface MarkedParagraph {
-  readonly numbering?: Pick<ParagraphLook, 'numbering'>
+  readonly numbering?: ListPlace
   readonly typed?: string
 }
 
@@ -78,12 +81,10 @@ function withMarker(writing: Writing, node: TextNode, marker: Marker): MarkedPar
   if (marker.kind === 'bullet') {
     const { sizePt } = lookOf(writing.theme, writing.scale, node.style, node.language)
     const name = `${scriptOf(node.language)}-${sizePt}`
-    return { numbering: { numbering: writing.lists.bullet(name, bulletLook(writing, look)) } }
+    return { numbering: writing.lists.bullet(name, bulletLook(writing, look)) }
   }
   const place = writing.lists.place(marker, look)
-  return place
-    ? { numbering: { numbering: place } }
-    : { typed: typedMarker(writing, node, marker.text) }
+  return place ? { numbering: place } : { typed: typedMarker(writing, node, marker.text) }
 }
 
 /** Markers are left to right and in the Latin face, whatever the paragraph. */
