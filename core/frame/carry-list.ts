@@ -1,6 +1,6 @@
 import { isSentTexts, withOthers } from '../text/sent-texts'
 import { ownPart, type OwnPart } from '../writers/docx/own-part'
-import { textOf, type Parts } from './package-parts'
+import { textOf, type Parts } from './parts'
 import { decode, storyParagraphs } from './story-paragraphs'
 
 /** The brief's list of what it holds, with the letterhead's own words in it: they are no additions when it comes back. */

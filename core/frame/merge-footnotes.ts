@@ -1,4 +1,4 @@
-import { beforeEnd } from './package-parts'
+import { beforeEnd } from './parts'
 
 const ownNotes = /<w:footnote (?![^>]*w:type=)[^>]*>.*?<\/w:footnote>/gs
 

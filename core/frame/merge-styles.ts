@@ -1,5 +1,5 @@
 import { variantPrefix } from '../writers/docx/main-headings'
-import { beforeEnd } from './package-parts'
+import { beforeEnd } from './parts'
 
 interface Style {
   readonly id: string

@@ -1,10 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { textOf, type Parts } from './parts'
 import { withUsualNames } from './usual-names'
 import { asDocument, refuseKind, refuseOldFormat } from './word-kind'
 import { fail, succeed, type Outcome } from '../outcome'
-
-/** The parts of a Word file by their paths: XML as text, the rest as bytes. */
-export type Parts = Map<string, string | Uint8Array>
 
 /** Bytes unpacked: pictures of a letterhead are large, but not that large. */
 const mostUnpacked = 128 * 1024 * 1024
@@ -43,12 +41,6 @@ export function readParts(bytes: Uint8Array): Outcome<Parts> {
   }
 }
 
-/** A part as text; empty where there is none. */
-export function textOf(parts: Parts, path: string): string {
-  const content = parts.get(path)
-  return typeof content === 'string' ? content : ''
-}
-
 /** The same parts as a file that is the same whenever it is made. */
 export function packParts(parts: Parts): Uint8Array {
   const files: Zippable = {}
@@ -56,13 +48,4 @@ export function packParts(parts: Parts): Uint8Array {
     files[path] = typeof content === 'string' ? strToU8(content) : content
   }
   return zipSync(files, { level: 6, mtime: '1980-01-01T12:00:00' })
-}
-
-/** Puts elements at the end of the root of a part. */
-export const beforeEnd = (xml: string, elements: string): string => {
-  if (elements === '') return xml
-  const selfClosed = /<([\w:]+)([^<>]*)\/>\s*$/.exec(xml)
-  return selfClosed && xml.lastIndexOf('</') === -1
-    ? `${xml.slice(0, selfClosed.index)}<${selfClosed[1]}${selfClosed[2]}>${elements}</${selfClosed[1]}>`
-    : xml.replace(/<\/[\w:]+>\s*$/, (end) => `${elements}${end}`)
 }

@@ -1,4 +1,4 @@
-import { textOf, type Parts } from './package-parts'
+import { textOf, type Parts } from './parts'
 
 const usualNames: Readonly<Record<string, string>> = {
   styles: 'styles.xml',

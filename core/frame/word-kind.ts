@@ -1,5 +1,5 @@
 import { fail, type Outcome } from '../outcome'
-import type { Parts } from './package-parts'
+import type { Parts } from './parts'
 
 /** Why bytes that no zip file begins with are no letterhead: a file under a password, or one of Word before 2007. */
 export function refuseOldFormat(bytes: Uint8Array): Outcome<never> | undefined {

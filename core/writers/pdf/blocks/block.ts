@@ -1,3 +1,4 @@
+import type { LayoutNode } from '../../../layout/page-layout'
 import type { ScaleName } from '../../../brief/theme'
 import type { Direction, Language } from '../../../text/language'
 import type { Sheet } from '../pages/sheet'
@@ -44,6 +45,13 @@ export interface BlockSetting extends DocumentSetting {
   /** The element that new elements go under; none for heads, feet and repeated rows. */
   readonly tag?: Tag
 }
+
+/** Sets nodes to a width, one under the other. Cells of a grid get it handed: they hold any node, grids as well. */
+export type SetNodes = (
+  nodes: readonly LayoutNode[],
+  widthPt: number,
+  setting: BlockSetting,
+) => readonly Block[]
 
 /** What a block that cannot be parted answers. */
 export const neverParts = (): undefined => undefined

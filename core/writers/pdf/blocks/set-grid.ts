@@ -1,17 +1,22 @@
 import { coveredRows } from '../../../layout/covered-rows'
 import type { GridCell, GridNode } from '../../../layout/page-layout'
-import type { Block, BlockSetting } from './block'
+import type { Block, BlockSetting, SetNodes } from './block'
 import { coverRows } from './cover-rows'
 import { cellBoxes, rowBlock, setCells } from './set-row'
 import { gridTags } from './tag-grid'
 
 /** The rows of a grid. Header rows come again, untagged, above a row that starts a page. */
-export function setGrid(grid: GridNode, widthPt: number, setting: BlockSetting): readonly Block[] {
+export function setGrid(
+  grid: GridNode,
+  widthPt: number,
+  setting: BlockSetting,
+  setNodes: SetNodes,
+): readonly Block[] {
   const node = anchored(grid)
   const firstOfBody = node.rows.findIndex((row) => !row.isHeader)
   const headerCount = firstOfBody === -1 ? node.rows.length : firstOfBody
   const tags = gridTags[node.role](setting.tag)
-  const inside: BlockSetting = { ...setting, direction: node.direction, tag: undefined }
+  const inside = { ...setting, direction: node.direction, tag: undefined, setNodes }
   const boxesOf = (index: number) => cellBoxes(node, index, widthPt)
   const headers = node.rows.slice(0, headerCount)
   const repeated = coverRows(

@@ -5,15 +5,17 @@ import { addTag } from '../tags/tag'
 import type { TextLine } from '../text/break-lines'
 import type { Piece } from '../text/piece'
 import { neverParts, type Block, type BlockSetting } from './block'
-import { setText } from './set-text'
+
+type SetText = (node: TextNode, widthPt: number, setting: BlockSetting) => Block
 
 /**
  * The footnotes that lines of a paragraph have marks of, line by line. They are as wide as the page's text, or
- * as their language's half of it, and read out right after the paragraph.
+ * as their language's half of it, and read out right after the paragraph. `setText` sets one.
  */
 export function setNotes(
   lines: readonly TextLine[],
   setting: BlockSetting,
+  setText: SetText,
 ): readonly (readonly Block[])[] {
   const set = new Set<TextNode>()
   return lines.map(({ pieces }) =>
@@ -21,7 +23,7 @@ export function setNotes(
       if (!footnote || set.has(footnote)) return []
       set.add(footnote)
       const tag = addTag(setting.tag, 'Note')
-      return [inColumn(withMark(footnote, pieces), { ...setting, tag })]
+      return [inColumn(withMark(footnote, pieces), { ...setting, tag }, setText)]
     }),
   )
 }
@@ -29,7 +31,7 @@ export function setNotes(
 /** Between the notes of two languages. */
 const gapPt = 25.5
 
-function inColumn(note: TextNode, setting: BlockSetting): Block {
+function inColumn(note: TextNode, setting: BlockSetting, setText: SetText): Block {
   const { measurePt, columns } = setting
   const column = columns ? columns.indexOf(note.language) : -1
   const widthPt = column < 0 ? measurePt : (measurePt - gapPt) / 2

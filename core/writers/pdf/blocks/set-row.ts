@@ -2,8 +2,7 @@ import type { GridCell, GridNode, GridRow } from '../../../layout/page-layout'
 import type { Tag } from '../tags/tag'
 import { endCell } from '../pages/sheet'
 import { paintBorders, paintFills, type Bleed } from './paint-row'
-import type { Block, BlockSetting } from './block'
-import { setNodes } from './set-nodes'
+import type { Block, BlockSetting, SetNodes } from './block'
 import { leastStackHeightPt, notesOf, paintStack, partStack, stackHeightPt } from './stack'
 
 /** Where a cell stands: from the left end of the surrounding width. */
@@ -59,7 +58,7 @@ export function cellBoxes(grid: GridNode, rowIndex: number, widthPt: number): re
 /** Sets the cells of a row to their widths. */
 export const setCells = (
   boxes: readonly CellBox[],
-  setting: BlockSetting,
+  { setNodes, ...setting }: BlockSetting & { readonly setNodes: SetNodes },
   tagCell: (cell: GridCell, index: number) => Tag | undefined,
 ): readonly SetCell[] =>
   boxes.map((box, index) => {

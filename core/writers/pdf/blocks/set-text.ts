@@ -43,7 +43,7 @@ export function setText(given: TextNode, widthPt: number, setting: BlockSetting)
   const tags = tagText(node, setting.tag, hasText)
   const marker = node.marker && setMarker(node.marker, node, look, setting, tags.label)
   const title = headingTitle(node)
-  const notes = setNotes(lines, setting)
+  const notes = setNotes(lines, setting, setText)
   const text = { node, look, widthPt, lines, marker, closing, tag: tags.text, title, notes }
   return textBlock(text, 0, lines.length, node.spaceBeforePt)
 }

@@ -2,7 +2,7 @@ import type * as HarfBuzz from 'harfbuzzjs'
 import type { Direction } from '../../../text/language'
 import type { GlyphRun } from './glyph-run'
 import { shape } from './shape'
-import type { DrawnScript } from './typefaces'
+import type { DrawnScript } from './drawn-script'
 
 /** A font file that can shape text. It outlives a document, and so does everything it has shaped. */
 export interface Face {

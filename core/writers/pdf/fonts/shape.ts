@@ -2,7 +2,7 @@ import type * as HarfBuzz from 'harfbuzzjs'
 import type { Direction } from '../../../text/language'
 import { glyphMeanings } from './glyph-meanings'
 import type { Glyph, GlyphRun } from './glyph-run'
-import { isFallback, type DrawnScript } from './typefaces'
+import { isFallback, type DrawnScript } from './drawn-script'
 
 /** Shapes one text with HarfBuzz: joining, ligatures, marks, kerning and mirrored brackets. */
 export function shape(

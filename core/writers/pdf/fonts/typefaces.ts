@@ -11,10 +11,8 @@ import type { Theme } from '../../../brief/theme'
 import { fail, succeed, type Outcome } from '../../../outcome'
 import type { Script } from '../../../text/language'
 import { isInvisible } from '../text/printable-text'
+import { isFallback, type DrawnScript } from './drawn-script'
 import { faceOf, type Face } from './face'
-
-/** What a face draws: a script, or signs that belong to none. */
-export type DrawnScript = Script | FallbackName
 
 export interface TypefaceChoice {
   readonly script: DrawnScript
@@ -75,6 +73,3 @@ function remember(faceFor: Typefaces['faceFor']): Typefaces['faceFor'] {
     return (ofScript[style] ??= faceFor(choice))
   }
 }
-
-/** Signs have no weight, slope, size or joining of their own. */
-export const isFallback = (script: DrawnScript): script is FallbackName => script in fallbackFaces

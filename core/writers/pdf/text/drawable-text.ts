@@ -1,11 +1,7 @@
 import type { Script } from '../../../text/language'
 import type { Face } from '../fonts/face'
-import {
-  isFallback,
-  type DrawnScript,
-  type TypefaceChoice,
-  type Typefaces,
-} from '../fonts/typefaces'
+import { isFallback, type DrawnScript } from '../fonts/drawn-script'
+import type { TypefaceChoice, Typefaces } from '../fonts/typefaces'
 import type { RunStyle, StyledText } from './styled-text'
 
 /** Characters that another one of the same face can stand in for without a reader seeing it. */

@@ -1,7 +1,7 @@
 import type { Direction } from '../../../text/language'
 import type { Face } from '../fonts/face'
 import type { GlyphRun } from '../fonts/glyph-run'
-import type { DrawnScript } from '../fonts/typefaces'
+import type { DrawnScript } from '../fonts/drawn-script'
 import type { RunStyle } from './styled-text'
 
 /** The smallest thing a line is made of: one face, one style, one level, no place to break inside. */
