@@ -1,17 +1,16 @@
 import type { BlockOf, TableCell, TableHeading, TableRow } from '../brief/brief-document'
 import type { Passage } from '../brief/passage'
-import { directionOf, type Language } from '../text/language'
+import type { Language } from '../text/language'
 import { decimalRoom, underSign } from './align-decimals'
 import { gridCell, gridNode, gridRow } from './grid-rows'
 import { accentRule, hairline, type LayoutContext } from './layout-context'
 import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
 import { alignBaselines, textNode } from './text-nodes'
-import { isFilled, slotsOf, type Slot } from './table-slots'
-import { columnGapPt, edgePt, widthsFor } from './table-widths'
+import { isFilled, isInSpine, slotsOf, type Slot } from './table-slots'
+import { headingRow, latinLanguage } from './table-heading-row'
+import { columnGapPt, edgePt, rowPaddingPt, spinePt, widthsFor } from './table-widths'
 import type { StyleName } from './text-look'
 import { ptOfMm } from './units'
-
-const rowPaddingPt = ptOfMm(0.9)
 
 /** A data table: one language in its own direction, or two as mirrored halves around the spine. */
 export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): GridNode {
@@ -73,63 +72,6 @@ const keptInPairs = (rows: readonly GridRow[]): readonly GridRow[] =>
       : row,
   )
 
-/** Over its columns each language says what the rows after it are about; the number stands where numbers do. */
-function headingRow(
-  context: LayoutContext,
-  slots: readonly Slot[],
-  { number, heading }: TableHeading,
-): GridRow {
-  const look = (sides: Partial<GridCell['paddingPt']> = {}) => ({
-    fill: context.theme.colours.tint2,
-    paddingPt: { top: rowPaddingPt, bottom: rowPaddingPt, ...sides },
-  })
-  const options = { keepWithNext: true } as const
-  const numberNode = (language: Language, alignment: TextNode['alignment']): TextNode =>
-    textNode(
-      'table-number',
-      { language, content: [{ text: number, isolated: true }] },
-      { alignment },
-    )
-  const headings = textsIn(heading, 'table-axis').map((text): TextNode => ({
-    ...text,
-    runningRank,
-  }))
-  const spine = slots.findIndex(({ language }) => language === undefined)
-  if (context.sides === 'single') {
-    const [first] = slots
-    const cells = alignBaselines(context, [
-      [numberNode(first?.language ?? context.languages[0] ?? 'en', 'start')],
-      headings,
-    ])
-    const [numbers = [], texts = []] = cells
-    return gridRow(
-      [
-        gridCell(numbers, look({ start: edgePt })),
-        gridCell(texts, { ...look(), span: slots.length - 1 }),
-      ],
-      options,
-    )
-  }
-  const [first = [], second = []] = headings.map((node) => [node])
-  const number1 = [numberNode(latinLanguage(context), 'center')]
-  const cells = alignBaselines(context, [first, number1, second])
-  const [start = [], middle = [], end = []] = cells
-  return gridRow(
-    [
-      gridCell(start, { ...look({ start: edgePt }), span: Math.max(1, spine) }),
-      gridCell(middle, look()),
-      gridCell(end, { ...look({ end: edgePt }), span: Math.max(1, slots.length - spine - 1) }),
-    ],
-    options,
-  )
-}
-
-/** The rank of an axis, whose row heads the rows after it as a heading would. */
-const runningRank = 3
-
-const textsIn = (passage: Passage, style: StyleName): readonly TextNode[] =>
-  passage.versions.map((version) => textNode(style, version))
-
 const headerTexts = (context: LayoutContext, slot: Slot): readonly TextNode[] =>
   cellTexts(
     context,
@@ -157,8 +99,14 @@ function bodyTexts(
     context,
     texts.flatMap(([, nodes]) => nodes),
   )
+  const insetPt = isInSpine(context, slot)
+    ? Math.max(0, (spinePt - room.beforePt - room.afterPt) / 2)
+    : 0
   return new Map(
-    texts.map(([row, nodes]) => [row, nodes.map((node) => underSign(context, room, node))]),
+    texts.map(([row, nodes]) => [
+      row,
+      nodes.map((node) => underSign(context, room, { ...node, indentPt: insetPt })),
+    ]),
   )
 }
 
@@ -171,19 +119,19 @@ function cellTexts(
   if (!('shared' in cell)) return textsInSlot(context, slot, style, cell)
   const fallback = context.sides === 'paired' ? latinLanguage(context) : context.languages[0]
   const language = cell.language ?? slot.language ?? fallback ?? 'en'
-  const isSpine = !slot.language && context.sides === 'paired'
-  const alignment = isSpine ? 'center' : 'start'
+  const alignment = isInSpine(context, slot) ? 'center' : 'start'
   return [textNode(style, { language, content: cell.shared }, { alignment })]
 }
 
 /** The slot's own language, or every language stacked in the spine, the Latin one first. */
 function textsInSlot(
   context: LayoutContext,
-  { language }: Slot,
+  slot: Slot,
   style: StyleName,
   { versions, source }: Passage,
 ): readonly TextNode[] {
-  const isSpine = !language && context.sides === 'paired'
+  const { language } = slot
+  const isSpine = isInSpine(context, slot)
   const alignment = isSpine ? 'center' : 'start'
   const shown = language ? versions.filter((version) => version.language === language) : versions
   const ordered = !isSpine
@@ -193,9 +141,6 @@ function textsInSlot(
     textNode(style, version, { alignment, ...(source === undefined ? {} : { source }) }),
   )
 }
-
-const latinLanguage = ({ languages }: LayoutContext): Language =>
-  languages.find((language) => directionOf(language) === 'ltr') ?? languages[0] ?? 'en'
 
 const rank = (context: LayoutContext, language: Language): number =>
   language === latinLanguage(context) ? 0 : 1
@@ -222,12 +167,12 @@ function headerCell(context: LayoutContext, content: readonly TextNode[], sides:
 
 /** On a landscape page the column between the languages is tinted. */
 const spineGround = (
-  { theme, role, sides }: LayoutContext,
+  context: LayoutContext,
   slots: readonly Slot[],
   index: number,
 ): { readonly fill?: string } =>
-  role === 'landscape' && sides === 'paired' && slots[index]?.language === undefined
-    ? { fill: theme.colours.tint }
+  context.role === 'landscape' && isInSpine(context, slots[index])
+    ? { fill: context.theme.colours.tint }
     : {}
 
 interface Sides {
@@ -239,9 +184,12 @@ interface Sides {
 function sidesOf(context: LayoutContext, slots: readonly Slot[], index: number): Sides {
   const edge = isFilled(context) ? edgePt : 0
   const isLast = index === slots.length - 1
-  const isSpine = slots[index]?.column.role === 'spine' && slots[index]?.language === undefined
+  const isSpine = isInSpine(context, slots[index])
   // On the far side of a tinted spine the gap of its neighbour lies away from it.
-  const isAfterSpine = context.role === 'landscape' && slots[index - 1]?.column.role === 'spine'
+  const isAfterSpine =
+    context.role === 'landscape' &&
+    isInSpine(context, slots[index - 1]) &&
+    !isInSpine(context, slots[index])
   return {
     start: index === 0 ? edge : isAfterSpine ? columnGapPt : 0,
     end: isLast ? edge : isSpine ? 0 : columnGapPt,

@@ -1,18 +1,24 @@
+import { balanceColumns } from './balance-columns'
 import { fitColumns } from './fit-columns'
 import type { LayoutContext } from './layout-context'
 import type { GridCell, GridRow } from './page-layout'
-import { isFilled, type Slot } from './table-slots'
+import { isFilled, standsOnce, type Slot } from './table-slots'
 import { lookOf } from './text-look'
 import { ptOfMm } from './units'
 import { widestWordPt } from './word-width'
 
 const numberPt = { paired: ptOfMm(6.5), single: ptOfMm(12) } as const
-const spinePt = ptOfMm(17)
+export const spinePt = ptOfMm(17)
 /** White after a column, and beside the edges of a filled head. */
 export const columnGapPt = ptOfMm(2.4)
 export const edgePt = ptOfMm(1.5)
+/** Above and below the words of a row. */
+export const rowPaddingPt = ptOfMm(0.9)
 
-/** Wide enough for the longest word of each column; the halves of two languages stay as wide as each other. */
+/**
+ * Wide enough for the longest word of each column, then shared so that few lines are broken. The halves of two
+ * languages mirror each other; where their words do not allow it, they stay as wide as each other.
+ */
 export function widthsFor(
   context: LayoutContext,
   slots: readonly Slot[],
@@ -20,16 +26,65 @@ export function widthsFor(
 ): readonly number[] {
   const columns = widthsOf(context, slots)
   const least = leastWidths(context, slots.length, rows)
+  const fixed = slots.map(({ column }) => column.role === 'number')
   const spine = slots.findIndex(({ language }) => language === undefined)
-  const fit = (from: number, to?: number) =>
-    fitColumns(
-      columns.slice(from, to),
-      least.slice(from, to),
-      (index) => slots[from + index]?.column.role === 'number',
-    )
-  if (context.sides === 'single' || spine < 0) return fit(0)
-  return [...fit(0, spine), ...columns.slice(spine, spine + 1), ...fit(spine + 1)]
+  const half = (from: number, to?: number): Half => ({
+    columnsPt: columns.slice(from, to),
+    leastPt: least.slice(from, to),
+    isFixed: fixed.slice(from, to),
+  })
+  if (context.sides === 'single' || spine < 0) {
+    return balanced(context, half(0), rows, ({ cells }, column) => cells.slice(column, column + 1))
+  }
+  const after = slots.findLastIndex(({ language }) => language === undefined) + 1
+  const [first, second] = [half(0, spine), half(after)]
+  const last = slots.length - 1
+  const both: Half = {
+    ...first,
+    leastPt: first.leastPt.map((width, index) => Math.max(width, least[last - index] ?? 0)),
+  }
+  const middle = columns.slice(spine, after)
+  if (!isMirrored(slots, spine) || sum(both.leastPt) > sum(both.columnsPt)) {
+    return [...fit(first), ...middle, ...fit(second)]
+  }
+  const widths = balanced(context, both, rows, ({ cells }, column) =>
+    [cells[column], cells[last - column]].filter((cell) => cell !== undefined),
+  )
+  return [...widths, ...middle, ...widths.toReversed()]
 }
+
+/** Columns to be shared out among themselves; a number takes what it needs and gives nothing away. */
+interface Half {
+  readonly columnsPt: readonly number[]
+  readonly leastPt: readonly number[]
+  readonly isFixed: readonly boolean[]
+}
+
+const fit = ({ columnsPt, leastPt, isFixed }: Half): readonly number[] =>
+  fitColumns(columnsPt, leastPt, (index) => isFixed[index] === true)
+
+function balanced(
+  context: LayoutContext,
+  half: Half,
+  rows: readonly GridRow[],
+  cellsOf: (row: GridRow, column: number) => readonly GridCell[],
+): readonly number[] {
+  const fitted = fit(half)
+  if (sum(half.leastPt) > sum(half.columnsPt)) return fitted
+  const least = fitted.map((width, index) =>
+    half.isFixed[index] ? width : (half.leastPt[index] ?? 0),
+  )
+  const whole = rows.filter(({ cells }) => cells.every(({ span }) => span === 1))
+  return balanceColumns(context, fitted, least, whole, cellsOf)
+}
+
+/** Whether the columns after the spine answer those before it, in the other order. */
+const isMirrored = (slots: readonly Slot[], spine: number): boolean =>
+  slots
+    .slice(0, spine)
+    .every(({ index }, place) => slots[slots.length - 1 - place]?.index === index)
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 
 /** What each column needs for its longest word; cells of rows in which one spans columns find room in others. */
 function leastWidths(
@@ -63,7 +118,7 @@ function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly numb
   const fixed = (slot: Slot): number => {
     if (slot.column.role === 'number')
       return numberPt[context.sides] + columnGapPt + (isFilled(context) ? edgePt : 0)
-    return slot.column.role === 'spine' && context.sides === 'paired' ? spinePt : 0
+    return standsOnce(slot.column) && context.sides === 'paired' ? spinePt : 0
   }
   const free = context.grid.measurePt - slots.reduce((sum, slot) => sum + fixed(slot), 0)
   const weights = slots.map((slot) => (fixed(slot) > 0 ? 0 : slot.column.weight))
