@@ -32,7 +32,7 @@ interface Stretch {
 /** A new stretch begins where the kind of page changes, and where the template asks for a new page. */
 function stretchesOf({ template, arrangement }: Composition): readonly Stretch[] {
   const stretches: { role: PartRole; sections: TemplateSection[] }[] = []
-  for (const section of openingFor(template.sections, arrangement)) {
+  for (const section of openingFor(template, arrangement)) {
     const role = roleOf(template, section)
     const last = stretches.at(-1)
     const isNew = 'newPage' in section && section.newPage === true
@@ -44,17 +44,23 @@ function stretchesOf({ template, arrangement }: Composition): readonly Stretch[]
   return stretches
 }
 
-/** Facing pages begin on an even page, so something must stand on the first: the masthead becomes a cover. */
+/**
+ * Facing pages begin on an even page, so something must stand on the first: the masthead becomes a cover, and
+ * what opens otherwise gets one.
+ */
 function openingFor(
-  sections: readonly TemplateSection[],
+  { name, sections }: Template,
   arrangement: PartArrangement,
 ): readonly TemplateSection[] {
   if (arrangement !== 'facing') return sections
-  return sections.map((section) =>
+  const opened = sections.map((section): TemplateSection =>
     section.kind === 'masthead'
       ? { kind: 'cover', documentKind: section.title ?? section.documentKind }
       : section,
   )
+  return opened.some(({ kind }) => kind === 'cover')
+    ? opened
+    : [{ kind: 'cover', documentKind: name }, ...opened]
 }
 
 const settingRoles = {
@@ -66,6 +72,6 @@ const settingRoles = {
 
 function roleOf({ setting }: Template, section: TemplateSection): PartRole {
   if (section.kind === 'cover') return 'cover'
-  if (section.kind === 'action-matrix' && section.page === 'landscape') return 'landscape'
+  if ('page' in section && section.page === 'landscape') return 'landscape'
   return settingRoles[setting]
 }

@@ -4,7 +4,7 @@ import type { NumberedRecommendation } from '../model/numbering'
 import type { Recommendation } from '../model/recommendation'
 import type { TemplateSectionOf } from '../model/template-sections'
 import { documentWord, joinList, type DocumentWord } from '../text/document-words'
-import type { Language } from '../text/language'
+import { directionOf, type Language } from '../text/language'
 import { type Composition, isPaired, passageIn } from './composition'
 import { horizonRuns, instrumentRuns, isYear, partnerRuns, shortLeadRuns } from './facts'
 import { isWritten, plainRun, textPassage, textRuns, wordPassage } from './passages'
@@ -178,6 +178,10 @@ const twoLevels =
         : [...first, ...second]
     })
 
+/** Of two languages in one cell, the one in Latin letters stands above. */
+const upperLanguage = ({ languages }: Composition): Language | undefined =>
+  languages.find((language) => directionOf(language) === 'ltr') ?? languages[0]
+
 /** The number over the year. A date in words follows in each language. */
 const spineCell =
   (hasHorizon: boolean): MatrixColumn['cell'] =>
@@ -188,9 +192,9 @@ const spineCell =
     if (isYear(horizon)) {
       return { shared: [label, { text: '\n' }, { text: horizon, isolated: true }] }
     }
+    const upper = upperLanguage(composition)
     return passageIn(composition, (language) => {
-      const isFirst = language === composition.languages[0]
       const runs = horizonRuns(composition, recommendation, language)
-      return isFirst ? [label, { text: '\n' }, ...runs] : runs
+      return language === upper ? [label, { text: '\n' }, ...runs] : runs
     })
   }

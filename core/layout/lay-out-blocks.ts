@@ -1,6 +1,5 @@
 import type { Block, BlockOf, Section } from '../brief/brief-document'
-import { passagesIn } from '../brief/passages-in'
-import { textOfRuns } from '../brief/run'
+import { heldToNext } from './comes-along'
 import { figureNode } from './figure-node'
 import { gridNode, pairColumns, pairRow } from './grid-rows'
 import { layOutCallout } from './lay-out-callout'
@@ -21,7 +20,6 @@ import { layOutNumberedGroup } from './lay-out-numbered-group'
 import { layOutFullHeading, layOutTextSection } from './lay-out-section'
 import { layOutTable } from './lay-out-table'
 import { spacePt, type LayoutContext } from './layout-context'
-import { keptWithNext } from './kept-with-next'
 import type { LayoutNode } from './page-layout'
 import { ptOfMm } from './units'
 import { columnOf, spacedStripsOf, type FlowBlock } from './strips'
@@ -67,26 +65,7 @@ export const layOutBlocks = (
   context: LayoutContext,
   blocks: readonly Block[],
 ): readonly LayoutNode[] =>
-  blocks.flatMap((block, index) => {
-    const nodes = layOutBlock(context, block)
-    return comesAlong(blocks, index) ? nodes.map(keptWithNext) : nodes
-  })
-
-/** The contact box alone on a last page looks forgotten: a short section before it comes along. */
-export const comesAlong = (blocks: readonly Block[], index: number): boolean => {
-  const [block, next] = [blocks[index], blocks[index + 1]]
-  const isBeforeEnd = index === blocks.length - 2
-  const isContact = next?.kind === 'callout' && next.role === 'contact'
-  return isBeforeEnd && isContact && block !== undefined && isShort(block)
-}
-
-const shortText = 900
-const isShort = (block: Block): boolean =>
-  block.kind === 'section' &&
-  block.measure === 'text' &&
-  passagesIn(block.blocks)
-    .flatMap(({ versions }) => versions.slice(0, 1))
-    .reduce((sum, { content }) => sum + textOfRuns(content).length, 0) < shortText
+  blocks.flatMap((block, index) => heldToNext(blocks, index, layOutBlock(context, block)))
 
 function layOutBlock<K extends Block['kind']>(
   context: LayoutContext,

@@ -1,6 +1,7 @@
 import type { Block, BlockOf } from '../brief/brief-document'
 import { inLanguage } from '../brief/one-language'
-import { comesAlong, layOutBlocks } from './lay-out-blocks'
+import { heldToNext } from './comes-along'
+import { layOutBlocks } from './lay-out-blocks'
 import { contextOf, type LayoutContext } from './layout-context'
 import { keptWithNext } from './kept-with-next'
 import type { LayoutNode } from './page-layout'
@@ -20,10 +21,9 @@ export function layOutInterleaved(
     if (unit.kind === 'table') return layOutBlocks(context, [unit])
     return isInOneLine(unit) ? layOutBlocks(beside, [unit]) : alternating(context, unit)
   }
-  return blocks.flatMap((block, index) => {
-    const nodes = unitsOf(block).flatMap(layOutUnit)
-    return comesAlong(blocks, index) ? nodes.map(keptWithNext) : nodes
-  })
+  return blocks.flatMap((block, index) =>
+    heldToNext(blocks, index, unitsOf(block).flatMap(layOutUnit)),
+  )
 }
 
 /** Whether a unit only heads or closes the text, so that its languages share a line. */

@@ -5,6 +5,7 @@ import { airPt, hairline, spacePt, type LayoutContext } from './layout-context'
 import { estimateLines } from './estimate-lines'
 import { logoRow } from './logo-row'
 import { figureNode } from './figure-node'
+import { mastheadColumns } from './masthead-columns'
 import { layOutPoster } from './lay-out-poster'
 import type { Borders, GridCell, GridNode, GridRow, Rule, TextNode } from './page-layout'
 import { textsOf } from './text-nodes'
@@ -20,7 +21,7 @@ export function layOutMasthead(context: LayoutContext, masthead: Masthead): read
   const isPaired = context.sides === 'paired'
   const { rows, columns } = isPaired
     ? pairedHead(context, masthead)
-    : { rows: singleRows(context, masthead), columns: singleColumns(context, masthead) }
+    : { rows: singleRows(context, masthead), columns: mastheadColumns(context, masthead) }
   const filled = isBand ? rows.map((row) => fillRow(row, context.theme.colours.accent)) : rows
   const head = gridNode(context, columns, filled, { bleed: isBand })
   return isBand
@@ -140,14 +141,6 @@ const addresseeTexts = ({
   textsOf('addressee-label', label),
   textsOf('addressee', name),
 ]
-
-/** Organiser at the start, document kind at the far end; the title has the whole measure. */
-function singleColumns({ grid }: LayoutContext, { logo }: Masthead): readonly number[] {
-  const kindPt = grid.measurePt * 0.3
-  if (!logo) return [grid.measurePt - kindPt, kindPt]
-  const logoPt = ptOfMm(logo.widthMm + 6)
-  return [logoPt, grid.measurePt - kindPt - logoPt, kindPt]
-}
 
 function singleRows(context: LayoutContext, masthead: Masthead): readonly GridRow[] {
   const { organiser, place, documentKind, title, subtitle, facts } = masthead

@@ -11,7 +11,12 @@ export function composeGlossary(
 ): readonly Block[] {
   const { conference } = composition
   const isBeside = isPaired(composition)
-  const columns = isBeside ? [] : conference.languages
+  // The document's own languages come first.
+  const columns = isBeside
+    ? []
+    : [...new Set([...composition.languages, ...conference.languages])].filter((each) =>
+        conference.languages.includes(each),
+      )
   if (conference.glossary.length === 0 || conference.languages.length < 2) return []
   const rows = conference.glossary.map(({ term }, index): TableRow => ({
     id: `term-${index + 1}`,

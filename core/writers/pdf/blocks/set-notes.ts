@@ -1,4 +1,5 @@
 import type { TextNode } from '../../../layout/page-layout'
+import { lookOf } from '../../../layout/text-look'
 import { directionOf } from '../../../text/language'
 import { drawRule } from '../pages/draw-rule'
 import { addTag } from '../tags/tag'
@@ -23,7 +24,7 @@ export function setNotes(
       if (!footnote || set.has(footnote)) return []
       set.add(footnote)
       const tag = addTag(setting.tag, 'Note')
-      return [inColumn(withMark(footnote, pieces), { ...setting, tag }, setText)]
+      return [inColumn(withMark(footnote, pieces, setting), { ...setting, tag }, setText)]
     }),
   )
 }
@@ -49,10 +50,16 @@ function inColumn(note: TextNode, setting: BlockSetting, setText: SetText): Bloc
   }
 }
 
-/** From the edge to the words of a note; its mark hangs before them. */
-const noteIndentPt = 11
+/** From the edge to the words of a note, as a share of their size; a mark of three figures hangs before them. */
+const noteIndentShare = 1.75
 
-function withMark(footnote: TextNode, pieces: readonly Piece[]): TextNode {
+function withMark(
+  footnote: TextNode,
+  pieces: readonly Piece[],
+  { theme, scale }: BlockSetting,
+): TextNode {
+  const { latinSizePt } = lookOf(theme, scale, footnote.style, footnote.language)
+  const noteIndentPt = latinSizePt * noteIndentShare
   const mark = pieces.filter(({ style }) => style.footnote === footnote).map(({ text }) => text)
   const marker = { kind: 'number', list: 'notes', level: 0, text: mark.join('').trim() } as const
   return { ...footnote, marker, indentPt: footnote.indentPt + noteIndentPt }
