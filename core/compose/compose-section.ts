@@ -8,6 +8,7 @@ import { composeContents } from './sections/contents'
 import { composeCover } from './sections/cover'
 import { composeFollowUp } from './sections/follow-up'
 import { composeGlossary } from './sections/glossary'
+import { composeIndicators } from './sections/indicators'
 import { composeKeyMessages } from './sections/key-messages'
 import { composeLabelledList } from './sections/labelled-list'
 import { composeLetterhead } from './sections/letterhead'
@@ -45,6 +46,7 @@ const composers: {
   'one-liners': composeOneLiners,
   prose: composeProse,
   'action-matrix': composeActionMatrix,
+  indicators: composeIndicators,
   responsibilities: composeResponsibilities,
   glossary: composeGlossary,
   letterhead: composeLetterhead,

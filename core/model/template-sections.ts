@@ -154,6 +154,17 @@ const recommendationLists = [
     })
     .describe('A table with one row a recommendation.'),
   z
+    .strictObject({
+      kind: z.literal('indicators'),
+      off,
+      heading: words,
+      page: z.enum(['as-the-rest', 'landscape']).optional(),
+      newPage,
+    })
+    .describe(
+      'A table of how one will see what was done: each indicator, its baseline and target.',
+    ),
+  z
     .strictObject({ kind: z.literal('responsibilities'), off, heading: words, newPage })
     .describe('A table of the bodies: what each leads and what it takes part in.'),
   z

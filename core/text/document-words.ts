@@ -10,6 +10,9 @@ const words = {
   indicators: ['المؤشرات', 'Indicateurs', 'Indicators'],
   baseline: ['القيمة المرجعية', 'Valeur de référence', 'Baseline'],
   target: ['القيمة المستهدفة', 'Cible', 'Target'],
+  /** Over the columns of a table. */
+  'baseline-head': ['خط الأساس', 'Référence', 'Baseline'],
+  'target-head': ['الهدف', 'Cible', 'Target'],
   number: ['رقم', 'N°', 'No.'],
   action: ['الإجراء', 'Action', 'Action'],
   axis: ['محور', 'Axe', 'Theme'],

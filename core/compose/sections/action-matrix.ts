@@ -1,6 +1,7 @@
-import type { Block, Column, TableHeading, TableRow } from '../../brief/brief-document'
+import type { Block, Column, TableRow } from '../../brief/brief-document'
 import type { NumberedAxis } from '../../model/numbering'
 import type { TemplateSectionOf } from '../../model/template-sections'
+import { axisHeading } from '../axis-heading'
 import type { Composition } from '../composition'
 import { matrixColumns, type MatrixColumn } from '../matrix-columns'
 import { textPassage } from '../passages'
@@ -37,20 +38,6 @@ export function composeActionMatrix(
     },
   ]
 }
-
-const axisHeading = (
-  composition: Composition,
-  { axis, number }: NumberedAxis,
-): readonly TableHeading[] =>
-  axis
-    ? [
-        {
-          id: axis.id,
-          number,
-          heading: textPassage(composition, axis.title, `axes/${axis.id}/title`),
-        },
-      ]
-    : []
 
 const axisRows = (
   composition: Composition,

@@ -147,17 +147,37 @@ function fullDetails(
           ]),
         ]
       : []
-  const columns = [
-    [
-      ...line('lead', leadRuns, recorded.has('lead')),
-      ...line('partners', partnerRuns, recommendation.partnerBodyIds.length > 0),
-    ],
-    [
-      ...line('horizon', horizonRuns, recorded.has('horizon')),
-      ...line('instrument', instrumentRuns, recommendation.instrument !== undefined),
-    ],
+  const bodies = [
+    ...line('lead', leadRuns, recorded.has('lead')),
+    ...line('partners', partnerRuns, recommendation.partnerBodyIds.length > 0),
   ]
+  const facts = [
+    ...line('horizon', horizonRuns, recorded.has('horizon')),
+    ...line('instrument', instrumentRuns, recommendation.instrument !== undefined),
+  ]
+  // In half a page they stand under each other: the two short ones share a line.
+  const columns = isPaired(composition) ? [[...bodies, ...inOneLine(facts)]] : [bodies, facts]
   return columns.filter((column) => column.length > 0)
 }
+
+const inOneLine = ([first, ...others]: readonly Passage[]): readonly Passage[] =>
+  first
+    ? [
+        {
+          ...first,
+          versions: first.versions.map(({ language, content }, index) => ({
+            language,
+            content: others.reduce<typeof content>(
+              (line, { versions }) => [
+                ...line,
+                { text: separator },
+                ...(versions[index]?.content ?? []),
+              ],
+              content,
+            ),
+          })),
+        },
+      ]
+    : []
 
 type FactRuns = typeof leadRuns

@@ -85,6 +85,7 @@ export const ar = {
     'one-liners': 'التوصيات في سطر',
     prose: 'التوصيات نثراً',
     'action-matrix': 'جدول التنفيذ',
+    indicators: 'المؤشرات وقيمها',
     responsibilities: 'جدول المسؤوليات',
     glossary: 'المصطلحات',
     letterhead: 'ترويسة المراسلات',

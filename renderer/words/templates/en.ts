@@ -85,6 +85,7 @@ export const en = {
     'one-liners': 'Recommendations in one line',
     prose: 'Recommendations in prose',
     'action-matrix': 'Action matrix',
+    indicators: 'Indicators, baselines and targets',
     responsibilities: 'Responsibilities',
     glossary: 'Glossary',
     letterhead: 'Letterhead',

@@ -85,6 +85,7 @@ export const fr = {
     'one-liners': 'Recommandations en une ligne',
     prose: 'Recommandations en prose',
     'action-matrix': 'Matrice d’action',
+    indicators: 'Indicateurs, départs et cibles',
     responsibilities: 'Tableau des responsabilités',
     glossary: 'Glossaire',
     letterhead: 'En-tête',
