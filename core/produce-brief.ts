@@ -14,6 +14,7 @@ import { leaveToFrame } from './frame/leave-to-frame'
 import type { Template } from './model/template'
 import { fail, succeed, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
+import type { PageLook } from './layout/page-look'
 import type { Place } from './layout/place'
 import { findPages } from './writers/pdf/find-pages'
 import { writePdf } from './writers/pdf/write-pdf'
@@ -29,8 +30,8 @@ export interface BriefJob {
   readonly frame?: Uint8Array | undefined
   /** For a PDF: hears where on the pages the words of each record came to stand. */
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
-  /** For a PDF: hears a short text for each page that is the same for pages that look the same. */
-  readonly onLooks?: ((looks: readonly string[]) => void) | undefined
+  /** For a PDF: hears how each page looks. */
+  readonly onLooks?: ((looks: readonly PageLook[]) => void) | undefined
   /** Hears how long the brief came out. */
   readonly onMeasures?: ((measures: BriefMeasures) => void) | undefined
   /** Asked between the steps: a brief that is no longer wanted ends as `cancelled`. */

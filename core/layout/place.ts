@@ -1,14 +1,18 @@
 import type { Language } from '../text/language'
 
-/** Where on the pages the words of a record came to stand, in points from the top left corner of the page. */
-export interface Place {
+/** Where on a page the words of a record came to stand, in points from its top left corner. */
+export interface PagePlace {
   /** As in `Passage.source`. */
   readonly source: string
   readonly language: Language
-  /** From 1. */
-  readonly page: number
   readonly xPt: number
   readonly yPt: number
   readonly widthPt: number
   readonly heightPt: number
+}
+
+/** The same, on one page of many. */
+export interface Place extends PagePlace {
+  /** From 1. */
+  readonly page: number
 }

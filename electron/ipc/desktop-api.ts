@@ -1,7 +1,7 @@
 import type { BriefMeasures } from '../../core/brief/brief-measures'
 import type { Conference } from '../../core/model/conference'
 import type { ConferenceUpdate } from '../../core/model/conference-update'
-import type { Place } from '../../core/layout/place'
+import type { PageLook } from '../../core/layout/page-look'
 import type { Outcome, Problem } from '../../core/outcome'
 import type { LengthRemark } from '../../core/text/remark-words'
 import type { CommandName } from './commands'
@@ -142,12 +142,16 @@ export interface SavedFile {
   readonly fileName: string
 }
 
-/** The brief as PDF, where on its pages the words of each record stand, and how long it came out. */
+export interface DrawnPage extends PageLook {
+  /** What stands where on it, as JSON: thousands of small objects take long from process to process. */
+  readonly places: string
+}
+
+/** The brief as PDF, its pages, and how long it came out. */
 export interface DrawnPreview {
   readonly pdf: Uint8Array
-  readonly places: readonly Place[]
-  /** For each page a short text that is the same for pages that look the same; none where they are folded. */
-  readonly looks: readonly string[]
+  /** None where they are folded: whoever opens the file sees them. */
+  readonly pages: readonly DrawnPage[]
   readonly measures?: BriefMeasures
 }
 

@@ -1,5 +1,6 @@
 import type { BriefMeasures } from '../../core/brief/brief-measures'
-import type { Place } from '../../core/layout/place'
+import type { PageLook } from '../../core/layout/page-look'
+import type { PagePlace, Place } from '../../core/layout/place'
 import { succeed, type Outcome } from '../../core/outcome'
 import type { DrawnPreview } from '../ipc/desktop-api'
 import type { BriefOrder } from '../ipc/orders'
@@ -12,15 +13,29 @@ export async function drawPreview(
   isWanted: () => Promise<boolean>,
 ): Promise<Outcome<DrawnPreview>> {
   let places: readonly Place[] = []
-  let looks: readonly string[] = []
+  let looks: readonly PageLook[] = []
   const onPlaces = (found: readonly Place[]): void => void (places = found)
-  const onLooks = (found: readonly string[]): void => void (looks = found)
+  const onLooks = (found: readonly PageLook[]): void => void (looks = found)
   let measures: BriefMeasures | undefined
   const onMeasures = (found: BriefMeasures): void => void (measures = found)
   const pdf = order.sheets
     ? await produceSheets(order, order.sheets)
     : await produce(order, 'pdf', { onPlaces, onLooks, onMeasures, isWanted })
-  return pdf.ok
-    ? succeed({ pdf: pdf.value, places, looks, ...(measures ? { measures } : {}) })
-    : pdf
+  if (!pdf.ok) return pdf
+  const placed = placesByPage(places)
+  const pages = looks.map((look, index) => ({
+    ...look,
+    places: JSON.stringify(placed.get(index + 1) ?? []),
+  }))
+  return succeed({ pdf: pdf.value, pages, ...(measures ? { measures } : {}) })
+}
+
+function placesByPage(places: readonly Place[]): ReadonlyMap<number, readonly PagePlace[]> {
+  const found = new Map<number, PagePlace[]>()
+  for (const { page, ...place } of places) {
+    const others = found.get(page)
+    if (others) others.push(place)
+    else found.set(page, [place])
+  }
+  return found
 }

@@ -1,9 +1,13 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { noteDrawing, waitForRest, waitForTurn, type Turn } from './drawing-turns'
 import { loadReader } from './pdf-reader'
+import type { ReadPages } from './read-pages'
 
 /** A page of the newest file; older files are closed, so every step asks again. */
-type LatestPage = { readonly current: PDFPageProxy }
+export interface LatestPage {
+  readonly file: { readonly current: ReadPages | undefined }
+  readonly number: number
+}
 
 /**
  * Draws a page beside the old drawing and swaps them when it is whole; the words that can be selected
@@ -57,11 +61,12 @@ async function ofNewest<T>(
   stopped: AbortSignal,
   work: (page: PDFPageProxy) => Promise<T>,
 ): Promise<T> {
-  const page = latest.current
+  const file = latest.file.current
+  if (!file) throw new Error('No file is open')
   try {
-    return await work(page)
+    return await work(await file.open(latest.number))
   } catch (error) {
-    if (stopped.aborted || latest.current === page) throw error
+    if (stopped.aborted || latest.file.current === file) throw error
     return ofNewest(latest, stopped, work)
   }
 }

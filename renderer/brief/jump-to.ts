@@ -1,4 +1,4 @@
-import type { Place } from '../../core/layout/place'
+import type { PagePlace } from '../../core/layout/place'
 import { tagOf } from '../../core/text/language'
 import { goTo } from '../place'
 
@@ -6,7 +6,7 @@ import { goTo } from '../place'
 const patience = 30
 
 /** Goes to the field that a passage of the brief came from, in the passage's own language. */
-export function jumpTo({ source, language }: Place): void {
+export function jumpTo({ source, language }: PagePlace): void {
   const [kind, id = '', field = 'text'] = source.split('/')
   if (kind === 'recommendations') {
     goTo({ section: 'recommendations', openId: id })

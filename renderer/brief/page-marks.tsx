@@ -1,18 +1,12 @@
-import type { Place } from '../../core/layout/place'
+import type { DrawnPage } from '../../electron/ipc/desktop-api'
 import { useFocusedRecord } from './focused-record'
-import { stretchesOf } from './places'
-
-interface PageMarksProps {
-  readonly places: readonly Place[]
-  readonly number: number
-  readonly scale: number
-}
+import { stretchesOn } from './places'
 
 /** Bars in both margins beside the words of the record in hand. */
-export function PageMarks({ places, number, scale }: PageMarksProps) {
+export function PageMarks({ page, scale }: { readonly page: DrawnPage; readonly scale: number }) {
   const record = useFocusedRecord()
   if (record === undefined) return null
-  return stretchesOf(places, number, record).map(({ top, bottom }) => (
+  return stretchesOn(page, record).map(({ top, bottom }) => (
     <div
       key={top}
       className="page-mark"

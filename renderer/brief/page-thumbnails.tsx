@@ -1,52 +1,87 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { memo, useEffect, useRef } from 'react'
+import type { RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
-import type { ReadPage } from './read-pages'
-import { useLatest } from '../ui/use-latest'
+import type { DrawnPage } from '../../electron/ipc/desktop-api'
+import { stackOf, usePagesNear } from './page-stack'
 import { goToPage, useView } from './preview-view'
+import type { ReadPages } from './read-pages'
 
 const widthPx = 76
+/** Around a sheet: its number below it, and what the style sheet leaves free. */
+const aroundPx = 30
+const gapPx = 8
 /** Thumbnails wait until typing has paused: the pages themselves come first. */
 const restMs = 500
 
-/** All pages, small: a press brings one into view. */
-export function PageThumbnails({ pages }: { readonly pages: readonly ReadPage[] }) {
+const heightOf = ({ widthPt, heightPt }: DrawnPage): number => (heightPt * widthPx) / widthPt
+
+interface PageThumbnailsProps {
+  readonly pages: readonly DrawnPage[]
+  readonly file: RefObject<ReadPages | undefined>
+}
+
+/** All pages, small: a press brings one into view. Those far from the view are only room. */
+export function PageThumbnails({ pages, file }: PageThumbnailsProps) {
   const { t } = useTranslation()
   const { page: current } = useView()
+  const scroller = useRef<HTMLElement>(null)
+  const stack = useMemo(
+    () =>
+      stackOf(
+        pages.map((page) => heightOf(page) + aroundPx),
+        gapPx,
+      ),
+    [pages],
+  )
+  const { first, last } = usePagesNear(scroller, stack)
   return (
-    <nav className="thumbnails" aria-label={t('preview.thumbnails')}>
-      {pages.map(({ page, look }, index) => (
-        <Button
-          key={index}
-          className="thumbnail"
-          aria-label={t('preview.page', { number: index + 1 })}
-          aria-current={index + 1 === current ? 'page' : undefined}
-          onPress={() => goToPage(index + 1)}
-        >
-          <Thumbnail page={page} look={look} />
-          <span aria-hidden>{index + 1}</span>
-        </Button>
-      ))}
+    <nav className="thumbnails" ref={scroller} aria-label={t('preview.thumbnails')}>
+      <div
+        className="page-stack"
+        style={{ blockSize: stack.height, paddingBlockStart: stack.tops[first] ?? 0 }}
+      >
+        {pages.slice(first, last + 1).map((page, index) => {
+          const number = first + index + 1
+          return (
+            <Button
+              key={number}
+              className="thumbnail"
+              aria-label={t('preview.page', { number })}
+              aria-current={number === current ? 'page' : undefined}
+              onPress={() => goToPage(number)}
+            >
+              <Thumbnail page={page} number={number} file={file} />
+              <span aria-hidden>{number}</span>
+            </Button>
+          )
+        })}
+      </div>
     </nav>
   )
 }
 
-const Thumbnail = memo(function Thumbnail({ page, look }: ReadPage) {
+interface ThumbnailProps {
+  readonly page: DrawnPage
+  readonly number: number
+  readonly file: RefObject<ReadPages | undefined>
+}
+
+const Thumbnail = memo(function Thumbnail({ page, number, file }: ThumbnailProps) {
   const host = useRef<HTMLSpanElement>(null)
-  const latest = useLatest(page)
-  const { width, height } = page.getViewport({ scale: 1 })
-  const scale = widthPx / width
   useEffect(() => {
-    let drawing: ReturnType<PDFPageProxy['render']> | undefined
+    let drawing: RenderTask | undefined
+    let isWanted = true
     const timer = setTimeout(async () => {
+      // A file that is closed meanwhile, or a drawing that is stopped, rejects: a newer one is on its way.
+      const newest = await file.current?.open(number).catch(() => undefined)
+      if (!newest || !isWanted) return
       const canvas = document.createElement('canvas')
-      const newest = latest.current
-      const viewport = newest.getViewport({ scale: scale * window.devicePixelRatio })
+      const scale = (widthPx / page.widthPt) * window.devicePixelRatio
+      const viewport = newest.getViewport({ scale })
       canvas.width = Math.round(viewport.width)
       canvas.height = Math.round(viewport.height)
       drawing = newest.render({ canvas, viewport })
-      // A drawing that is stopped rejects: a newer one is on its way.
       const isDrawn = await drawing.promise.then(
         () => true,
         () => false,
@@ -54,16 +89,17 @@ const Thumbnail = memo(function Thumbnail({ page, look }: ReadPage) {
       if (isDrawn) host.current?.replaceChildren(canvas)
     }, restMs)
     return () => {
+      isWanted = false
       clearTimeout(timer)
       drawing?.cancel()
     }
-  }, [look, scale, latest])
+  }, [page.key, page.widthPt, number, file])
   return (
     <span
       ref={host}
       dir="ltr"
       className="thumbnail-sheet"
-      style={{ inlineSize: widthPx, blockSize: height * scale }}
+      style={{ inlineSize: widthPx, blockSize: heightOf(page) }}
     />
   )
 })

@@ -1,77 +1,65 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { memo, useEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Place } from '../../core/layout/place'
+import type { DrawnPage } from '../../electron/ipc/desktop-api'
 import { useLatest } from '../ui/use-latest'
 import { drawPage } from './draw-page'
+import type { Turn } from './drawing-turns'
 import { focusedRecord } from './focused-record'
 import { jumpTo } from './jump-to'
 import { PageMarks } from './page-marks'
-import { placeAt, stretchesOf } from './places'
+import { placeAt, placesOf, stretchesOn } from './places'
+import type { ReadPages } from './read-pages'
 
 interface PreviewPageProps {
-  readonly page: PDFPageProxy
-  /** The same for pages that look the same: such a page is not drawn again. */
-  readonly look: string
+  readonly page: DrawnPage
   readonly number: number
+  /** The file it is drawn from: the newest there is. */
+  readonly file: RefObject<ReadPages | undefined>
   /** CSS pixels per PDF point. */
   readonly scale: number
-  /** What stands where, on all pages. */
-  readonly places: readonly Place[]
   readonly scroller: RefObject<HTMLElement | null>
 }
 
-/** One sheet of paper. It is drawn when it comes near the view; until then, or while a newer one is drawn, the last drawing stays. */
+/** One sheet of paper near the view. While a newer one is drawn, the last drawing stays; one that looks the same is not drawn again. */
 export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
-  const { page, look, number, scale, places, scroller } = props
+  const { page, number, file, scale, scroller } = props
+  const { key, widthPt, heightPt } = page
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
-  const isNear = useIsNear(sheet, scroller)
-  const { width, height } = page.getViewport({ scale })
-  useJumps(sheet, places, number, scale)
-  const latestPlaces = useLatest(places)
-  const latestPage = useLatest(page)
+  const latest = useLatest(page)
+  useJumps(sheet, page, scale)
   useEffect(() => {
-    if (!isNear || !sheet.current) return undefined
-    const isInView = isSeen(sheet.current, scroller.current)
-    const turn = isInView
-      ? holdsRecord(latestPlaces.current, number)
-        ? 'record'
-        : 'view'
-      : 'around'
-    return drawPage(latestPage, scale, sheet.current, turn)
-  }, [look, scale, isNear, number, scroller, latestPage, latestPlaces])
+    if (!sheet.current) return undefined
+    const turn = turnOf(latest.current, sheet.current, scroller.current)
+    return drawPage({ file, number }, scale, sheet.current, turn)
+  }, [key, scale, number, file, scroller, latest])
   return (
     <section
       className="sheet"
       aria-label={t('preview.page', { number })}
       data-page={number}
-      style={{ inlineSize: width, blockSize: height }}
+      style={{ inlineSize: widthPt * scale, blockSize: heightPt * scale }}
     >
       {/* The canvas counts from the left, whatever the direction of the interface. */}
       <div ref={sheet} dir="ltr" className="sheet-content" />
-      <PageMarks places={places} number={number} scale={scale} />
+      <PageMarks page={page} scale={scale} />
     </section>
   )
 })
+
+function turnOf(page: DrawnPage, sheet: HTMLElement, scroller: HTMLElement | null): Turn {
+  const record = focusedRecord()
+  if (!isSeen(sheet, scroller)) return 'around'
+  return record !== undefined && stretchesOn(page, record).length > 0 ? 'record' : 'view'
+}
 
 function isSeen(sheet: HTMLElement, scroller: HTMLElement | null): boolean {
   const [own, view] = [sheet.getBoundingClientRect(), scroller?.getBoundingClientRect()]
   return view !== undefined && own.bottom > view.top && own.top < view.bottom
 }
 
-function holdsRecord(places: readonly Place[], number: number): boolean {
-  const record = focusedRecord()
-  return record !== undefined && stretchesOf(places, number, record).length > 0
-}
-
 /** A click on words leads to their field. The form itself is the way for the keyboard. */
-function useJumps(
-  sheet: RefObject<HTMLElement | null>,
-  places: readonly Place[],
-  number: number,
-  scale: number,
-): void {
+function useJumps(sheet: RefObject<HTMLElement | null>, page: DrawnPage, scale: number): void {
   useEffect(() => {
     const element = sheet.current
     if (!element) return undefined
@@ -80,28 +68,10 @@ function useJumps(
       if (window.getSelection()?.isCollapsed === false) return
       const { left, top } = element.getBoundingClientRect()
       const at = { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale }
-      const place = placeAt(places, number, at)
+      const place = placeAt(placesOf(page), at)
       if (place) jumpTo(place)
     }
     element.addEventListener('click', onClick)
     return () => element.removeEventListener('click', onClick)
-  }, [sheet, places, number, scale])
-}
-
-/** Whether an element is within two screens of the visible part of its scroller. */
-function useIsNear(
-  element: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
-): boolean {
-  const [isNear, setNear] = useState(false)
-  useEffect(() => {
-    if (!element.current) return undefined
-    const observer = new IntersectionObserver(
-      (entries) => setNear(entries.at(-1)?.isIntersecting ?? false),
-      { root: scroller.current, rootMargin: '100% 0px' },
-    )
-    observer.observe(element.current)
-    return () => observer.disconnect()
-  }, [element, scroller])
-  return isNear
+  }, [sheet, page, scale])
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CircleAlert } from 'lucide-react'
 import { wordProblem } from '../../core/text/problem-words'
@@ -6,11 +6,12 @@ import { useSettings } from '../settings'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { useBriefWishes } from './current-order'
 import { LengthNote } from './length-note'
+import { topOfStack } from './page-stack'
 import { PageThumbnails } from './page-thumbnails'
-import { PreviewPage } from './preview-page'
 import { PreviewSplitter } from './preview-splitter'
 import { PreviewToolbar } from './preview-toolbar'
-import { noteScale, scaleOf, setViewed, useZoom } from './preview-view'
+import { noteScale, registerPages, scaleOf, setViewed, useZoom } from './preview-view'
+import { StackedPages, useSheetStack } from './stacked-pages'
 import { useBriefChoice } from './use-brief-choice'
 import { useFollowedRecord } from './use-followed-record'
 import { usePreview } from './use-preview'
@@ -22,13 +23,23 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
   const language = useInterfaceLanguage()
   const brief = useBriefChoice()
   const { areThumbnailsShown } = useSettings()
-  const { pages, places, measures, problem, isDrawing } = usePreview(useBriefWishes(brief))
+  const { pages, file, measures, problem, isDrawing } = usePreview(useBriefWishes(brief))
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
   const zoom = useZoom()
-  const scale = scaleOf(zoom, pages[0]?.page, width)
-  useKeptPosition(scroller, scale)
-  useFollowedRecord(scroller, places, scale)
+  const scale = scaleOf(zoom, pages[0], width)
+  const stack = useSheetStack(pages, scale)
+  useFollowedRecord(scroller, { pages, stack, scale })
+  useEffect(
+    () =>
+      registerPages((number) => {
+        const view = scroller.current
+        if (view) view.scrollTop = topOfStack(view) + (stack.tops[number - 1] ?? 0)
+      }),
+    [stack],
+  )
+  const count = pages.length
+  const noteSight = useCallback((number: number) => setViewed(number, count), [count])
   useEffect(() => noteScale(scale), [scale])
 
   return (
@@ -43,7 +54,7 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
       ) : null}
       <LengthNote measures={measures} />
       <div className="preview-body">
-        {areThumbnailsShown ? <PageThumbnails pages={pages} /> : null}
+        {areThumbnailsShown ? <PageThumbnails pages={pages} file={file} /> : null}
         <div
           className="desk"
           ref={scroller}
@@ -51,41 +62,19 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
           role="region"
           aria-label={t('preview.pages')}
           data-drawing={isDrawing}
-          onScroll={(event) => setViewed(pageAt(event.currentTarget), pages.length)}
         >
-          {pages.map(({ page, look }, index) => (
-            <PreviewPage
-              key={index}
-              page={page}
-              look={look}
-              number={index + 1}
-              scale={scale}
-              places={places}
-              scroller={scroller}
-            />
-          ))}
+          <StackedPages
+            pages={pages}
+            stack={stack}
+            file={file}
+            scale={scale}
+            scroller={scroller}
+            onSight={noteSight}
+          />
         </div>
       </div>
-      <Viewed count={pages.length} scroller={scroller} />
     </aside>
   )
-}
-
-/** Tells the status line when the number of pages changes. */
-function Viewed(props: { count: number; scroller: RefObject<HTMLElement | null> }) {
-  const { count, scroller } = props
-  useLayoutEffect(() => {
-    if (scroller.current) setViewed(pageAt(scroller.current), count)
-  }, [count, scroller])
-  return null
-}
-
-/** The page at the middle of the view. */
-function pageAt(scroller: HTMLElement): number {
-  const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2
-  const sheets = [...scroller.querySelectorAll<HTMLElement>('[data-page]')]
-  const above = sheets.filter((sheet) => sheet.getBoundingClientRect().top <= middle)
-  return Number((above.at(-1) ?? sheets[0])?.dataset.page ?? 1)
 }
 
 function useWidth(element: RefObject<HTMLElement | null>): number {
@@ -97,15 +86,4 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect()
   }, [element])
   return width
-}
-
-/** After zooming, the same place of the paper stays at the top of the view. */
-function useKeptPosition(scroller: RefObject<HTMLElement | null>, scale: number): void {
-  const last = useRef(scale)
-  useLayoutEffect(() => {
-    if (scroller.current && last.current > 0 && scale > 0) {
-      scroller.current.scrollTop *= scale / last.current
-    }
-    last.current = scale
-  }, [scroller, scale])
 }

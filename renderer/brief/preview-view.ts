@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { DrawnPage } from '../../electron/ipc/desktop-api'
 import { createStore, useStore } from '../ui/store'
 
 /** `fit`: as wide as the pane; otherwise a share of the paper's size. */
@@ -21,8 +21,8 @@ export const useZoom = (): Zoom => useStore(store, (view) => view.zoom)
 export const useView = (): View => useStore(store, (view) => view)
 
 /** CSS pixels per point for a zoom in a pane of a width. */
-export function scaleOf(zoom: Zoom, page: PDFPageProxy | undefined, width: number): number {
-  const fit = page && width > 0 ? width / page.getViewport({ scale: 1 }).width : pixelsPerPoint
+export function scaleOf(zoom: Zoom, page: DrawnPage | undefined, width: number): number {
+  const fit = page && width > 0 ? width / page.widthPt : pixelsPerPoint
   return zoom === 'fit' ? fit : zoom * pixelsPerPoint
 }
 
@@ -47,7 +47,15 @@ export function zoomBy(direction: -1 | 1): void {
   if (next !== undefined) store.set({ ...store.get(), zoom: next })
 }
 
-/** Brings a page to the top of the view. */
-export function goToPage(number: number): void {
-  document.querySelector(`[data-page="${number}"]`)?.scrollIntoView({ block: 'start' })
+let turnTo: ((number: number) => void) | undefined
+
+/** The pane that shows the pages turns them for others. Returns what ends that. */
+export function registerPages(turn: (number: number) => void): () => void {
+  turnTo = turn
+  return () => {
+    if (turnTo === turn) turnTo = undefined
+  }
 }
+
+/** Brings a page to the top of the view. */
+export const goToPage = (number: number): void => turnTo?.(number)

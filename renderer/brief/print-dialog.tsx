@@ -18,8 +18,8 @@ import { TitledDialog } from '../ui/titled-dialog'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { currentDocument } from '../conference/document'
 import { orderOf, useBriefWishes } from './current-order'
-import { PreviewPage } from './preview-page'
 import { SheetChoice } from './sheet-choice'
+import { StackedPages, useSheetStack } from './stacked-pages'
 import { useBriefChoice } from './use-brief-choice'
 import { usePreview } from './use-preview'
 import './print-dialog.css'
@@ -44,7 +44,8 @@ function PrintForm() {
   const brief = useBriefChoice()
   const [sheets, setSheets] = useState<SheetWishes>()
   const wishes = useBriefWishes(brief, sheets)
-  const { pages, problem } = usePreview(wishes)
+  const { pages, file, problem } = usePreview(wishes)
+  const stack = useSheetStack(pages, pageScale)
   const scroller = useRef<HTMLDivElement>(null)
   const printers = usePrinters()
   const [chosen, setChosen] = useState<string>()
@@ -76,17 +77,13 @@ function PrintForm() {
             {wordProblem(problem, language)}
           </p>
         ) : null}
-        {pages.map(({ page, look }, index) => (
-          <PreviewPage
-            key={index}
-            page={page}
-            look={look}
-            number={index + 1}
-            scale={pageScale}
-            places={[]}
-            scroller={scroller}
-          />
-        ))}
+        <StackedPages
+          pages={pages}
+          stack={stack}
+          file={file}
+          scale={pageScale}
+          scroller={scroller}
+        />
       </div>
       <aside className="print-choices">
         <p className="print-brief">{readableText(brief.template?.name ?? {}, language)}</p>

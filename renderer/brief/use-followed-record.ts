@@ -1,49 +1,45 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
-import type { Place } from '../../core/layout/place'
+import { useEffect, type RefObject } from 'react'
+import type { DrawnPage } from '../../electron/ipc/desktop-api'
+import { useLatest } from '../ui/use-latest'
 import { useFocusedRecord } from './focused-record'
-import { stretchesOf } from './places'
+import { topOfStack, type PageStack } from './page-stack'
+import { stretchesOn, type Stretch } from './places'
 
 /** Room above what is brought into view. */
 const abovePx = 48
+
+/** The pages as they lie. */
+interface LaidPages {
+  readonly pages: readonly DrawnPage[]
+  readonly stack: PageStack
+  readonly scale: number
+}
 
 /**
  * Brings the paper to the record in hand when another one is taken in hand and its words are out of view.
  * Typing moves nothing, and neither does a record whose words are seen.
  */
-export function useFollowedRecord(
-  scroller: RefObject<HTMLElement | null>,
-  places: readonly Place[],
-  scale: number,
-): void {
+export function useFollowedRecord(scroller: RefObject<HTMLElement | null>, laid: LaidPages): void {
   const record = useFocusedRecord()
-  const now = useRef({ places, scale })
-  useLayoutEffect(() => {
-    now.current = { places, scale }
-  }, [places, scale])
+  const latest = useLatest(laid)
   useEffect(() => {
     const view = scroller.current
-    if (record === undefined || !view) return
-    const spot = firstSpot(view, now.current.places, now.current.scale, record)
-    if (!spot) return
-    const { top, bottom } = view.getBoundingClientRect()
-    if (spot.bottom > top + abovePx && spot.top < bottom - abovePx) return
-    view.scrollTop += spot.top - top - abovePx
-  }, [record, scroller])
+    const spot = record === undefined ? undefined : firstSpot(latest.current, record)
+    if (!view || !spot) return
+    const [top, bottom] = [spot.top + topOfStack(view), spot.bottom + topOfStack(view)]
+    const { scrollTop, clientHeight } = view
+    if (bottom > scrollTop + abovePx && top < scrollTop + clientHeight - abovePx) return
+    view.scrollTop = top - abovePx
+  }, [record, scroller, latest])
 }
 
 /** Where the longest of a record's passages begins: a short one may be its line in a table of contents. */
-function firstSpot(
-  view: HTMLElement,
-  places: readonly Place[],
-  scale: number,
-  record: string,
-): { readonly top: number; readonly bottom: number } | undefined {
-  const spots = [...view.querySelectorAll<HTMLElement>('[data-page]')].flatMap((sheet) => {
-    const { top } = sheet.getBoundingClientRect()
-    return stretchesOf(places, Number(sheet.dataset.page), record).map((stretch) => ({
-      top: top + stretch.top * scale,
-      bottom: top + stretch.bottom * scale,
-    }))
-  })
+function firstSpot({ pages, stack, scale }: LaidPages, record: string): Stretch | undefined {
+  const spots = pages.flatMap((page, index) =>
+    stretchesOn(page, record).map((stretch) => ({
+      top: (stack.tops[index] ?? 0) + stretch.top * scale,
+      bottom: (stack.tops[index] ?? 0) + stretch.bottom * scale,
+    })),
+  )
   return spots.toSorted((one, other) => other.bottom - other.top - (one.bottom - one.top))[0]
 }

@@ -1,17 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { BriefMeasures } from '../../core/brief/brief-measures'
-import type { Place } from '../../core/layout/place'
 import type { Problem } from '../../core/outcome'
+import type { DrawnPage } from '../../electron/ipc/desktop-api'
 import { currentDocument, followDocument } from '../conference/document'
 import { orderOf, type BriefWishes } from './current-order'
 import { drawOrder } from './draw-order'
-import { readPages, type ReadPage, type ReadPages } from './read-pages'
+import { readPages, type ReadPages } from './read-pages'
 
 /** The pages of the last brief that could be drawn, and what stands in the way of a newer one. */
 export interface Preview {
-  readonly pages: readonly ReadPage[]
-  /** What stands where on them. */
-  readonly places: readonly Place[]
+  readonly pages: readonly DrawnPage[]
   readonly measures?: BriefMeasures | undefined
   readonly problem?: Problem
   readonly isDrawing: boolean
@@ -30,21 +28,26 @@ const followMs = 400
 let lastMs: number | undefined
 const waitMs = (): number => (lastMs === undefined ? firstMs : lastMs > quickMs ? restMs : 0)
 
-const nothing: Preview = { pages: [], places: [], isDrawing: true }
+const nothing: Preview = { pages: [], isDrawing: true }
+
+/** The preview, and the file that its pages are drawn from. */
+export interface FollowedPreview extends Preview {
+  readonly file: RefObject<ReadPages | undefined>
+}
 
 /** Asks for the PDF of a brief whenever the conference changes. Old pages stay until new ones are there. */
-export function usePreview(wishes: BriefWishes | undefined): Preview {
+export function usePreview(wishes: BriefWishes | undefined): FollowedPreview {
   const [preview, setPreview] = useState(nothing)
-  const shown = useRef<ReadPages>(undefined)
-  useEffect(() => (wishes ? followBrief(wishes, shown, setPreview) : undefined), [wishes])
-  useEffect(() => () => shown.current?.close(), [])
-  return preview
+  const file = useRef<ReadPages>(undefined)
+  useEffect(() => (wishes ? followBrief(wishes, file, setPreview) : undefined), [wishes])
+  useEffect(() => () => file.current?.close(), [])
+  return { ...preview, file }
 }
 
 /** Asks before the form is painted again: the drawing begins while React is still at work. */
 function followBrief(
   wishes: BriefWishes,
-  shown: RefObject<ReadPages | undefined>,
+  file: RefObject<ReadPages | undefined>,
   show: (change: (last: Preview) => Preview) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -67,13 +70,13 @@ function followBrief(
       return
     }
     lastMs = performance.now() - asked
-    const read = await readPages(drawn.value)
+    const read = await readPages(drawn.value, file.current?.pages)
     if (!isWanted()) return read.close()
-    const { places, measures } = drawn.value
+    const { measures } = drawn.value
     shownAt = performance.now()
-    shown.current?.close()
-    shown.current = read
-    show(() => ({ pages: read.pages, places, measures, isDrawing: number !== latest }))
+    file.current?.close()
+    file.current = read
+    show(() => ({ pages: read.pages, measures, isDrawing: number !== latest }))
   }
   const askInTime = (): void => {
     clearTimeout(timer)

@@ -1,5 +1,6 @@
 import type { Assets } from '../../brief/assets'
 import type { PageLayout } from '../../layout/page-layout'
+import type { PageLook } from '../../layout/page-look'
 import type { Place } from '../../layout/place'
 import { fail, succeed, type Outcome, type Problem } from '../../outcome'
 import { documentWord } from '../../text/document-words'
@@ -19,8 +20,8 @@ import type { Tag } from './tags/tag'
 export interface PdfWishes {
   /** Hears where the words of each record came to stand. */
   readonly onPlaces?: ((places: readonly Place[]) => void) | undefined
-  /** Hears a short text for each page that is the same for pages that look the same. */
-  readonly onLooks?: ((looks: readonly string[]) => void) | undefined
+  /** Hears how each page looks. */
+  readonly onLooks?: ((looks: readonly PageLook[]) => void) | undefined
   /** Asked before the pages are drawn and before the file is closed: a PDF that is no longer wanted ends as `cancelled`. */
   readonly isWanted?: (() => Promise<boolean>) | undefined
   /** A Word file that says the same, to travel inside the PDF. */
@@ -58,8 +59,8 @@ export async function writePdf(
   const badPicture = openPictures(document, pictures, assets)
   if (badPicture !== undefined) return fail('bad-image', badPicture)
   const bytes = bytesOf(document)
-  const looks: string[] = []
-  const noteLook = onLooks && ((look: string): void => void looks.push(look))
+  const looks: PageLook[] = []
+  const noteLook = onLooks && ((look: PageLook): void => void looks.push(look))
   new PageRenderer(document, root).render(sheets, noteLook)
   onLooks?.(order.flatMap((index) => looks[index] ?? []))
   if (layout.isFlip) document.reorder(order, labels)

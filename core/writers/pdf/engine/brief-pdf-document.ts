@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../../layout/page-layout'
+import type { PageLook } from '../../../layout/page-look'
 import { directionOf, tagOf } from '../../../text/language'
 import type { Face } from '../fonts/face'
 import { embeddedFace, type EmbeddedFace } from './embedded-face'
@@ -67,7 +68,7 @@ export class BriefPdfDocument extends ObjectFile {
   }
 
   /** What the page in hand looks like, when all is painted on it. */
-  lookOfPage(): string {
+  lookOfPage(): PageLook {
     return lookOfPage(this.page, { faces: this.faces.values(), pictures: this.pictures })
   }
 

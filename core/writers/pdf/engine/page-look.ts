@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { PageLook } from '../../../layout/page-look'
 import type { EmbeddedFace } from './embedded-face'
 import type { PdfPage } from './pdfmake-types'
 
@@ -11,16 +12,17 @@ export interface PageResources {
 }
 
 /**
- * A short text that is the same for pages that look and read the same, in whichever file they stand: whoever
- * shows one draft after another need not draw such a page again.
+ * A page's size, and a short text that is the same for pages that look and read the same, in whichever file they
+ * stand: whoever shows one draft after another need not draw such a page again.
  */
-export function lookOfPage(page: PdfPage, resources: PageResources): string {
+export function lookOfPage(page: PdfPage, resources: PageResources): PageLook {
   const hash = createHash('sha1')
   const { Rotate } = page.dictionary.data
-  hash.update(JSON.stringify([page.width, page.height, Rotate ?? 0]))
+  const { width: widthPt, height: heightPt } = page
+  hash.update(JSON.stringify([widthPt, heightPt, Rotate ?? 0]))
   for (const chunk of page.content.buffer) hash.update(chunk)
   // A glyph that is new on an earlier page gives those after it other codes.
   for (const face of resources.faces) hash.update(face.meaningOfCodes())
   for (const [name, bytes] of resources.pictures) hash.update(name).update(bytes)
-  return hash.digest('base64')
+  return { key: hash.digest('base64'), widthPt, heightPt }
 }

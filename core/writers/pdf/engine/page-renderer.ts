@@ -1,3 +1,4 @@
+import type { PageLook } from '../../../layout/page-look'
 import type { Sheet, SheetImage, SheetLine, SheetVector } from '../pages/sheet'
 import type { Tag } from '../tags/tag'
 import type { PlacedPiece } from '../text/place-line'
@@ -29,7 +30,7 @@ export class PageRenderer extends Renderer {
   }
 
   /** Draws all pages, emptying them, and closes the outline and the structure tree. `onLook` hears of each in turn. */
-  render(sheets: readonly Sheet[], onLook?: (look: string) => void): void {
+  render(sheets: readonly Sheet[], onLook?: (look: PageLook) => void): void {
     for (const { pageSize, grounds, items, half } of sheets) {
       // Taken off, so that a document of hundreds of pages is never in memory twice.
       this.renderPages([{ pageSize, items: [...grounds.splice(0), ...items.splice(0)] }])

@@ -25,7 +25,12 @@ async function draft(of: Conference): Promise<Draft> {
   let looks: readonly string[] = []
   const job = { template: policyBrief, theme: serifTheme, options: sideBySide } as const
   const made = await produceBrief(
-    { ...job, conference: of, format: 'pdf', onLooks: (found) => (looks = found) },
+    {
+      ...job,
+      conference: of,
+      format: 'pdf',
+      onLooks: (found) => (looks = found.map(({ key }) => key)),
+    },
     assets,
   )
   if (!made.ok) throw new Error(made.problem.code)
