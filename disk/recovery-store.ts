@@ -27,14 +27,14 @@ export interface DraftSummary extends Pick<Draft, 'title' | 'keptAt' | 'file'> {
 }
 
 const stampSchema = z.strictObject({ mtimeMs: z.number(), size: z.number(), sha256: z.string() })
-const envelopeSchema = z.strictObject({
+/** The first line of a draft. The text of the conference's own file follows, parsed and migrated like one. */
+const headSchema = z.strictObject({
   title: z.string(),
   keptAt: z.string(),
   file: z.string().optional(),
   stamp: stampSchema.optional(),
-  /** The text of the conference's own file, so that it is parsed and migrated like one. */
-  conference: z.string(),
 })
+type Head = z.infer<typeof headSchema>
 
 const ending = '.draft'
 
@@ -49,11 +49,13 @@ export interface RecoveryStore {
 export function createRecoveryStore(folder: string): RecoveryStore {
   const fileOf = (id: string): string => path.join(folder, `${path.basename(id)}${ending}`)
 
-  async function readEnvelope(id: string): Promise<z.infer<typeof envelopeSchema> | undefined> {
-    const text = await readText(fileOf(id))
-    if (!text.ok) return undefined
+  async function readDraft(id: string): Promise<{ head: Head; text: string } | undefined> {
+    const read = await readText(fileOf(id))
+    if (!read.ok) return undefined
+    const end = read.value.indexOf('\n')
     try {
-      return envelopeSchema.safeParse(JSON.parse(text.value)).data
+      const head = headSchema.safeParse(JSON.parse(read.value.slice(0, end))).data
+      return end < 0 || !head ? undefined : { head, text: read.value.slice(end + 1) }
     } catch {
       // Somebody else's file: `JSON.parse` throws.
       return undefined
@@ -65,29 +67,23 @@ export function createRecoveryStore(folder: string): RecoveryStore {
       const ids = (await namesIn(folder))
         .filter((name) => name.endsWith(ending))
         .map((name) => name.slice(0, -ending.length))
-      const found = await Promise.all(
-        ids.map(async (id) => ({ id, envelope: await readEnvelope(id) })),
-      )
+      const found = await Promise.all(ids.map(async (id) => ({ id, draft: await readDraft(id) })))
       return found
-        .flatMap(({ id, envelope }): readonly DraftSummary[] => {
-          if (!envelope) return []
-          const { title, keptAt, file } = envelope
+        .flatMap(({ id, draft }): readonly DraftSummary[] => {
+          if (!draft) return []
+          const { title, keptAt, file } = draft.head
           return [{ id, title, keptAt, ...(file === undefined ? {} : { file }) }]
         })
         .toSorted((one, other) => other.keptAt.localeCompare(one.keptAt))
     },
     async read(id) {
-      const envelope = await readEnvelope(id)
-      if (!envelope) return fail('not-readable', fileOf(id))
-      const { conference: text, ...about } = envelope
-      const conference = placeInFile(parseConference(text), fileOf(id))
-      return conference.ok ? succeed({ ...about, conference: conference.value }) : conference
+      const draft = await readDraft(id)
+      if (!draft) return fail('not-readable', fileOf(id))
+      const conference = placeInFile(parseConference(draft.text), fileOf(id))
+      return conference.ok ? succeed({ ...draft.head, conference: conference.value }) : conference
     },
-    keep: (id, { conference, ...about }) =>
-      saveFile(
-        fileOf(id),
-        JSON.stringify({ ...about, conference: serialiseConference(conference) }),
-      ),
+    keep: (id, { conference, ...head }) =>
+      saveFile(fileOf(id), `${JSON.stringify(head)}\n${serialiseConference(conference)}`),
     drop: (id) => rm(fileOf(id), { force: true }),
   }
 }

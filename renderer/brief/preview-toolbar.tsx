@@ -10,6 +10,7 @@ import {
   Rows2,
   type LucideIcon,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Arrangement } from '../../core/model/template'
 import { useConference } from '../conference/document'
@@ -37,15 +38,26 @@ interface PreviewToolbarProps {
   readonly hasProblem: boolean
 }
 
-/** Which brief is shown: template, languages and arrangement, look. */
+/** Which brief is shown, and how its drawing is. */
 export function PreviewToolbar({ brief, isDrawing, hasProblem }: PreviewToolbarProps) {
+  return (
+    <div className="preview-toolbar">
+      <BriefChoices brief={brief} />
+      <span className="pane-space" />
+      <PreviewState isDrawing={isDrawing} hasProblem={hasProblem} />
+    </div>
+  )
+}
+
+/** Template, languages and arrangement, look. Every drawing changes the state beside them, and none of these. */
+const BriefChoices = memo(function BriefChoices({ brief }: { readonly brief: CurrentBrief }) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const { templates, themeIds } = useLibrary()
   const conferenceLanguages = useConference((conference) => conference.languages)
   const { template, choices, choice, themeId, draft, change } = brief
   return (
-    <div className="preview-toolbar">
+    <>
       <span className="preview-template">
         {draft ? (
           <span className="preview-draft" dir="auto">
@@ -92,11 +104,9 @@ export function PreviewToolbar({ brief, isDrawing, hasProblem }: PreviewToolbarP
           onChange={(id) => change({ themeId: id })}
         />
       )}
-      <span className="pane-space" />
-      <PreviewState isDrawing={isDrawing} hasProblem={hasProblem} />
-    </div>
+    </>
   )
-}
+})
 
 function PreviewState({ isDrawing, hasProblem }: { isDrawing: boolean; hasProblem: boolean }) {
   const { t } = useTranslation()

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { defaultTemplateId, type Template } from '../../core/model/template'
 import type { BriefChoice } from '../../electron/ipc/settings'
 import type { OwnTemplate } from '../../electron/ipc/template-api'
@@ -54,16 +54,16 @@ export function useBriefChoice(): CurrentBrief {
     [inHand, draftTheme],
   )
   const themeId = draft ? undefined : (briefChoice?.themeId ?? template?.theme)
-  return {
-    template,
-    choices,
-    choice,
-    themeId,
-    draft,
-    change(changes) {
+  const change = useCallback(
+    (changes: Partial<BriefChoice>) => {
       if (!onDisk || !choice) return
       const next = { ...briefChoice, templateId: onDisk.id, ...choice, ...changes }
       changeSettings({ briefChoice: { ...next, themeId: themeAfter(changes, next, templates) } })
     },
-  }
+    [onDisk, choice, briefChoice, templates],
+  )
+  return useMemo(
+    () => ({ template, choices, choice, themeId, draft, change }),
+    [template, choices, choice, themeId, draft, change],
+  )
 }

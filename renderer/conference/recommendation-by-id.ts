@@ -2,16 +2,24 @@ import type { Conference } from '../../core/model/conference'
 import { recommendationSchema, type Recommendation } from '../../core/model/recommendation'
 import { useConference } from './document'
 
-const indexes = new WeakMap<Conference['recommendations'], ReadonlyMap<string, Recommendation>>()
+type Recommendations = Conference['recommendations']
 
-/** One recommendation of a conference; each state of the list is indexed once. */
+/** Where each recommendation stood in the list that was looked at last. Most changes leave all where they are. */
+let places: ReadonlyMap<string, number> = new Map()
+let placesOf: Recommendations = []
+
+/** One recommendation of a conference. */
 export function recommendationById(
   { recommendations }: Conference,
   id: string | undefined,
 ): Recommendation | undefined {
-  const index = indexes.get(recommendations) ?? new Map(recommendations.map((one) => [one.id, one]))
-  indexes.set(recommendations, index)
-  return id === undefined ? undefined : index.get(id)
+  if (id === undefined) return undefined
+  const known = recommendations[places.get(id) ?? -1]
+  if (known?.id === id) return known
+  if (placesOf === recommendations) return undefined
+  places = new Map(recommendations.map((one, index) => [one.id, index]))
+  placesOf = recommendations
+  return recommendations[places.get(id) ?? -1]
 }
 
 /** What a row that is about to go reads, once its recommendation is gone. */

@@ -1,5 +1,5 @@
 import { CircleDashed } from 'lucide-react'
-import { useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
@@ -25,7 +25,7 @@ interface LanguageFieldProps {
 }
 
 /** A text in one language: it aligns to that language and grows with what is written. */
-export function LanguageField(props: LanguageFieldProps) {
+export const LanguageField = memo(function LanguageField(props: LanguageFieldProps) {
   const { name, language, value, onChange, size = 'record' } = props
   const { isPassage = false, isNeeded = false, field } = props
   const { t } = useTranslation()
@@ -67,7 +67,7 @@ export function LanguageField(props: LanguageFieldProps) {
       ) : null}
     </div>
   )
-}
+})
 
 function onKeyDown(event: KeyboardEvent<HTMLElement>, isPassage: boolean): void {
   const text = event.target

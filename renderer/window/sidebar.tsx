@@ -13,9 +13,11 @@ import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
 import type { IssueCode } from '../../core/check/issue'
+import { countsByAxis } from '../conference/axis-counts'
 import { conferenceGroups } from '../conference/conference-groups'
 import { useConference } from '../conference/document'
 import { useFindings } from '../conference/checks/findings'
+import { recommendationById } from '../conference/recommendation-by-id'
 import { goTo, usePlace, type SectionName } from '../place'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
@@ -134,9 +136,9 @@ function AxisParts() {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const axes = useConference((conference) => conference.axes)
-  const recommendations = useConference((conference) => conference.recommendations)
+  const counts = useConference(countsByAxis)
   const openId = usePlace((place) => place.openId)
-  const openAxis = recommendations.find(({ id }) => id === openId)?.axisId
+  const openAxis = useConference((conference) => recommendationById(conference, openId)?.axisId)
   return (
     <ul className="sidebar-parts">
       {axes.map((axis, index) => (
@@ -149,9 +151,7 @@ function AxisParts() {
           <span className="sidebar-words">
             {readableText(axis.title, language) || t('axis.untitled')}
           </span>
-          <bdi className="sidebar-count">
-            {recommendations.filter(({ axisId }) => axisId === axis.id).length}
-          </bdi>
+          <bdi className="sidebar-count">{counts.get(axis.id) ?? 0}</bdi>
         </SubItem>
       ))}
     </ul>

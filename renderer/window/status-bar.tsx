@@ -13,6 +13,7 @@ import { fitWidth, goToPage, useView, zoomBy } from '../brief/preview-view'
 import { runCommand } from '../commands'
 import { useFindingCount } from '../conference/checks/findings'
 import { useConference, useOpenDocument } from '../conference/document'
+import { writtenCount } from '../conference/written-counts'
 import { useSettings } from '../settings'
 import { IconButton } from '../ui/button'
 import { columnOrder } from '../ui/language-order'
@@ -44,10 +45,7 @@ export function StatusBar() {
 function Completeness({ language }: { language: Language }) {
   const { t } = useTranslation()
   const total = useConference((conference) => conference.recommendations.length)
-  const done = useConference(
-    ({ recommendations }) =>
-      recommendations.filter(({ text }) => (text[language] ?? '').trim() !== '').length,
-  )
+  const done = useConference((conference) => writtenCount(conference, language))
   const stale = useFindingCount(['stale-translation'], language)
   return (
     <Meter

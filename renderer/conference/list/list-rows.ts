@@ -70,7 +70,10 @@ export function createRowReader(): typeof listRows {
   let sightRead: ListSight | undefined
   let rows: readonly ListRow[] = []
   return (conference, sight) => {
-    if (conference === conferenceRead && sight === sightRead) return rows
+    if (sight === sightRead && conferenceRead && hasSameRows(conferenceRead, conference, sight)) {
+      conferenceRead = conference
+      return rows
+    }
     const next = listRows(conference, sight)
     const known = new Map(rows.map((row) => [row.key, row]))
     const kept = next.map((row) => sameRow(known.get(row.key), row))
@@ -80,6 +83,22 @@ export function createRowReader(): typeof listRows {
     rows = isSame ? rows : kept
     return rows
   }
+}
+
+/** Whether two states surely give the same rows: told without numbering thousands of records. */
+function hasSameRows(before: Conference, after: Conference, { filter }: ListSight): boolean {
+  if (before === after) return true
+  const { axes, numbering, recommendations } = before
+  return (
+    !isFiltering(filter) &&
+    axes === after.axes &&
+    numbering === after.numbering &&
+    recommendations.length === after.recommendations.length &&
+    recommendations.every((one, index) => {
+      const other = after.recommendations[index]
+      return one === other || (one.id === other?.id && one.axisId === other.axisId)
+    })
+  )
 }
 
 /** The row as it was, where it has not changed. */

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, nameOf, tagOf, type Language } from '../../../core/text/language'
 import { LanguageField } from '../../ui/language-field'
@@ -46,6 +46,10 @@ const TextCell = memo(function TextCell({ id, field, language }: TextCellProps) 
   const direction = directionOf(language)
   const otherSide = useInterfaceDirection() === direction ? '' : ' from-other-side'
   const translation = { path: textPath(id, field), text, language }
+  const edit = useCallback(
+    (value: string) => editRecordText(id, field, language, value),
+    [id, field, language],
+  )
   const original = useConference((conference) => conference.languages[0])
   return (
     <div className={`record-text-cell ${field}`}>
@@ -68,7 +72,7 @@ const TextCell = memo(function TextCell({ id, field, language }: TextCellProps) 
         name={t(`recommendation.${field}`)}
         language={language}
         value={text[language] ?? ''}
-        onChange={(value) => editRecordText(id, field, language, value)}
+        onChange={edit}
         size={field === 'text' ? 'record' : 'note'}
         isPassage={field !== 'shortTitle'}
         isNeeded={field === 'text'}

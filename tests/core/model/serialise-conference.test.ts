@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Conference } from '../../../core/model/conference'
+import { conferenceSchema, type Conference } from '../../../core/model/conference'
 import { parseConference } from '../../../core/model/parse-conference'
+import { serialiseAgainst } from '../../../core/model/serialise-against'
 import { serialiseConference } from '../../../core/model/serialise-conference'
 import { arbitraryConference } from './arbitrary-conference'
 import { completeConference, conferenceWith } from './conference-with'
@@ -27,6 +28,23 @@ describe('a conference that was saved', () => {
         const saved = serialiseConference(conference)
         expect(serialiseConference(reopened(conference))).toBe(saved)
         expect(new TextDecoder().decode(new TextEncoder().encode(saved))).toBe(saved)
+      }),
+    )
+  })
+
+  test('has every record as the schema writes it, though only changed ones are written anew', () => {
+    fc.assert(
+      fc.property(arbitraryConference, (conference) => {
+        const whole = serialiseAgainst(conferenceSchema, conference)
+        expect(serialiseConference(conference)).toBe(whole)
+        expect(serialiseConference({ ...conference })).toBe(whole)
+        const [first, ...others] = conference.recommendations
+        if (!first) return
+        const changed = {
+          ...conference,
+          recommendations: [{ ...first, privateNote: 'x' }, ...others],
+        }
+        expect(serialiseConference(changed)).toBe(serialiseAgainst(conferenceSchema, changed))
       }),
     )
   })
