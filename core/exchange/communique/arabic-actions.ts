@@ -3,18 +3,27 @@ import { readActionWord, readDefiniteAction, type ActionWord } from './arabic-wo
 import { spanOfWords, type Sentence } from './grammar'
 import { matchPhrase, matchPhraseFrom } from './phrases'
 import type { Span } from './proposal'
-import { countWords } from './tokens'
+import { countWords, quotationEnd } from './tokens'
 import { describingVerbs } from './words/arabic-action-nouns'
-import { joiners, leadIns, means, reasonPhrases, reasons } from './words/arabic-triggers'
+import { asksNothing } from './words/arabic-needs'
+import {
+  conditions,
+  joiners,
+  leadIns,
+  means,
+  reasonPhrases,
+  reasons,
+} from './words/arabic-triggers'
 
 /** Cuts what follows a recommending verb into its actions, one span each. */
 export function cutArabicActions(
   sentence: Sentence,
   from: number,
-  to: number,
+  end: number,
   skip: number,
 ): Span[] {
   const { tokens } = sentence
+  const to = quotationEnd(tokens, from, end)
   const spans: Span[] = []
   let first = passLeadIns(sentence, from)
   let start = actionStart(sentence, first, first === from ? skip : 0)
@@ -31,11 +40,12 @@ export function cutArabicActions(
     const text = tokens[at]?.text ?? ''
     const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
     if (closed < 0 && (reasons.has(text) || matchPhrase(tokens, at, reasonPhrases) > 0)) {
-      closed = at
+      // « وذلك لما تراكم …»: the words that lead up to the reason go with it.
+      closed = /^وذلك$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
       inReasons = true
     }
-    if (closed < 0 && ((afterComma && describingVerbs.has(text)) || isPredicate(sentence, at)))
-      closed = at
+    const isOver = afterComma && (describingVerbs.has(text) || tellsOn(text))
+    if (closed < 0 && (isOver || isPredicate(sentence, at) || beginsAnew(sentence, at))) closed = at
     const next = nextAction(sentence, { at, first, to, led, afterComma, inReasons })
     if (!next) continue
     close(at)
@@ -51,6 +61,19 @@ export function cutArabicActions(
 const isPredicate = ({ tokens }: Sentence, at: number): boolean =>
   /^(?:بات|باتت|اصبح|اصبحت|اضحي|اضحت|صار|صارت)$/.test(tokens[at]?.text ?? '') ||
   (tokens[at]?.text === 'ان' && /^ي(?:حد|سهم|ساهم|مكن|عزز|سمح)$/.test(tokens[at + 1]?.text ?? ''))
+
+/** «، ورفعوا برقية …»، «، ولم يفت المشاركين …»، «، صرح بذلك الدكتور …»: what was done or said besides. */
+const tellsOn = (text: string): boolean =>
+  text === 'ولم' ||
+  (/^و\S{3,}وا$/.test(text) && asksNothing.has(text.slice(1))) ||
+  reporting.test(text)
+const reporting = /^و?(?:صرح|قال|افاد|اضاف|اوضح|ذكر|حسبما)ت?$/
+
+/** « … وقد عقد الملتقى …»: a new sentence, its full stop forgotten. */
+const beginsAnew = ({ tokens }: Sentence, at: number): boolean =>
+  /^وق?د$|^ولقد$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.text !== 'ود' &&
+  !/^[يت]/.test(tokens[at + 1]?.text ?? '')
 
 interface Place {
   readonly at: number
@@ -95,6 +118,8 @@ function nextAction(
       if (noun && !noun.hasAnd && noun.preposition === '' && hasObject(sentence, token, to))
         return { token, start: noun.start }
     }
+  const other = /^(?:الي|علي)$/.test(led) ? nextAddressed(sentence, at, to, led) : null
+  if (other !== null) return { token: other, start: actionStart(sentence, other, 1) }
   const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
   const joinerLength = joiner || matchPhrase(tokens, at, joiners)
   if (joinerLength > 0) {
@@ -102,6 +127,7 @@ function nextAction(
     const after = at + joinerLength + particle
     const token = passLeadIns(sentence, after)
     if (/^و?مع$/.test(text) && token === after && !hasOwnObject(sentence, token, to)) return null
+    if (text === 'مع' && !afterComma && conditions.has(tokens[token]?.text ?? '')) return null
     return opens(sentence, token) ? { token, start: actionStart(sentence, token, 1) } : null
   }
   if (inReasons || countWords(tokens, first, at) < 2) return null
@@ -122,7 +148,22 @@ function nextAction(
     readDefiniteAction(tokens, at)
   if (!noun || (!noun.hasAnd && !afterComma) || noun.preposition === 'ل') return null
   if (!afterComma && (isEmbedded(sentence, first, at) || sharesObject(sentence, at))) return null
+  // « حماية الفكر وتحصينه وتقديم …»: one that its object is written onto, and that says no more, goes with the one before.
+  if (isOwnedAlone(sentence, at)) return null
   return hasObject(sentence, at, to) ? { token: at, start: noun.start } : null
+}
+
+/** « حث القطاع الخاص على استقبال … والسلطات المحلية على توفير …»: somebody else is asked something else. */
+function nextAddressed(sentence: Sentence, at: number, to: number, led: string): number | null {
+  const { tokens } = sentence
+  if (!/^و(?:ال|لل)\S{3,}/.test(tokens[at]?.text ?? '')) return null
+  for (let i = at + 1; i < Math.min(to - 1, at + 8); i++) {
+    if (/^[,;.]$/.test(tokens[i]?.text ?? '')) return null
+    if (tokens[i]?.text !== led) continue
+    const token = passLeadIns(sentence, i + 1)
+    return opens(sentence, token) ? token : null
+  }
+  return null
 }
 
 /** The action behind a word of duty, or behind «على» and who must act. */
@@ -201,6 +242,13 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
 function sharesObject({ folded, tokens }: Sentence, at: number): boolean {
   const noun = readActionWord(folded, tokens[at - 1])
   return noun !== null
+}
+
+function isOwnedAlone({ folded, tokens }: Sentence, at: number): boolean {
+  if (readActionWord(folded, tokens[at]) || !/(?:ه|ها|هم|هن|هما)$/.test(tokens[at]?.text ?? ''))
+    return false
+  const next = tokens[at + 1]
+  return !next?.isWord || readActionWord(folded, next, true)?.hasAnd === true
 }
 
 function hasObject({ tokens }: Sentence, at: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { cutArabicActions, passLeadIns } from './arabic-actions'
+import { isCircumstance } from './arabic-landings'
 import { findArabicTriggers, speakerOf, type Trigger } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
@@ -29,18 +30,23 @@ export const arabicGrammar: Grammar = {
       return { actions: speaker === 'person' ? [] : readListed(sentence, speaker), speaker }
     }
     const isReported = isSaying(sentence) && heard === 'person'
-    let speaker: Speaker = isReported ? heard : before
+    let speaker: Speaker = isReported || opensWithPerson(sentence) ? 'person' : before
     const actions: Span[] = []
     triggers.forEach((trigger, i) => {
-      const named =
-        trigger.speaker !== 'nobody'
+      // «أوصى المؤتمر ب…، داعيا إلى …»: a participle has the subject of the verb before it.
+      const isContinued = i > 0 && /^(?:م|داعي|حاث)/.test(sentence.tokens[trigger.at]?.text ?? '')
+      const named = isContinued
+        ? speaker
+        : trigger.speaker !== 'nobody'
           ? trigger.speaker
           : trigger.isFaint && documentSays.test(sentence.tokens[0]?.text ?? '')
             ? 'group'
             : subjectBefore(sentence, trigger.at)
-      speaker = named === 'nobody' || isReported ? speaker : named
+      const isHeld = isReported && trigger.isNamed !== true
+      if (named !== 'nobody' && !isHeld) speaker = named
       if (trigger.isFaint && speaker !== 'group') return
-      if (speaker === 'person' || isErrand(sentence, trigger)) return
+      const isInvitation = trigger.isNamed !== true && isErrand(sentence, trigger)
+      if (speaker === 'person' || isInvitation) return
       const to = regionEnd(sentence, triggers[i + 1])
       actions.push(...cutArabicActions(sentence, trigger.landing, to, trigger.skip))
     })
@@ -81,7 +87,8 @@ export const arabicGrammar: Grammar = {
     const landing = passLeadIns(sentence, start)
     if (landing > start) return 'action'
     const noun = readActionWord(folded, tokens[landing]) ?? readDefiniteAction(tokens, landing)
-    if (noun) return 'action'
+    // « برعاية السيد الرئيس عقدت الكلية …»: how it was held.
+    if (noun && !isCircumstance(tokens[landing]?.text ?? '')) return 'action'
     return tokens.slice(start, start + 12).some(({ text }) => modals.has(text.replace(/^[وف]/, '')))
       ? 'modal'
       : 'other'
@@ -89,6 +96,8 @@ export const arabicGrammar: Grammar = {
 
   namesMeeting({ tokens }) {
     const [first, second] = tokens.map(({ text }) => text)
+    // « وعليه فإننا: »
+    if (tokens.slice(0, 3).some(({ text }) => /^[فو]?اننا$/.test(text))) return true
     return isGroup(first ?? '') || (/^(?:ان|نحن)$/.test(first ?? '') && isGroup(second ?? ''))
   },
 
@@ -96,6 +105,16 @@ export const arabicGrammar: Grammar = {
     const first = tokens.find(({ isWord }) => isWord)?.text ?? ''
     return asksNothing.has(first.replace(/^[وف]/, '')) || /^و?قد$/.test(first)
   },
+
+  asks: (sentence) =>
+    findArabicTriggers(sentence).some(
+      ({ isFaint, speaker, at }) =>
+        !isFaint && (speaker === 'nobody' ? subjectBefore(sentence, at) : speaker) === 'group',
+    ),
+
+  listsOther: ({ tokens }) =>
+    tokens.some(({ text }) => topics.test(text)) &&
+    !tokens.some(({ text }) => recommendationWords.has(text.replace(/^[وف]/, ''))),
 
   announces(sentence) {
     const { tokens } = sentence
@@ -177,13 +196,21 @@ function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
   for (let at = verb - 1; at >= 0 && at > verb - reach; at--) {
     const text = tokens[at]?.text ?? ''
     if (text === '.' || text === ';') break
-    const speaker = speakerOf(text)
+    // « شكره لكل المشاركين كما دعا »: in this case they are spoken of and do not ask.
+    const isSpokenOf = /ين$/.test(text) || governing.test(tokens[at - 1]?.text ?? '')
+    const speaker = isSpokenOf ? 'nobody' : speakerOf(text)
     // «رئيس الجمعية» is one person, whatever they preside over.
     if (speaker === 'group' && speakerOf(tokens[at - 1]?.text ?? '') === 'person') return 'person'
+    // «15 وزيرا»: many.
+    if (speaker === 'person' && /^\d+$/.test(tokens[at - 1]?.text ?? '')) return 'group'
     if (speaker !== 'nobody') return speaker
   }
   return 'nobody'
 }
+
+/** « في فعاليات الملتقى »: behind one of these a meeting is where something happened, not who asks. */
+const governing =
+  /^(?:في|من|علي|الي|عن|خلال|اثناء|ضمن|قبل|لكل|فعاليات|اشغال|اعمال|ختام|هامش|افتتاح|جلسات)$/
 
 /** Whoever a sentence without recommendation reports: they may go on speaking in the next. */
 function speakerIn({ tokens }: Sentence): Speaker {
@@ -200,6 +227,15 @@ function speakerIn({ tokens }: Sentence): Speaker {
 
 const documentSays = /^و?(?:مما|جاء|ورد|تضمن|تضمنت)$/
 const isPaper = /^(?:مراسلنا|مراسل|مراسله|وكاله|الوكاله|الصحيفه|الجريده|المصدر|مصدر|مصادر|الموقع)$/
+
+/** « وقد أكد نائب المدير …، كما دعا إلى …»: whoever the first verb names goes on. */
+function opensWithPerson({ tokens }: Sentence): boolean {
+  const verb = /^و?(?:قد|لقد)$/.test(tokens[0]?.text ?? '') ? 1 : 0
+  const isVerb = /^[وف]?(?:اكد|اشار|دعا|شدد|اضاف|اوضح|بين|ابرز|عبر|حث|طالب|لفت|راي|اعتبر)ت?$/.test(
+    tokens[verb]?.text ?? '',
+  )
+  return isVerb && speakerOf(tokens[verb + 1]?.text ?? '') === 'person'
+}
 
 /** « وقال رئيس الجمعية إن…»: all that follows in the sentence is what one person said. */
 const isSaying = ({ tokens }: Sentence): boolean =>

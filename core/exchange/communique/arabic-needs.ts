@@ -3,7 +3,7 @@ import type { Sentence } from './grammar'
 import { matchPhraseFrom } from './phrases'
 import type { Token } from './tokens'
 import { asksNothing, isGroup, obliging, obligingAdjectives } from './words/arabic-needs'
-import { needPhrases, needWords } from './words/arabic-triggers'
+import { leadIns, needPhrases, needWords } from './words/arabic-triggers'
 
 /** Where an action begins, and how many characters of its first word belong to the particle before it. */
 export interface Landing {
@@ -21,7 +21,17 @@ export function findNeed(sentence: Sentence, at: number): Landing | null {
     if (noun && tokens[at + phrase + 1]?.isWord === true)
       return { landing: at + phrase, skip: noun.preposition === '' ? 0 : 1 }
   }
-  if (needWords.has(word)) return opensAction(sentence, at + 1) ? { landing: at, skip: 0 } : null
+  // « اقتراح "إنشاء رابطة …" »: what is proposed stands between quotation marks.
+  if (
+    needWords.has(word) &&
+    /["«]/.test(tokens[at + 1]?.text ?? '') &&
+    opensAction(sentence, at + 2)
+  )
+    return { landing: at + 2, skip: 0 }
+  if (needWords.has(word))
+    return opensAction(sentence, passSecondNeed(tokens, at)) && !isTopic(tokens, at)
+      ? { landing: at, skip: 0 }
+      : null
   // « تقدموا بحلول عملية أبرزها تجميع الضيعات ».
   if (foremost.test(word) && opensAction(sentence, at + 1) && isPlain(sentence, at + 1))
     return { landing: at + 1, skip: 0 }
@@ -38,6 +48,16 @@ export function findNeed(sentence: Sentence, at: number): Landing | null {
   return null
 }
 
+/** « درس اللقاء أهمية تفعيل …»: what was talked about. */
+const isTopic = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 7), at).some(({ text }) => discussing.test(text)) &&
+  !tokens.slice(Math.max(0, at - 7), at).some(({ text }) => /^[,;:]$/.test(text))
+const discussing = /^[وف]?(?:ت|ي)?(?:ناقش|تناول|تدارس|درس|بحث|استعرض|تطرق|عالج)(?:ت|وا|ون)?$/
+
+/** « ضرورة وأهمية إحداث ». */
+const passSecondNeed = (tokens: readonly Token[], at: number): number =>
+  needWords.has((tokens[at + 1]?.text ?? '').replace(/^و/, '')) ? at + 2 : at + 1
+
 const foremost = /^(?:ابرزها|اهمها|اولها|راسها|مقدمتها|ضمنها|بينها)$/
 
 /**
@@ -50,15 +70,34 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
   const isPlural = /^[^ا]\S{2,}وا$|^ا(?!ل)\S{2,}وا$/.test(verb)
   const isVerb = isPlural || isGroup(tokens[at + 1]?.text ?? '')
   if (!isVerb || asksNothing.has(verb) || verb.startsWith('ال')) return null
+  // « في فعاليات الملتقى »: behind a preposition stands no verb.
+  if (/^(?:في|من|علي|الي|عن|مع|خلال|اثناء|قبل|بعد)$/.test(tokens[at - 1]?.text ?? '')) return null
   for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {
     const text = tokens[next]?.text ?? ''
     if (/^[,;:.]$/.test(text)) return null
+    // « خلص الملتقى الذي أشرف على اختتامه … إلى التأكيد على …»: the relative clause has particles of its own.
+    if (/^(?:الذي|التي|الذين)$/.test(text) && concluding.test(verb))
+      return landBehindRelative(sentence, next)
     if (/^(?:علي|الي|فكره|مقترح|مبدا)$/.test(text) && leadsToAction(sentence, next + 1))
       return { landing: next + 1, skip: 0 }
     if (next === at + 1 && isPlural && opensAction(sentence, next) && isPlain(sentence, next))
       return { landing: next, skip: 0 }
     const noun = readActionWord(sentence.folded, tokens[next])
     if (noun?.preposition === 'ب' && isPlural && next <= at + 3) return { landing: next, skip: 1 }
+  }
+  return null
+}
+
+const concluding = /^(?:خلص|انتهي|انته|توصل|افضي|افض|خرج)ت?$/
+
+function landBehindRelative({ tokens }: Sentence, from: number): Landing | null {
+  for (let at = from + 2; at < Math.min(tokens.length, from + 30); at++) {
+    if (/^[;:.]$/.test(tokens[at]?.text ?? '')) return null
+    if (
+      /^(?:علي|الي)$/.test(tokens[at]?.text ?? '') &&
+      matchPhraseFrom(tokens[at + 1]?.text ?? '', tokens, at + 1, leadIns) > 0
+    )
+      return { landing: at + 1, skip: 0 }
   }
   return null
 }

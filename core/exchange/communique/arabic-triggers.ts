@@ -1,4 +1,5 @@
 import type { Sentence, Speaker } from './grammar'
+import { findLanding, kinds, prefixAt, startsPlainly } from './arabic-landings'
 import { findNeed, findUnknownAsking } from './arabic-needs'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import { matchPhraseFrom, matchPhrase } from './phrases'
@@ -10,7 +11,6 @@ import {
   amongThem,
   askingNouns,
   leadIns,
-  needWords,
   passiveAuxiliaries,
   passiveTriggers,
   persons,
@@ -29,6 +29,8 @@ export interface Trigger {
   readonly speaker: Speaker
   /** Told by a word of need or a verb that no table knows: it counts only when the participants speak. */
   readonly isFaint: boolean
+  /** The recommendations themselves are named: whoever tells of them, they are the meeting's. */
+  readonly isNamed?: true
 }
 
 /** The verbs of a sentence that recommend, in order, with where each one's actions begin. */
@@ -103,9 +105,6 @@ function readPassive(sentence: Sentence, at: number): Trigger | null {
   return null
 }
 
-const kinds = ['by', 'to', 'on', 'straight', 'for', 'withNeed'] as const
-type Kind = (typeof kinds)[number]
-
 const withoutAnd = (word: string): string =>
   /^[وف]/.test(word) && word.length >= 3 ? word.slice(1) : word
 
@@ -117,6 +116,13 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
   for (let next = at + 1; isAmong && next < Math.min(at + 5, tokens.length); next++)
     if (startsPlainly(sentence, next))
       return { at, landing: next, skip: 0, speaker: 'group', isFaint: false }
+  // « مشيدين بتوصيات الورشة بإنشاء مركز »
+  for (let next = at + 2; next < Math.min(at + 5, tokens.length); next++)
+    if (
+      readActionWord(sentence.folded, tokens[next])?.preposition === 'ب' &&
+      !amongThem.has(tokens[next - 1]?.text ?? '')
+    )
+      return { at, landing: next, skip: 1, speaker: 'group', isFaint: false, isNamed: true }
   for (let next = at + 1; next < Math.min(at + 14, tokens.length); next++) {
     const word = withoutAnd(tokens[next]?.text ?? '')
     if (!amongThem.has(word) && !(word === ':' && next <= at + 4)) continue
@@ -125,139 +131,26 @@ function readNamedRecommendations(sentence: Sentence, at: number): Trigger | nul
       /^(?:في|علي|حول|الي|:|,|اساسا|خاصه|اولا|هذه|التوصيات)$/.test(tokens[landing]?.text ?? '')
     )
       landing++
+    // « منها المشاركة في التنمية من خلال إنشاء مركز …»: the first of them is a noun no table knows.
+    const isThing = listing.test(word) && /^ال\p{L}{3,}/u.test(tokens[landing]?.text ?? '')
     const lands =
+      isThing ||
       matchPhrase(tokens, landing, leadIns) > 0 ||
       readActionWord(sentence.folded, tokens[landing]) ||
       readDefiniteAction(tokens, landing) ||
       (listing.test(word) && isBareNoun(tokens, landing))
     const skip = prefixAt(sentence, landing)
-    if (lands) return { at, landing, skip, speaker: 'group', isFaint: false }
+    if (lands) return { at, landing, skip, speaker: 'group', isFaint: false, isNamed: true }
   }
   return null
 }
 
-const listing = /^(?:ابرزها|اهمها|مقدمتها|راسها|اولاها)$/
+const listing = /^(?:ابرزها|اهمها|مقدمتها|راسها|اولاها|منها)$/
 
 /** After «أبرزها» any noun without the article is what is recommended, known or not. */
 const isBareNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?!ال|ان|ما|هي|هو|تلك|هذ|التي|الذي)\p{L}{3,}$/u.test(tokens[at]?.text ?? '') &&
   /^(?:ال\p{L}{2,}|\p{L}{3,})/u.test(tokens[at + 1]?.text ?? '')
-
-/** Where the action begins that a verb of this kind leads to; addressees may stand between. */
-function findLanding(
-  sentence: Sentence,
-  verb: number,
-  kind: Kind,
-): Pick<Trigger, 'landing' | 'skip'> | null {
-  const { tokens } = sentence
-  const end = Math.min(tokens.length, verb + 45)
-  let isAsked = false
-  let verbs = 0
-  for (let at = verb + 1; at < end; at++) {
-    const text = tokens[at]?.text ?? ''
-    // Behind so many verbs of its kind nothing is this one's.
-    if (recommendingVerbs[kind].has(text) && ++verbs > 3) return null
-    if (kind === 'by' || kind === 'straight') {
-      if (text === 'ب' && at + 1 < end) return { landing: at + 1, skip: 0 }
-      const prefix = prefixAt(sentence, at)
-      const isHelp = withHelpOf.test(text) && /^(?:من|مع)$/.test(tokens[at + 1]?.text ?? '')
-      if (prefix > 0 && !isHelp && !circumstances.test(text)) return { landing: at, skip: prefix }
-      if (/^بان$|^بما$/.test(text)) return { landing: at + 1, skip: 0 }
-      // «أهابوا بالسلطات توفير …»: the particle went to who is asked.
-      const before = tokens[at - 1]
-      isAsked ||= at > verb + 1 && before !== undefined && namesAsked(sentence, before)
-      if (kind === 'by' && isAsked && startsPlainly(sentence, at)) return { landing: at, skip: 0 }
-    }
-    // « مما دعت إليه الندوة إحداث … »
-    const pronoun = kind === 'to' ? 'اليه' : kind === 'on' ? 'عليه' : ''
-    if (pronoun !== '' && tokens[verb + 1]?.text === pronoun && startsPlainly(sentence, at))
-      return { landing: at, skip: 0 }
-    if (kind !== 'withNeed' && isAskedClause(tokens, at)) return { landing: at + 1, skip: 0 }
-    if (kind === 'for') {
-      const landing = landAfterFor(sentence, at, verb)
-      if (landing) return landing
-    }
-    if (kind === 'straight' && (startsPlainly(sentence, at) || /^(?:ان|الي)$/.test(text)))
-      return { landing: /^(?:ان|الي)$/.test(text) ? at + 1 : at, skip: 0 }
-    if (text === 'الي' && /^\d/.test(tokens[at - 1]?.text ?? '')) continue
-    if (/^(?:الي|علي)$/.test(text) && isAside(sentence, at, end)) continue
-    if (kind === 'to' && text === 'الي') return { landing: at + 1, skip: 0 }
-    if (kind === 'to' && (text === 'لضروره' || text === 'لاهميه')) return { landing: at, skip: 0 }
-    if (kind === 'on' && text === 'علي') return { landing: at + 1, skip: 0 }
-    const isLed = prefixAt(sentence, at) === 1 && at > verb + 1 && !circumstances.test(text)
-    if (kind === 'on' && (text === 'الي' || isLed))
-      return { landing: text === 'الي' ? at + 1 : at, skip: text === 'الي' ? 0 : 1 }
-    if (needWords.has(text) && (kind !== 'withNeed' || at - verb < 14))
-      return { landing: at, skip: 0 }
-    if (kind === 'withNeed' && /^(?:ان|بان|انه|بانه|:)$/.test(text)) return null
-  }
-  return null
-}
-
-/** « على مدى يومين … على ضرورة »: a particle that leads to no action, while a later one does. */
-function isAside(sentence: Sentence, at: number, end: number): boolean {
-  const { tokens } = sentence
-  const leads = (i: number): boolean =>
-    startsPlainly(sentence, i) ||
-    needWords.has(tokens[i]?.text ?? '') ||
-    isAskedClause(tokens, i) ||
-    /^(?:ان|ما|منح\S*)$/.test(tokens[i]?.text ?? '')
-  if (leads(at + 1)) return false
-  let looks = 0
-  for (let i = at + 1; i < end && looks < 3; i++) {
-    if (tokens[i]?.text !== tokens[at]?.text) continue
-    if (leads(i + 1)) return true
-    looks++
-  }
-  return false
-}
-
-/** « أهاب المؤتمر بالوزارات »: the particle leads to a name. */
-const namesAsked = ({ folded }: Sentence, token: Token): boolean =>
-  token.text === 'به' ||
-  (/^ب(?!ما|ان|ها|هم|ذلك)\S{3,}/.test(token.text) &&
-    !circumstances.test(token.text) &&
-    readActionWord(folded, token)?.preposition !== 'ب')
-
-/** « نهيب بالجامعات أن تفتح »: what is asked is a clause. */
-const isAskedClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'ان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')
-
-/** رافعوا من أجل إحداث، دافعوا عن إحداث، استنهضوا الهمم لإحداث. */
-function landAfterFor(
-  { folded, tokens }: Sentence,
-  at: number,
-  verb: number,
-): Pick<Trigger, 'landing' | 'skip'> | null {
-  const text = tokens[at]?.text ?? ''
-  const isParticle =
-    text === 'عن' ||
-    /^ل(?:صالح|فائده)$/.test(text) ||
-    (text === 'اجل' && tokens[at - 1]?.text === 'من')
-  if (isParticle) {
-    const noun = readActionWord(folded, tokens[at + 1]) ?? readDefiniteAction(tokens, at + 1)
-    return noun ? { landing: at + 1, skip: 0 } : null
-  }
-  const noun = at > verb + 1 ? readActionWord(folded, tokens[at]) : null
-  return noun?.preposition === 'ل' && !noun.hasAnd ? { landing: at, skip: 1 } : null
-}
-
-/** بمراكش، برعاية، بمناسبة…: how the event was held, not what it asks for. */
-const circumstances = /^ب(?:مشاركه|تعاون|شراكه|حضور|مناسبه|مدينه)$/
-/** «بدعم من وزارة…» tells who helped; «بدعم المقاولات» is an action. */
-const withHelpOf = /^ب(?:رعايه|تنظيم|تنسيق|دعم|تمويل|تاطير|مبادره|اداره|اشراف)$/
-
-/** The length of a prefix ب before an action word, with the article or without. */
-function prefixAt({ folded, tokens }: Sentence, at: number): number {
-  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
-  if (noun?.preposition === 'ب') return 1
-  return needWords.has(tokens[at]?.text ?? '') && tokens[at]?.text.startsWith('ب') ? 1 : 0
-}
-
-function startsPlainly({ folded, tokens }: Sentence, at: number): boolean {
-  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
-  return noun !== null && !noun.hasAnd && noun.preposition === ''
-}
 
 /** The first word between the verb and the action that names a speaker. */
 function speakerAfter(tokens: readonly Token[], verb: number, landing: number): Speaker {
@@ -274,5 +167,5 @@ function speakerAfter(tokens: readonly Token[], verb: number, landing: number): 
 export function speakerOf(word: string): Speaker {
   const bare = withoutAnd(word)
   if (persons.has(bare) || persons.has(word)) return 'person'
-  return isGroup(word) ? 'group' : 'nobody'
+  return isGroup(word) || isGroup(bare) ? 'group' : 'nobody'
 }

@@ -67,8 +67,12 @@ export function readDefiniteAction(tokens: readonly Token[], at: number): Action
   const preposition = token.text.startsWith('بال') || token.text.startsWith('وبال') ? 'ب' : ''
   const length = (hasAnd ? 1 : 0) + preposition.length
   if (!definiteActions.has(token.text.slice(length))) return null
-  const leads = governed.has(next.text) || /^[بل]./.test(next.text)
-  return leads ? { start: token.start + length, hasAnd, preposition } : null
+  const leads = (text: string): boolean => governed.has(text) || /^[بل]./.test(text)
+  // « التصدي علميا لمشاكل », « الاعتراف القانوني بالإذاعات »: one word may qualify it first.
+  const isQualified = /^ال\S{3,}ي$|^\S{3,}يا$/.test(next.text) && leads(tokens[at + 2]?.text ?? '')
+  return leads(next.text) || isQualified
+    ? { start: token.start + length, hasAnd, preposition }
+    : null
 }
 
 /** Whether the first letter was written with hamza below (إفعال), above (plurals: أفعال) or without. */

@@ -43,6 +43,10 @@ export interface Grammar {
   namesMeeting(sentence: Sentence): boolean
   /** Whether a sentence tells what happened or what is the case. */
   isTold(sentence: Sentence): boolean
+  /** Whether the meeting itself is named as recommending something. */
+  asks(sentence: Sentence): boolean
+  /** Whether a line such as « Les thèmes suivants ont été abordés : » announces a list of something else. */
+  listsOther(sentence: Sentence): boolean
   /** Whether a line such as « Les participants recommandent : » announces a list of recommendations. */
   announces(sentence: Sentence): boolean
 }

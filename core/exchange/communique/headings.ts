@@ -8,6 +8,7 @@ import {
   askingHeading,
   axisIntroduction,
   axisLabel,
+  backgroundHeading,
   closingLine,
   documentHeading,
   recommendationHeading,
@@ -17,7 +18,8 @@ import {
 /** What a heading opens. */
 export type Heading =
   | { readonly kind: 'recommendations' }
-  | { readonly kind: 'aside' }
+  /** `tells` where it is told how the meeting went: « Contexte », « Déroulement ». */
+  | { readonly kind: 'aside'; readonly tells: boolean }
   | { readonly kind: 'document' }
   /** The words of the axis, without its number; null when they stand on the next line. */
   | {
@@ -64,7 +66,8 @@ export function readHeading(block: Block): Heading | null {
       ...(recommendationHeading.test(text) && { opensRecommendations: true }),
     }
   if (documentHeading.test(text) && block.marker === null) return { kind: 'document' }
-  if (asideHeading.test(text) && !isClause(text, wordCount)) return { kind: 'aside' }
+  if (asideHeading.test(text) && !isClause(text, wordCount))
+    return { kind: 'aside', tells: backgroundHeading.test(text) }
   const numbered = block.marker?.kind === 'heading' ? (readListMarker(text)?.length ?? 0) : 0
   const title = titleBehind(block, numbered, text)
   const stands = block.marker === null || block.marker.kind === 'heading'

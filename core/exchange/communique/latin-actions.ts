@@ -4,28 +4,32 @@ import { formAt, needNounLength, passLeadIns, type Form } from './latin-forms'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import type { Span } from './proposal'
-import { countWords, findFrom, type Token } from './tokens'
+import { countWords, findFrom, quotationEnd, type Token } from './tokens'
 
 /** Cuts what follows a recommending verb into its actions, one span each. */
 export function cutLatinActions(
   words: LatinWords,
   sentence: Sentence,
   from: number,
-  to: number,
+  end: number,
 ): Span[] {
   const { tokens } = sentence
+  const to = quotationEnd(tokens, from, end)
   const spans: Span[] = []
   let first = passLeadIns(words, tokens, from)
   let form = formAt(words, tokens, first)
   let closed = -1
   const close = (end: number): void => {
-    const span = spanOfWords(tokens, first, closed >= 0 ? closed : end)
+    const span = isReference(tokens, first)
+      ? null
+      : spanOfWords(tokens, first, closed >= 0 ? closed : end)
     if (span) spans.push(span)
     closed = -1
   }
   for (let at = first + 1; at < to; at++) {
     if (closed < 0 && matchPhrase(tokens, at, words.reasons) > 0 && isAfterComma(tokens, at))
       closed = at
+    if (closed < 0 && (isReported(words, tokens, at) || isReference(tokens, at))) closed = at
     if (closed < 0 && isDash(sentence, at) && tells(words, sentence, at, to)) closed = at
     const next = nextAction(words, tokens, { at, first, to, form })
     if (next === null) continue
@@ -37,6 +41,20 @@ export function cutLatinActions(
   close(to)
   return spans
 }
+
+/** « …, indique un communiqué », « …, a-t-il dit »: who says so, behind a comma. */
+const isReported = (words: LatinWords, tokens: readonly Token[], at: number): boolean =>
+  isAfterComma(tokens, at) &&
+  (words.sayings.has(tokens[at]?.text ?? '') ||
+    /^(?:indique|note|souligne|rapporte|selon|ont-ils|a-t-il|a-t-elle|ont-elles|a-t-on|the)$/.test(
+      tokens[at]?.text ?? '',
+    )) &&
+  (words.language === 'fr' || words.sayings.has(tokens[at]?.text ?? ''))
+
+/** « (paragraph 25d) » */
+const isReference = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  /^(?:paras?|paragraph|paragraphe|voir|see|cf|annexe?)$/.test(tokens[at + 1]?.text ?? '')
 
 /** « – losses exceed 30 % »: a dash with blanks around it parts the reason from the action. */
 const isDash = ({ tokens, folded }: Sentence, at: number): boolean =>
@@ -72,6 +90,7 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
   )
     return null
   const start = joinedAt + joiner
+  if (withComma && matchPhrase(tokens, start, words.reasons) > 0) return null
   const isLedAgain =
     repeatsParticle(tokens, first, start) ||
     (joiner > 1 && repeatsParticle(tokens, first, start - 1))
@@ -84,7 +103,12 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
   const candidate = isJoinedByParticle ? { ...passed, led: true } : passed
   const landing = passLeadIns(words, tokens, candidate.at)
   if (landing >= to) return null
-  const found = formAt(words, tokens, landing)
+  // « de tenir le forum chaque année et de l'ouvrir »
+  const hasObject =
+    candidate.led &&
+    /^(?:l'|la|le|les|leur|lui)$/.test(tokens[landing]?.text ?? '') &&
+    words.isVerb(tokens[landing + 1]?.text ?? '')
+  const found = hasObject ? 'verb' : formAt(words, tokens, landing)
   const led = landing > candidate.at
   const isNeeded =
     matchPhrase(tokens, candidate.at, words.leadIns) > 0 ||
@@ -99,9 +123,16 @@ function nextAction(words: LatinWords, tokens: readonly Token[], place: Place): 
       return withComma && form === 'verb' && words.language === 'en' && joiner > 0 ? landing : null
     return landing
   }
+  // « tout en poursuivant le soutien à … »
+  const isMeanwhile =
+    tokens[start - 2]?.text === 'tout' &&
+    tokens[start - 1]?.text === 'en' &&
+    /ant$/.test(tokens[start]?.text ?? '')
+  if (isMeanwhile && withComma) return start
+  const isStrong = withComma && matchPhrase(tokens, joinedAt, words.strongJoiners) > 0
   if (found === 'noun') {
     if (led) return landing
-    if (form === 'verb' && !candidate.contracted) return null
+    if (form === 'verb' && !candidate.contracted && !isStrong) return null
     return !withComma && isServing(words, tokens, first, at) ? null : landing
   }
   if (landing - candidate.at >= 2) return landing
@@ -197,7 +228,8 @@ function passParticle(
   const next = tokens[at + 1]?.text ?? ''
   const isVerb =
     words.isVerb(next) ||
-    (/^(?:en|y|se|s')$/.test(next) && words.isVerb(tokens[at + 2]?.text ?? ''))
+    (/^(?:en|y|se|s'|l'|la|le|les|leur|lui|nous)$/.test(next) &&
+      words.isVerb(tokens[at + 2]?.text ?? ''))
   if (isVerb) return { at: at + 1, led: true, contracted: false }
   if (words.direct.has(next) && words.isActionNoun(tokens[at + 2]?.text ?? ''))
     return { at: at + 1, led: true, contracted: true }

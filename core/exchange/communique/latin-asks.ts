@@ -24,20 +24,28 @@ export function findAskingNoun(
   const { tokens } = sentence
   const text = tokens[at]?.text ?? ''
   if (!words.asking.nouns.has(text)) return null
+  // « l'Accord pour la paix »: the name of one.
+  if (/^accords?$/.test(text) && isCapitalAt(sentence, at)) return null
   for (let next = at + 1; next < Math.min(tokens.length - 1, at + 6); next++) {
     const link = tokens[next]?.text ?? ''
     if (/^[,;.]$/.test(link) || words.asking.nouns.has(link)) return null
-    if (words.courtesies.has(link)) return null
+    if (words.courtesies.has(link) || link === 'but') return null
     // "ended with an appeal for tougher rules": how it ended, before it is told what was asked.
     const isManner = findBefore(tokens, at, 2, (word) => word === 'with') >= 0
     if (isManner && words.asking.loose.has(link)) return null
     if (!opensWish(words, tokens, next)) continue
     if (isRefused(words, tokens, next)) return null
-    const speaker = words.asking.shared.has(text) ? 'group' : speakerBefore(words, own, at)
+    // « Autre proposition phare : … »: a sentence that opens with the proposal is nobody's but the meeting's.
+    const isOpening = link === ':' && at < 3
+    const isShared = isOpening || words.asking.shared.has(text)
+    const speaker = isShared ? 'group' : speakerBefore(words, own, at)
     return { landing: next + 1, end: predicateAfter(words, sentence, at, next + 1), speaker }
   }
   return null
 }
+
+const isCapitalAt = ({ tokens, folded }: Sentence, at: number): boolean =>
+  at > 0 && /\p{Lu}/u.test(folded.source.charAt(folded.origins[tokens[at]?.start ?? 0] ?? 0))
 
 /** Whether the word is a link behind which a wish can stand: for tougher rules, d'un fonds, that…, but not « de l'atelier ». */
 function opensWish(words: LatinWords, tokens: readonly Token[], at: number): boolean {

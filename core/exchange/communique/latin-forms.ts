@@ -28,6 +28,11 @@ export function needNounLength(words: LatinWords, tokens: readonly Token[], at: 
   const opens = noun === at || words.direct.has(tokens[at]?.text ?? '')
   if (!opens || (words.language === 'fr' && noun > at + 2)) return 0
   const reach = words.language === 'fr' ? 3 : 1
+  // « l'impératif pour les pays arabes de faire front »
+  if (words.language === 'fr' && tokens[noun + 1]?.text === 'pour') {
+    const de = findFrom(tokens, noun + 2, 8, (text) => /^(?:de|d')$/.test(text))
+    if (de > 0 && words.isVerb(tokens[de + 1]?.text ?? '')) return de + 1 - at
+  }
   const link = findFrom(tokens, noun + 1, reach, (text) => words.needLinks.has(text))
   return link < 0 ? 0 : link + 1 - at
 }

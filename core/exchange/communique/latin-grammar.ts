@@ -22,6 +22,13 @@ export function latinGrammar(words: LatinWords): Grammar {
     isTold: (sentence) =>
       !sentence.tokens.some((_, at) => isMust(words, sentence.tokens, at)) &&
       sentence.tokens.some((_, at) => isFinite(words, sentence, at)),
+    asks: (sentence) =>
+      findLatinTriggers(words, sentence).some(
+        ({ at, isFaint, speaker }) =>
+          !isFaint && speaker === 'group' && !wishing.test(sentence.tokens[at]?.text ?? ''),
+      ),
+    listsOther: ({ tokens }) =>
+      isListingOfPeople(words, tokens) && !tokens.some(({ text }) => words.named.has(text)),
     announces: ({ tokens }) => {
       if (isListingOfPeople(words, tokens)) return false
       return tokens.some(
@@ -175,6 +182,9 @@ function opening(words: LatinWords, sentence: Sentence): Opening {
   if (opens.slice(0, 3).some((text) => words.courtesies.has(text)) && !words.isVerb(opens[0] ?? ''))
     return 'courtesy'
   if (words.courtesies.has(opens[0] ?? '')) return 'courtesy'
+  // « Constate que… », "Emphasized that…": what a meeting finds, one line among those it asks for.
+  const isLater = first !== undefined && !first.isFaint && first.at - start >= 6
+  if (isFound(words, opens, isLater)) return 'courtesy'
   const isPledge =
     /^commit(?:s|ted)?$/.test(opens[0] ?? '') &&
     /^(?:to|ourselves|themselves|itself)$/.test(opens[1] ?? '')
@@ -191,6 +201,20 @@ function opening(words: LatinWords, sentence: Sentence): Opening {
     ? 'modal'
     : 'other'
 }
+
+/** « Le colloque entendait réunir… »: what a meeting meant to be. */
+const wishing =
+  /^(?:v(?:eu|ou)[lx]|voudr|enten|souhait|ambition|want|seek|sought|expect|envisag|fores)/
+
+const isFound = (
+  words: LatinWords,
+  [first = '', second = '']: readonly string[],
+  asksLater: boolean,
+): boolean =>
+  words.verbs.withNeed.has(first) &&
+  !words.isVerb(first) &&
+  !/^agree/.test(first) &&
+  (words.that.has(second) || asksLater)
 
 /** « Ont pris part les personnes suivantes : » announces no recommendations. */
 const isListingOfPeople = (words: LatinWords, tokens: readonly Token[]): boolean =>
@@ -211,6 +235,9 @@ function isAnnouncing(
 ): boolean {
   const { straight, addressed } = words.verbs
   if (words.named.has(text)) return true
+  // « Demande : » alone on its line is the verb.
+  if (tokens.length === 2 && tokens[1]?.text === ':' && (straight.has(text) || addressed.has(text)))
+    return true
   if (words.nouns.has(text)) return false
   return (straight.has(text) || addressed.has(text)) && tokens[at]?.isWord === true
 }

@@ -67,20 +67,36 @@ export function findLanding(
   if (aim > 0) return aim + 2
   const noun = landOnNoun(words, tokens, next)
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
+  // "requested women's empowerment"
+  const bare =
+    /^request/.test(text) && /^(?!by|in|at|from|to|that)\p{L}{3,}$/u.test(tokens[next]?.text ?? '')
+      ? next
+      : null
   return (
-    landAfterFor(tokens, next) ?? (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun))
+    landAfterFor(tokens, next) ??
+    (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun ?? bare))
   )
 }
 
 function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: number): number {
   let at = from
+  // « soulignant "la nécessité de créer …" »: the paper quotes what was asked.
+  if (/^["«]$/.test(tokens[at]?.text ?? '')) at++
   if (tokens[at]?.text === "d'" && tokens[at + 1]?.text === 'abord') at += 2
   while (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)) at++
   if (tokens[at]?.text === ',' && tokens.slice(at + 1, at + 9).some(({ text }) => text === ',')) {
     const closing = findFrom(tokens, at + 1, 9, (text) => text === ',')
-    return passAuxiliaries(words, tokens, closing + 1)
+    return passAuxiliaries(words, tokens, passAppended(words, tokens, closing))
   }
   return at
+}
+
+/** « , à la fin de leurs travaux, ouverts mardi, la création … »: one aside more. */
+function passAppended(words: LatinWords, tokens: readonly Token[], closing: number): number {
+  const further = findFrom(tokens, closing + 1, 6, (text) => text === ',')
+  const opens = (at: number): boolean =>
+    words.direct.has(tokens[at]?.text ?? '') || words.particles.has(tokens[at]?.text ?? '')
+  return further > 0 && !opens(closing + 1) && opens(further + 1) ? further + 1 : closing + 1
 }
 
 const isAside = (tokens: readonly Token[], at: number): boolean =>
@@ -167,7 +183,15 @@ function landStraight(words: LatinWords, tokens: readonly Token[], next: number)
   const isGerund = words.language === 'en' && /ing$/.test(text)
   if (words.direct.has(text) || isGerund) return next
   if (text === ':') return next + 1
-  return landOnVerb(words, tokens, next) ?? (words.isActionNoun(text) ? next : null)
+  // "recommended regional and local cooperation"
+  const isBare =
+    words.language === 'en' &&
+    /^(?:recommend|propos|advocat)/.test(tokens[next - 1]?.text ?? '') &&
+    /^(?!by|in|at|on|for|and|or|last|it|that|this|these|those|here|below|above)\p{L}{3,}$/u.test(
+      text,
+    )
+  const bare = isBare || words.isActionNoun(text) ? next : null
+  return landOnVerb(words, tokens, next) ?? bare
 }
 
 /** « souhaitent voir le ministère doubler les bourses », « voir la création d'un fonds »: what is seen is asked for. */
@@ -191,6 +215,15 @@ function landOnVerb(words: LatinWords, tokens: readonly Token[], next: number): 
     const text = tokens[at]?.text ?? ''
     if (text === ':') return at + 1
     if (text === ';') return null
+    // "urged better co-operation and called for …": another verb asks from here on.
+    const isOther = at > next + 1 && /^(?:and|et|,)$/.test(tokens[at - 1]?.text ?? '')
+    if (
+      isOther &&
+      words.language === 'en' &&
+      (words.verbs.addressed.has(text) || words.verbs.straight.has(text)) &&
+      /ed$/.test(text)
+    )
+      return null
     if (!words.particles.has(text)) continue
     let verb = at + 1
     while (
@@ -219,7 +252,18 @@ const opensNoun =
 function landOnNoun(words: LatinWords, tokens: readonly Token[], next: number): number | null {
   const text = tokens[next]?.text ?? ''
   if (/^(?:au|aux)$/.test(text)) return next + 1
-  if (text === 'a' && words.language === 'fr') return next + 1
+  const opens = tokens[next + 1]?.text ?? ''
+  // « tenues à Lomé » leads to no noun that is asked for.
+  if (text === 'a' && words.language === 'fr')
+    return words.direct.has(opens) || words.thingOpenings.test(opens) || words.isActionNoun(opens)
+      ? next + 1
+      : null
+  if (
+    words.language === 'en' &&
+    words.thingOpenings.test(text) &&
+    tokens[next + 1]?.isWord === true
+  )
+    return next
   const after = tokens[next + 1]?.text ?? ''
   return words.direct.has(text) && words.isActionNoun(after) ? next : null
 }

@@ -52,10 +52,13 @@ function readVerb(table: PassiveWords, tokens: readonly Token[], at: number): Ve
     while (table.adverbs.has(tokens[next]?.text ?? '')) next++
   }
   pass()
-  if (tokens[next]?.text === 'ete' || tokens[next]?.text === 'been') next++
+  const isPerfect = tokens[next]?.text === 'ete' || tokens[next]?.text === 'been'
+  if (isPerfect) next++
   pass()
   const named = matchPhrase(tokens, next, table.objects)
   if (named > 0) return { to: next + named, isWeak: false }
+  // « ont recommandé » is active.
+  if (!isPerfect && /^(?:a|ont)$/.test(tokens[at]?.text ?? '')) return null
   const text = tokens[next]?.text ?? ''
   if (table.strong.has(text)) return { to: next + 1, isWeak: false }
   if (table.weak.has(text)) return { to: next + 1, isWeak: true }

@@ -27,10 +27,13 @@ function isPluralSubject(words: LatinWords, tokens: readonly Token[], verb: numb
         tokens[noun - 1]?.text ?? '',
       )
     )
-  return (
-    /^les$/.test(tokens[noun - 1]?.text ?? '') && /(?:ent|ont)$/.test(tokens[noun + 1]?.text ?? '')
-  )
+  return isLedBy(tokens, noun) && /(?:ent|ont)$/.test(tokens[noun + 1]?.text ?? '')
 }
+
+/** « les ministres arabes »: the article, and nothing but plurals up to the last. */
+const isLedBy = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun - 1]?.text === 'les' ||
+  (tokens[noun - 2]?.text === 'les' && /^\p{L}{4,}[sx]$/u.test(tokens[noun - 1]?.text ?? ''))
 
 function firstSpeaker(
   words: LatinWords,
@@ -59,8 +62,12 @@ function firstSpeaker(
 const impersonal =
   /^(?:a|est|serait|fut|avait|s'|ressort|faut|faudrait|importe|convient|conviendrait|apparait|parait|semble|sera)$/
 
+/** A document or a state is no one of those who speak. */
+const people =
+  /(?:ant|eur|iste|ien|ent|teur|expert|membre|member|delegue|delegate|er|or|ist|ee|ian|ain)$/
+
 function isOneOfThem(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (text === 'of' || (text === "d'" && tokens[at + 1]?.text === 'entre')) return true
-  return words.groups.has(`${text}s`) && !words.groups.has(text)
+  return people.test(text) && words.groups.has(`${text}s`) && !words.groups.has(text)
 }

@@ -40,7 +40,7 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
     const faint = landing === null ? findFaint(words, sentence, own, at, isFirst) : null
     if (landing === null && faint === null) continue
     const asked = askedSpeaker(words, tokens, at)
-    const isOther = spoken.includes(true) && isAfterQuotation(words, own, at)
+    const isOther = spoken.slice(0, at).includes(true) && isAfterQuotation(words, own, at)
     triggers.push({
       at,
       landing: landing ?? faint?.landing ?? at,

@@ -38,6 +38,8 @@ export interface LatinWords {
   /** From here on reasons are given. */
   readonly reasons: Phrases
   readonly joiners: Phrases
+  /** Of the joiners, those behind which an action may change its form: « créer …, outre le renforcement de … ». */
+  readonly strongJoiners: Phrases
   readonly groups: Pick<Words, 'has'>
   /** Nouns that ask: une demande, a plea. */
   readonly asking: {

@@ -1,7 +1,8 @@
 import { alignInOrder } from './align-in-order'
 import type { FoldedText } from './folded-text'
 import { readLanguages, type ReadLanguage } from './grammars'
-import type { FoundAction, FoundAxis, FoundRecommendations } from './read-recommendations'
+import type { FoundAction, FoundRecommendations } from './read-recommendations'
+import type { FoundAxis } from './reading-place'
 
 export interface PairedAction extends FoundAction {
   readonly translations: readonly FoundAction[]

@@ -1,6 +1,7 @@
 import type { Sentence, Speaker } from './grammar'
 import { grammars, type ReadLanguage } from './grammars'
 import type { Span } from './proposal'
+import { countWords } from './tokens'
 import { sentencesOf, type View } from './view-block'
 
 /** An action with the sentences that explain it, in the folded text. */
@@ -21,17 +22,21 @@ export function readAsking(view: View, takesAnything: boolean): ReadAction[] {
     grammar.opening(sentences[1] ?? { folded: view.folded, tokens: [] }) !== 'other'
   sentences.forEach((sentence, i) => {
     if (isFinding && i === 0) return
+    if (i === 0 && isLabelOf(sentence, sentences[1], language)) return
     const shown = withoutLabel(sentence, language)
     const opening = grammar.opening(shown)
     if (opening === 'courtesy') return
     const asks = opening === 'action' || opening === 'trigger' || opening === 'modal'
-    const isFirst = i === (isFinding ? 1 : 0)
-    if (isFirst ? asks || takesAnything : asks && opening !== 'modal') {
+    const isFirst = read.length === 0 && i <= 1
+    const isOwn = opening !== 'modal' || asksAnew(sentence, sentences[i - 1])
+    if (isFirst ? asks || takesAnything : asks && isOwn) {
       const spans =
         opening === 'other' || (opening === 'modal' && language === 'ar')
           ? wholeOf(shown)
           : grammar.readItem(shown)
-      read.push(...spans.map((span) => ({ ...span, rationale: null })))
+      // What opens with a verb that asks and cannot be cut is offered whole.
+      const found = spans.length > 0 ? spans : wholeOf(shown)
+      read.push(...found.map((span) => ({ ...span, rationale: null })))
       return
     }
     const last = read.at(-1)
@@ -42,6 +47,24 @@ export function readAsking(view: View, takesAnything: boolean): ReadAction[] {
   })
   return read
 }
+
+/** « Train. Give every ministry two officers. »: a word or two before the sentence that asks. */
+function isLabelOf(first: Sentence, next: Sentence | undefined, language: ReadLanguage): boolean {
+  const opening = next && grammars[language].opening(next)
+  return countWords(first.tokens, 0, first.tokens.length) <= 3 && opening === 'action'
+}
+
+/** A further sentence of duty asks anew, unless it speaks of what the one before named: « They should…, The maps should… ». */
+function asksAnew({ tokens }: Sentence, before: Sentence | undefined): boolean {
+  const head = tokens.filter(({ isWord }) => isWord).slice(0, 3)
+  const first = head[0]?.text ?? ''
+  if (backward.test(first)) return false
+  const named = head.slice(1).map(({ text }) => text)
+  return !before?.tokens.some(({ text }) => text.length > 3 && named.includes(text))
+}
+
+const backward =
+  /^(?:they|it|this|these|that|those|such|its|their|he|she|we|you|il|elle|ils|elles|ce|cela|cet|cette|ces|celle-ci|celui-ci|on|vous|leur|leurs|و?هذ\S*|و?ذلك|و?تلك|و?هي|و?هو|و?يجب|و?ينبغي|و?يتعين)$/
 
 function wholeOf({ tokens }: Sentence): Span[] {
   const first = tokens.find(({ isWord, text }) => isWord || /[«"(]/.test(text))

@@ -1,16 +1,14 @@
 import type { Block } from './block'
 import type { FoldedText } from './folded-text'
 import { isAnnouncement } from './announcement'
-import type { Sentence, Speaker } from './grammar'
-import type { ReadLanguage } from './grammars'
+import { grammars, type ReadLanguage } from './grammars'
 import { headingAt } from './heading-at'
-import { readHeading, type PlacedHeading } from './headings'
-import { isAskedByAll, listAsks } from './list-asks'
-import type { ListMarker } from './list-marker'
-import type { Span } from './proposal'
+import { readHeading } from './headings'
 import { isHeadline, readAsking, readProse, type ReadAction } from './read-actions'
-import { readOffered } from './read-offered'
-import { announcesList, sentencesOf, viewBlock, type View } from './view-block'
+import { readListItem } from './read-list-item'
+import { isListedLine, readParagraph } from './read-paragraph'
+import { enter, startingPlace, type FoundAxis, type Place } from './reading-place'
+import { sentencesOf, viewBlock, type View } from './view-block'
 
 /** An action found in the folded text. */
 export interface FoundAction extends ReadAction {
@@ -21,33 +19,9 @@ export interface FoundAction extends ReadAction {
   readonly number: number | null
 }
 
-export interface FoundAxis extends Span {
-  readonly language: ReadLanguage
-}
-
 export interface FoundRecommendations {
   readonly axes: readonly FoundAxis[]
   readonly actions: readonly FoundAction[]
-}
-
-/** Where in the text the reader is. */
-interface Place {
-  zone: 'text' | 'recommendations' | 'aside'
-  axis: number | null
-  /** The last paragraph announced a list: « Les participants recommandent : ». */
-  announced: boolean
-  speaker: Speaker
-  /** An axis's label stood alone; its words are on the next line. */
-  awaitsTitle: boolean
-  severalAsk: boolean
-  /** Something was read under the axis at hand. */
-  axisHasItems: boolean
-  /** What is aside is an item of a list, as « Questions diverses » on an agenda, and ends with the list. */
-  asideItem: ListMarker['kind'] | null
-  /** The line before was one of a list without signs. */
-  inLines: boolean
-  /** The language of the list the block before was an item of. */
-  listed: ReadLanguage | null
 }
 
 /** Reads the blocks in order: headings give axes, lists and prose give actions. */
@@ -57,27 +31,19 @@ export function readRecommendations(
 ): FoundRecommendations {
   const axes: FoundAxis[] = []
   const actions: FoundAction[] = []
-  const place: Place = {
-    zone: 'text',
-    axis: null,
-    announced: false,
-    speaker: 'nobody',
-    awaitsTitle: false,
-    severalAsk: blocks.filter((block) => readHeading(block)?.kind === 'asking').length > 1,
-    axisHasItems: false,
-    asideItem: null,
-    inLines: false,
-    listed: null,
-  }
+  const place = startingPlace(
+    blocks.filter((block) => readHeading(block)?.kind === 'asking').length > 1,
+  )
   const views = blocks.map((block) => viewBlock(folded, block))
   const announces = isAnnouncement(folded.text)
   for (let i = 0; i < views.length; i++) {
     const view = views[i]
     if (!view || view.block.isNoise) continue
-    const heading = headingAt(views, i, place)
+    const heading = isNextPart(view, place) ? leaving : headingAt(views, i, place)
     if (heading) {
       enter(heading, place, axes, view.language)
       const { marker } = view.block
+      if (heading.kind === 'recommendations') place.part = marker
       place.asideItem =
         place.zone === 'aside' && marker?.kind !== 'heading' ? (marker?.kind ?? null) : null
       continue
@@ -95,6 +61,8 @@ export function readRecommendations(
         ? readListItem(views, i, place)
         : readParagraph(views, i, place)
     if (view.block.marker) place.listed = view.language
+    // « 3. Recommandations » over a list of its own that counts from 1: the next « 4. » is an item.
+    if (view.block.marker?.kind === place.part?.kind) place.part = null
     if (read.length > 0 && place.axis !== null) place.axisHasItems = true
     place.inLines = isLine && /[;,]\s*$/.test(view.block.text)
     actions.push(
@@ -107,117 +75,36 @@ export function readRecommendations(
       })),
     )
   }
-  return dropEmptyAxes({ axes, actions })
+  return dropEmptyAxes({ axes, actions: actions.length > 0 ? actions : readHeadlines(views) })
 }
 
-function enter(
-  heading: PlacedHeading,
-  place: Place,
-  axes: FoundAxis[],
-  language: ReadLanguage,
-): void {
-  place.speaker = 'nobody'
-  place.awaitsTitle = false
-  place.axisHasItems = false
-  if (heading.kind === 'axis') {
-    if (heading.title) axes.push({ ...heading.title, language })
-    else place.awaitsTitle = true
-    place.axis = axes.length - (heading.title ? 1 : 0)
-    if (heading.opensRecommendations) place.zone = 'recommendations'
-    if (place.zone === 'aside' && heading.isLabelled) place.zone = 'text'
-    return
-  }
-  if (heading.kind === 'unknown') {
-    if (place.zone === 'aside') place.zone = 'text'
-    return
-  }
-  place.announced = false
-  place.axis = null
-  place.zone = zoneBehind[heading.kind]
-}
-
-const zoneBehind = {
-  recommendations: 'recommendations',
-  document: 'text',
-  aside: 'aside',
-  closing: 'aside',
-} as const
-
-/** After « formulent les vœux suivants : » lines that end in semicolons are a list without signs. */
-function isListedLine({ block, opening, wordCount }: View, place: Place): boolean {
-  if (block.marker || place.zone === 'aside' || opening === 'courtesy' || wordCount > 58)
-    return false
-  const isLine = /[;,]\s*$/.test(block.text) && !/[.!?]\s/.test(block.text)
-  return place.inLines || (place.announced && isLine)
-}
-
-/** An item of a list, when the list is one of recommendations. */
-function readListItem(views: readonly View[], i: number, place: Place): ReadAction[] {
-  const view = views[i]
-  if (!view || view.opening === 'courtesy' || isSaying(view) || view.wordCount < 2) return []
-  const isList =
-    place.zone === 'recommendations' ||
-    place.announced ||
-    view.block.marker?.kind === 'label' ||
-    isAskedByAll(views, i, place.zone)
-  const asks = view.opening === 'action' || view.opening === 'trigger'
-  if (!isList && !(asks && listAsks(views, i, place.zone)))
-    return place.zone === 'aside' ? [] : readProse(view, sentencesOf(view), place)
-  if (announcesList(view)) {
-    place.announced = true
-    return []
-  }
-  return readAsking(view, isList)
-}
-
-/** An item that is nothing but words somebody said: "Paperwork kills exhibitions." */
-const isSaying = ({ block: { text, marker } }: View): boolean =>
-  marker?.kind !== 'label' && /^["«][^"»]{8,}["»]\.?\s*(?:[-,(].{0,60})?$/.test(text)
-
-/** Running text: what recommending verbs govern; under a heading of recommendations also what opens with an action. */
-function readParagraph(views: readonly View[], i: number, place: Place): ReadAction[] {
-  const view = views[i]
-  if (!view) return []
-  const { block, opening } = view
-  // A paragraph below a list in the same language is not one of its items any more.
-  if (place.listed === view.language && place.zone !== 'recommendations') place.announced = false
-  place.listed = null
-  const isOwnWords = place.announced && /^["«]/.test(block.text)
-  if (isOwnWords) place.speaker = 'group'
-  const sentences = isOwnWords ? sentencesOf(view).map(withoutQuotationMarks) : sentencesOf(view)
-  place.awaitsTitle = false
-  // « Considérant que … ; »: nothing in a preamble asks.
-  if (opening === 'courtesy' && /[;,]\s*$/.test(block.text)) return []
-  const stands = place.zone === 'recommendations' || (place.announced && place.zone !== 'aside')
-  const announces = announcesList(view)
-  if (announces) {
-    place.announced = true
-    // « كما قرر المؤتمر: » below the items of an axis begins a list of its own.
-    if (place.axisHasItems) place.axis = null
-  } else if (/:\s*$/.test(block.text)) place.announced = false
-  if (
-    stands &&
-    !announces &&
-    (opening === 'action' ||
-      opening === 'trigger' ||
-      (opening === 'modal' && place.zone === 'recommendations'))
+/** Where the text itself recommends nothing, what its headline says of recommendations is all there is. */
+const readHeadlines = (views: readonly View[]): readonly FoundAction[] =>
+  views.slice(0, 12).flatMap((view, i) =>
+    !view.block.isNoise && isHeadline(views, i)
+      ? readProse(view, sentencesOf(view).filter(grammars[view.language].asks), {
+          speaker: 'nobody',
+        }).map((action) => ({
+          ...action,
+          language: view.language,
+          axis: null,
+          block: i,
+          number: null,
+        }))
+      : [],
   )
-    return readAsking(view, false)
-  if (place.zone === 'aside' || isHeadline(views, i)) return []
-  const read = readProse(view, announces ? sentences.slice(0, -1) : sentences, place)
-  if (announces) return read
-  if (place.zone !== 'recommendations') place.announced = false
-  return read.length === 0 && place.zone === 'recommendations' && place.speaker !== 'person'
-    ? readOffered(view)
-    : read
-}
 
-/** « … la résolution suivante : » and then the resolution between quotation marks: these words are the meeting's. */
-const withoutQuotationMarks = (sentence: Sentence): Sentence => ({
-  ...sentence,
-  tokens: sentence.tokens.filter(({ text }) => !/["«»]/.test(text)),
-  startsQuoted: false,
-})
+/** « 4. Suite à donner » behind « 3. Recommandations ». */
+const isNextPart = ({ block: { marker }, opening, wordCount }: View, { part }: Place): boolean =>
+  part !== null &&
+  marker !== null &&
+  part.value !== null &&
+  marker.kind === part.kind &&
+  marker.value === part.value + 1 &&
+  opening === 'other' &&
+  wordCount <= 8
+
+const leaving = { kind: 'document' } as const
 
 function dropEmptyAxes({ axes, actions }: FoundRecommendations): FoundRecommendations {
   const used = new Set(actions.map(({ axis }) => axis))

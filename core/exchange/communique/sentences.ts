@@ -3,7 +3,7 @@ import { words } from './phrases'
 
 /** A full stop after one of these ends no sentence. */
 const abbreviations = words(`
-  m mm mme mlle dr pr prof art al no n vol p pp st ste cf ex mr mrs ms jr inc vs i.e e.g etc fig chap av ext د أ ذ ص م ه
+  m mm mme mlle dr pr prof art al no n vol p pp st ste cf ex mr mrs ms jr inc vs para paras cl i.e e.g etc fig chap av ext د أ ذ ص م ه
 `)
 
 /** No sentence is longer: what runs on without a stop is read in parts. */
@@ -20,6 +20,8 @@ export function readSentences(folded: string, { start, end }: Span): readonly Sp
   for (let at = start; at < end; at++) {
     if (at - from >= longest) add(at)
     const code = folded.charCodeAt(at)
+    // Some papers end their Arabic sentences with a raised dot.
+    if (code === 0xb7 && /[\u0620-\u064A]\s?$/.test(folded.slice(at - 2, at))) add(at + 1)
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f) continue
     if (endsSentence(folded, at, from, end)) add(closingEnd(folded, at, end))
   }

@@ -22,6 +22,14 @@ export function tokenise(text: string, start: number, end: number): readonly Tok
 export const wordsOf = (entry: string): readonly string[] =>
   tokenise(entry, 0, entry.length).map(({ text }) => text)
 
+/** Where a quotation that opens just before `from` ends; `to` when none opens there or it does not end before. */
+export function quotationEnd(tokens: readonly Token[], from: number, to: number): number {
+  const mark = tokens[from - 1]?.text ?? ''
+  if (!/^["«]$/.test(mark)) return to
+  const closing = findFrom(tokens, from, to - from, (text) => text === (mark === '«' ? '»' : mark))
+  return closing < 0 ? to : closing
+}
+
 /** How many words stand between two tokens, the second excluded. */
 export const countWords = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).filter(({ isWord }) => isWord).length

@@ -45,7 +45,8 @@ function withQuotations(folded: FoldedText, spans: readonly Span[]): readonly Se
 /** « Le Congrès, », "The participants:", المؤتمرون: the meeting alone on its line; what it asks follows. */
 function isMeeting(view: View): boolean {
   const { block, language, wordCount } = view
-  if (wordCount > 7 || block.marker || !/[:,]\s*$/.test(block.text)) return false
+  if (wordCount > (/;\s*$/.test(block.text) ? 12 : 7)) return false
+  if (block.marker || !/[:,;]\s*$/.test(block.text)) return false
   const [only, more] = sentencesOf(view)
   return only !== undefined && more === undefined && grammars[language].namesMeeting(only)
 }

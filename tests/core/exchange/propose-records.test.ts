@@ -174,12 +174,15 @@ test('what a file sets aside is not read, and is shown as the page around the te
 const asked = (text: string): readonly string[] =>
   proposeRecords(text).recommendations.map((one) => one.text)
 
-test('a line without a full stop recommends, unless a longer text stands under it', () => {
+test('a headline recommends only where the text under it recommends nothing', () => {
   const line = 'Les participants recommandent de créer un fonds'
   expect(asked(line)).toEqual(['créer un fonds'])
   expect(
     asked(`${line}\n\nRéunis à Rabat, ils ont débattu deux jours durant du crédit rural.`),
-  ).toEqual([])
+  ).toEqual(['créer un fonds'])
+  expect(
+    asked(`${line}\n\nRéunis à Rabat, les participants ont recommandé de doter un fonds rural.`),
+  ).toEqual(['doter un fonds rural'])
 })
 
 test('an announcement asks the public to take part and recommends nothing', () => {

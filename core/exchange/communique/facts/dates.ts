@@ -39,6 +39,12 @@ const held =
   /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|تنعقد|يومي|ايام|يوم|organise|tenu|tenait|tient|acheve|deroul|ouvert|accueilli|abrit|reuni|held|ended|took place|hosted|convened|organi[sz]ed|gathered|met|journees|congres|colloque|conference|forum|مؤتمر|ندوه|ملتقي|منتدي)/
 const signing = /(?:fait a|حرر|done at|adopte|signe)[^.;]{0,40}$/
 
+const comingEvent = /(?:scheduled|slated|planned|prevue?s?|المقرر|المزمع)[^.;]{0,28}$/
+
+/** « date 2017-05-03 » at the head of a page is its own. */
+const isPageDate = (found: string, before: string, order: number): boolean =>
+  order < 2 && /^20\d\d-\d\d-\d\d$/.test(found) && /^\s*(?:date\s)?$/.test(before)
+
 /** The days of the event, where a sentence gives them. */
 export function readDates(sentence: FactSentence): readonly FactReading[] {
   const { text, start, language, order, isHeading } = sentence
@@ -49,6 +55,9 @@ export function readDates(sentence: FactSentence): readonly FactReading[] {
       const before = sample.slice(Math.max(0, index - 60), index)
       const isWhole = /(?:19|20|14)\d{2}/.test(found)
       if (agency.test(sample.slice(index + found.length, index + found.length + 30))) return []
+      if (isPageDate(found, sample.slice(0, index), order)) return []
+      // « un sommet prévu en mars 2019 »: a month is all that is known of another event to come.
+      if (surety === 1 && comingEvent.test(before)) return []
       if (otherEvent.test(before) || (!isWhole && !/\d/.test(found))) return []
       const weight =
         surety +

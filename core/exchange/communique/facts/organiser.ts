@@ -127,6 +127,9 @@ function organiserEnd(
     )
       continue
     if (text === 'au' && seats.test(tokens[end + 1]?.text ?? '')) break
+    // « جمعية الوقاية من حوادث السير »
+    if (text === 'من' && /^(?:ال|لل)(?:وقايه|حمايه|حد|تحرر)$/.test(tokens[end - 1]?.text ?? ''))
+      continue
     if (
       end > from &&
       (tokens[end]?.isWord !== true || organiserEnds.has(text.replace(/^و(?=ب)/, '')))

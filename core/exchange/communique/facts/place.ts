@@ -52,6 +52,12 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
       cityLength(tokens, at + 1) || (tokens[at + 1]?.isWord && text !== 'مدينه' ? 1 : 0)
     return length > 0 ? { at: at + 1, length, skip: 0, weight: 3.5 } : null
   }
+  // «بالعاصمة طرابلس»، «بالعاصمة الليبية طرابلس»
+  if (/^[وف]?ب?العاصمه$/.test(text)) {
+    const from = /^ال\S{3,}يه$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    const length = cityLength(tokens, from)
+    if (length > 0) return { at: from, length, skip: 0, weight: 3 }
+  }
   const behind = cityBehindPrefix(tokens, at)
   if (behind) return { at, length: behind.length, skip: behind.skip, weight: 3 }
   const length = text === 'اطار' ? 0 : cityLength(tokens, at)
@@ -130,6 +136,13 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
       return { at, length, skip: 0, weight: 3.5 }
     if (before === 'de' && tokens[at - 2]?.text === 'ville')
       return { at, length, skip: 0, weight: 3 }
+    // « le séminaire d'Alger »
+    const isOf =
+      /^(?:d'|de)$/.test(before) &&
+      /^(?:seminaire|conference|congres|sommet|forum|colloque|national|regional|international)$/.test(
+        tokens[at - 2]?.text ?? '',
+      )
+    if (isOf) return { at, length, skip: 0, weight: 2 }
     if (/^(?:d'|de)$/.test(before) && namesHouse(tokens, at))
       return { at, length, skip: 0, weight: 0.8 }
     const isDateline = at <= 2 && /^[:,(/.-]$|^\d/.test(next) && order < 8

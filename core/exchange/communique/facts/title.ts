@@ -84,6 +84,15 @@ function firstToken({ tokens, folded, language }: FactSentence, at: number): num
     const before = tokens[first - 1]
     if (before && isOrdinal(before.text) && !/^(?:of|and)$/.test(tokens[first - 2]?.text ?? ''))
       return first - 1
+    // "Economic and Social Development Summit": capitals to either side of "and" are one name.
+    const isWithin =
+      before?.text === 'and' &&
+      isNameWord(folded, tokens[first]) &&
+      isNameWord(folded, tokens[first - 2])
+    if (isWithin) {
+      first -= 2
+      continue
+    }
     if (!before?.isWord || /^(?:the|a|an|this|of|and|at|in)$/.test(before.text)) break
     if (!scopes.has(before.text) && !isCapital(folded, before.start)) break
     first--
@@ -91,10 +100,17 @@ function firstToken({ tokens, folded, language }: FactSentence, at: number): num
   return first
 }
 
+const isNameWord = (folded: FactSentence['folded'], token: Token | undefined): boolean =>
+  token !== undefined && token.isWord && isCapital(folded, token.start)
+
 export const isOrdinal = (word: string): boolean =>
   ordinalWords.has(word) ||
   /^\d{1,2}(?:er|e|eme|ere|nd|nde|st|rd|th)s?$/.test(word) ||
-  /^[ivx]{1,5}(?:e|eme)s?$/.test(word)
+  /^[ivx]{1,5}(?:e|eme)s?$/.test(word) ||
+  /^(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(
+    word,
+  ) ||
+  /^(?:vingt|trente|quarante|cinquante)-(?:et-)?\p{L}{3,}ieme$/u.test(word)
 
 function titleEnd({ tokens, folded, language }: FactSentence, at: number): number {
   // A name in English is written with capitals: where they end, the sentence goes on.
@@ -106,11 +122,16 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
     if (/^["«]$/.test(text)) return quotedEnd(tokens, end)
     if (text === ':' && /^["«]$/.test(tokens[end + 1]?.text ?? ''))
       return quotedEnd(tokens, end + 1)
+    if (isSubtitle(tokens, at, end)) continue
     if (token?.isWord !== true || titleEnds.has(text)) break
     if (opensLine(folded, tokens, end) && end - at >= 4) break
     if (language === 'fr' && end === at + 1 && /^(?:la|le|les|l')$/.test(text)) break
     if (language === 'ar' && readActionWord(folded, token)?.preposition === 'ب') break
     if (needWords.has(tokens[end + 1]?.text ?? '')) break
+    const isSeat =
+      /^(?:in|at)$/.test(text) &&
+      tokens.slice(end + 1, end + 5).some((later) => later.text === 'capital')
+    if (isEnglishName && isSeat) break
     if (isEnglishName && !isCapital(folded, token.start) && !nameJoiner.test(text)) break
     if (
       language === 'ar' &&
@@ -137,6 +158,21 @@ function titleEnd({ tokens, folded, language }: FactSentence, at: number): numbe
   return end
 }
 
+/** « حول دولة القانون: واقع وآفاق », « sur l'eau : enjeux et perspectives »: a short second half of the name. */
+function isSubtitle(tokens: readonly Token[], noun: number, at: number): boolean {
+  if (tokens[at]?.text !== ':') return false
+  const isTopical = tokens
+    .slice(noun, at)
+    .some(({ text }) => /^(?:حول|عن|بعنوان|sur|autour|on)$/.test(text))
+  const stop = findFrom(
+    tokens,
+    at + 1,
+    9,
+    (text) => !/[\p{L}]/u.test(text) || titleEnds.has(text.replace(/^و(?=ال)/, '')),
+  )
+  return isTopical && stop - at > 2 && /^(?:[\p{L}]{3,})$/u.test(tokens[at + 1]?.text ?? '')
+}
+
 /** The next line begins with a capital, after a line that could end. */
 function opensLine(
   { text }: FactSentence['folded'],
@@ -158,7 +194,9 @@ const trailing =
 const isDateOrCity = (tokens: readonly Token[], at: number): boolean =>
   /^\d/.test(tokens[at]?.text ?? '') ||
   cityLength(tokens, at) > 0 ||
-  /^(?:مدينه|دورته|دورتها|نسخته|نسختها|الفتره)$/.test(tokens[at]?.text ?? '')
+  /^(?:مدينه|دورته|دورتها|نسخته|نسختها|الفتره|اختتام|افتتاح|ختام|اطار|مقر|رحاب|قاعه|ضيافه|فندق)$/.test(
+    tokens[at]?.text ?? '',
+  )
 
 /** A name given between quotation marks belongs to the title, marks included. */
 function quotedEnd(tokens: readonly Token[], opening: number): number {
@@ -166,6 +204,11 @@ function quotedEnd(tokens: readonly Token[], opening: number): number {
   const end = findFrom(tokens, opening + 1, 40, (text) => text === closing)
   return end > 0 && end - opening < 40 ? end + 1 : opening
 }
+
+const titling = /^(?:بعنوان|عنوانها|عنوانه|بموضوع|intitulee?|titled|entitled)$/
+const attending = /^(?:المشاركو?ي?ن|مشاركو?ي?ن|المشاركات|participante?s?|delegates|attendees)$/
+/** « على هامش المعرض », "on the sidelines of": another event. */
+const margin = /^(?:هامش|marge|sidelines|margins)$/
 
 /** « الملتقى النسائي », « ندوة إقليمية »: the adjective behind the noun says what kind it is. */
 const isOfKind = (noun: string, next: string): boolean =>
@@ -208,7 +251,15 @@ function weigh(
         tokens[0]?.text ?? '',
       )) &&
     !/[:]$/.test(tokens.at(-1)?.text ?? '')
-  const isNamed = isScoped || isTop || isCompound(tokens, at)
+  // « المشاركون في ورشة … », « les participants à l'atelier sur … »: the event they came to.
+  const isAttended = before.some((text) => attending.test(text))
+  // « ورشة عمل "…" », « ورشة بعنوان "…" »
+  const isQuoted = tokens
+    .slice(at + 1, at + 4)
+    .some(
+      ({ text }, i) => /^["«]$/.test(text) && (i < 2 || titling.test(tokens[at + i]?.text ?? '')),
+    )
+  const isNamed = isScoped || isTop || isCompound(tokens, at) || isAttended || isQuoted
   const fewest =
     isWeak || isCompound(tokens, at)
       ? /^(?:d'|ronde)$/.test(tokens[at + 1]?.text ?? '')
@@ -221,9 +272,11 @@ function weigh(
     (isHeading ? 1.5 : 0) +
     (isCompound(tokens, at) ? 1.5 : 0) +
     (inside.some(({ text }) => /^["«]$/.test(text)) ? 1.2 : 0) +
-    (/^["«]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0) +
+    (isQuoted ? 1.6 : 0) +
     (language !== 'ar' && at > 0 && isCapital(folded, tokens[at]?.start ?? 0) ? 0.5 : 0) +
-    (isOpened ? 1.5 : 0) +
+    (isOpened || isAttended ? 1.5 : 0) +
+    (before.some((text) => margin.test(text)) ? -1.2 : 0) +
+    (/^(?:تنظيم|استضافه|عقد)$/.test(before.at(-1) ?? '') && order > 0 ? -1 : 0) +
     (isWeak ? 0 : 0.7) +
     Math.min(length, 9) * 0.2 +
     (inside.some(({ text }) => /^(?:حول|on|sur|de|for|ل|of)$/.test(text) || /^لل?[^ا]/.test(text))

@@ -24,7 +24,7 @@ export const english: LatinWords = {
     ),
     insisting: words('insist insists insisted insisting'),
     withNeed: words(`
-      stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising
+      re-emphasised re-emphasized reiterated reiterates stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising
       emphasizing underline underlines underlined underscore underscores underscored highlight highlights highlighted
       highlighting reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted voice voices voiced voicing make makes made lend lends lent throw threw give gave express expressed expresses emerged
     `),
@@ -58,7 +58,10 @@ export const english: LatinWords = {
     that would|to help|needed to|required to|capacity to|ability to|opportunity to|opportunities to|responsible for|dedicated to
   `),
   reasons: phrases(
-    'as the|as it|as they|as a result|as this|leaving|while noting|according to|because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|as is the|as was|as happens|or else|otherwise|a demand that|a call that|a move that|a measure that|recalling',
+    'saying it|saying they|saying that|adding that|adding|noting that|arguing that|arguing|warning that|warning|describing|citing|as the|as it|as they|as a result|as this|leaving|while noting|according to|because|given|in view of|since|considering|owing to|due to|in light of|as it is|as they are|as is the|as was|as happens|or else|otherwise|a demand that|a call that|a move that|a measure that|recalling',
+  ),
+  strongJoiners: phrases(
+    'in addition to|as well as|along with|together with|alongside|not to mention',
   ),
   joiners: phrases(`
     and|as well as|and to|along with|together with|and also|in addition to|and finally|then|and further|and in particular|or|finally
@@ -130,7 +133,7 @@ export const english: LatinWords = {
   announcing: words('following follows agreed'),
   listedOther: words(`
     speakers attended present topics themes sessions objectives questions presentations programme program panels countries papers
-    discussed challenges problems obstacles findings issues gaps
+    observed noticed discussed challenges problems obstacles findings issues gaps
   `),
   openingParticiple: /^(?:asked|invited|urged)$/,
   counting: words('first second third fourth fifth last final other'),
@@ -148,7 +151,7 @@ export const english: LatinWords = {
   `),
   courtesies: words(`
     thank thanks thanked thanking express expresses expressed expressing congratulate congratulates congratulated
-    appreciate appreciates appreciated welcome welcomes welcomed welcoming commend commends commended takes note noting recalling
+    appreciate appreciates appreciated observe observes observed welcome welcomes welcomed welcoming commend commends commended takes note noting recalling
     pledge pledges pledged vow considering recognising recognizing acknowledging acknowledges convinced aware mindful bearing guided concerned noted
   `),
   auxiliaries: words(

@@ -2,7 +2,7 @@ import { phrases, words } from '../phrases'
 
 /** What a conference may be called. */
 export const eventNouns = words(`
-  مهرجان المهرجان مجمع حوار كونغرس أسبوع
+  مهرجان المهرجان حوار كونغرس أسبوع
   مؤتمرا يوما لقاء مؤتمر ملتقى ندوة منتدى قمة مناظرة لقاء اجتماع يوم أيام ورشة معرض
   atelier dialogue grenelle webinaire concertation consultation café biennale
   salon festival congrès colloque conférence forum sommet séminaire journées journée assises symposium rencontre rencontres université convention
@@ -11,7 +11,7 @@ export const eventNouns = words(`
 `)
 /** Such a noun is a title only with one of these near: « une rencontre » is none. */
 export const weakNouns = words(
-  'لقاء اجتماع يوم يوما أيام ورشة معرض حوار أسبوع مجمع atelier dialogue concertation consultation café webinaire webinar retreat week meet roundtable round-table salon festival rencontre rencontres journée université meeting convention',
+  'لقاء اجتماع يوم يوما أيام ورشة معرض حوار أسبوع atelier dialogue concertation consultation café webinaire webinar retreat week meet roundtable round-table salon festival rencontre rencontres journée université meeting convention',
 )
 export const scopes = words(`
   دولي الدولي دولية الدولية وطني الوطني وطنية الوطنية جهوي الجهوي جهوية الجهوية عربي العربي عربية العربية إقليمي الإقليمي إفريقي الإفريقي الإفريقية علمي العلمي علمية العلمية
@@ -25,9 +25,10 @@ export const scopes = words(`
 
 /** After one of these words the title is over. */
 export const titleEnds = words(`
-  أعماله أعمالها فعالياته فعالياتها أمس اليوم لي الصادر الصادرة صادر صادرة الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة عن بحضور بشراكة بتعاون برعاية
+  لما كان كانت يسهم تسهم أعماله أعمالها فعالياته فعالياتها أمس اليوم لي الصادر الصادرة صادر صادرة الذي التي اللذي والذي والتي الذين نظمته نظمتها نظمت نظم ينظم تنظم ينظمه تنظمه المنظم المنظمة المنعقد المنعقدة انعقد انعقدت عقد يعقد تنعقد ينعقد تحت يومي أيام يوم خلال بمشاركة عن بحضور بشراكة بتعاون برعاية
   بتنظيم لسنة لعام دورة دورته دورتها نسخته نسختها أشغال أشغاله أشغالها وذلك حيث وقد كما احتضنته احتضنتها احتضنت بمبادرة المقام المقامة بكلية بجامعة بمقر برحاب اختتمت اختتم بمدينة إلى انتهت انتهى انطلقت انطلق توجت تواصلت استمرت عرفت شهدت أسفرت يوصون يطالبون يدعون يناشدون ينادون يؤكدون يقترحون ببلاغ أوصى أوصت دعا دعت خلص خلصت أكد شدد بالتوصيات بعدة بجملة بسلسلة بعدد بتوصية بإصدار بتوصيات توصيات أسدل بمجموعة
   qui que organisé organisée organisés organisées tenu tenue tenus tenues s' a ont est sont était se sous lors dont qu' ayant placé placée réuni réunis recommande recommandent s'est clôturé clôt vient accueilli accueillie accueillies abrité abritée co-organisé
+  scheduled slated planned due
   here yesterday today monday tuesday wednesday thursday friday saturday sunday which that held organized organised took was were has have hosted convened gathered brought concluded recommend recommends recommended under during closed ended ends calls urges closes opens plaide plaident appelle appellent clôture يختتم تختتم يوصي توصي يدعو تدعو met adopted jointly by co-organised co-organized attended will shall aims seeks
   سيعقد ستعقد سينعقد ستنعقد سينظم ستنظم aura tiendra
 `)
@@ -46,16 +47,19 @@ export const ordinalWords = words(`
 
 /** Who holds the event stands after one of these. */
 export const organisedBy = phrases(`
-  من لدن|المنظم من لدن|المنظمة من لدن|الذي استضافته|التي استضافتها|استضافته|استضافتها|عقدته|عقدتها|أقامته|أقامتها|الذي نظمته|الذي نظمه|التي نظمتها|التي نظمها|الذي تنظمه|الذي ينظمه|التي تنظمها|التي ينظمها|المنظم من طرف|المنظمة من طرف|المنظم من قبل|المنظمة من قبل|من تنظيم|بتنظيم من|بتنظيم|بمبادرة من
+  بإعداد وتنظيم ورعاية|بإعداد وتنظيم|بتنظيم ورعاية|من إعداد وتنظيم|من لدن|المنظم من لدن|المنظمة من لدن|الذي استضافته|التي استضافتها|استضافته|استضافتها|عقدته|عقدتها|أقامته|أقامتها|الذي نظمته|الذي نظمه|التي نظمتها|التي نظمها|الذي تنظمه|الذي ينظمه|التي تنظمها|التي ينظمها|المنظم من طرف|المنظمة من طرف|المنظم من قبل|المنظمة من قبل|من تنظيم|بتنظيم من|بتنظيم|بمبادرة من
   تحت إشراف|بشراكة بين|بدعوة كريمة من|بمبادرة كريمة من|بتنظيم مشترك بين|المنعقد بدعوة من|الذي احتضنته|الذي أقامته|الذي عقدته|التي عقدتها|من طرف|نظمته|نظمتها|نظمه|تنظمه|تنظمها|ينظمه|الجهة المنظمة :|المنظم :|تنظيم :|بإشراف من|التي احتضنتها|الذي بادرت إلى تنظيمه|نظمها
   sous l'égide de|sous l'égide du|sous l'égide de la|sous l'égide de l'|sous les auspices de|sous les auspices du|conduit par|conduite par|porté par|portée par|qu'organisait|qu'organise|qu'organisaient|que organisait|accueilli par|accueillie par|animé par|animée par|mis sur pied par|tenu par|organisé par|organisée par|organisés par|organisées par|organisé conjointement par|organisée conjointement par|organisées conjointement par|à l'initiative de|à l'initiative du|à l'initiative de la|à l'initiative de l'|à l'invitation du|à l'invitation de|à l'invitation de la|à l'invitation de l'|بدعوة من|initié par|initiée par|organisateur :|organisateurs :
   co-organisé par|co-organisée par|tenu à l'initiative de|tenu à l'initiative du|tenue à l'initiative de|tenue à l'initiative du|convoqué par|convoquée par
   under the auspices of|under the aegis of|put on by|run by|staged by|sponsored by|organized by|organised by|jointly organized by|jointly organised by|hosted by|convened by|at the initiative of|organizer :|organiser :|organisers :|organizers :|co-organized by|co-organised by|held by|at the invitation of
 `)
 /** The organiser may also be the subject: نظمت جامعة …، L'Université … a organisé. */
-export const organisingVerbs = words('نظمت نظم تنظم ينظم عقدت عقد احتضنت')
+export const organisingVerbs = words(
+  'نظمت نظم تنظم ينظم عقدت عقد احتضنت اختتمت اختتم أقامت أقام أنهت أسدل أسدلت',
+)
 export const bodyNouns = words(`
   مخبر المخبر المندوبية مندوبية الغرفة فرقة الفرقة الجهة الجماعة الأمانة أمانة المديرية العمالة ولاية الولاية الجمعيات المبادرة مبادرة التعاونية الفيدرالية نادي النادي دار تنسيقية ائتلاف عمادة رئاسة بنك صندوق مكتب أكاديمية متحف مكتبة تعاونية ودادية عصبة قطب مديرية اتحادية كونفدرالية
+  مجمع المجمع منظمه العتبة
   جامعة كلية مركز وزارة جمعية مختبر معهد مؤسسة شبكة المدرسة مدرسة مجلس اتحاد منظمة هيئة أكاديمية مرصد فريق ماستر غرفة وكالة جماعة جهة فيدرالية المركز الجامعة الكلية المعهد الجمعية المجلس وزارتا المختبر الشبكة المنظمة الاتحاد رابطة الرابطة المرصد النقابة نقابة المديرية مديرية الوكالة الهيئة المؤسسة الأكاديمية
   club société banque office bureau musée maison collectif ordre syndicat bibliothèque cercle confédération plateforme coalition alliance
   université faculté centre ministère association laboratoire institut fondation réseau école conseil union organisation académie observatoire chambre agence commune région fédération
@@ -63,6 +67,7 @@ export const bodyNouns = words(`
   university faculty center ministry laboratory institute foundation network school council organization academy observatory chamber agency municipality federation department commission
 `)
 export const organiserEnds = words(`
+  الستار فعالياتها أعمالها أشغالها فعالياته أعماله أشغاله أعمال
   بتاريخ أمس اليوم مساء صباح صبيحة والتي والذي عبر وتحت لقاء لقاء
   بشراكة بتعاون بتنسيق بدعم تحت يومي أيام بالشراكة بالتعاون بالتنسيق بالدعم اجتمع اجتمعت للمدة بحزمة واستضافة وباستضافة وبدعم وبرعاية وبتعاون وبشراكة يوم حول في خلال بمناسبة وذلك بمدينة بمقر برحاب بقصر على بمشاركة بحضور المؤتمر مؤتمر الندوة الملتقى ندوة ملتقى الدورة المنتدى بفضاء بقاعة أشغال فعاليات من برئاسة ابتداء منتدى دورة مؤتمرا مؤتمرها ندوته يوما
   sous les lors avec avait a ont autour qui dans pour durant hier s' grâce sur

@@ -79,8 +79,11 @@ export const french: LatinWords = {
     chargé d'|chargée de|susceptible de|susceptibles de|appelé à|aptes à|de nature à|permettre de|permettre d'|dans l'optique de
   `),
   reasons: phrases(`
-    selon|d'après|car|parce que|parce qu'|compte tenu|étant donné|eu égard|en raison|dans la mesure où|puisque|vu que|à l'instar|faute de quoi|ce dont|ce qui|comme c'est|comme cela|sous peine|d'autant que|d'autant plus|considérant|tant il est vrai
+    selon|d'après|affirmant|ajoutant|arguant|précisant|expliquant|rappelant|faisant valoir|car|parce que|parce qu'|compte tenu|étant donné|eu égard|en raison|dans la mesure où|puisque|vu que|à l'instar|faute de quoi|ce dont|ce qui|comme c'est|comme cela|sous peine|d'autant que|d'autant plus|considérant|tant il est vrai
   `),
+  strongJoiners: phrases(
+    "outre|en plus de|en plus d'|de même que|ainsi que|ainsi que pour|tout comme|sans oublier|sans parler de|mais aussi|mais également",
+  ),
   joiners: phrases(`
     et|ainsi que|ainsi qu'|puis|et enfin|et également|et aussi|et notamment|tout en|de même que|de même qu'|enfin|et à|sans oublier
     mais aussi|mais également|en plus de|outre|en outre|également|et ce faisant|comme aussi|et pour finir|et surtout|et plus généralement|suivi de|suivi d'|suivie de|suivie d'|assorti de|assorti d'|assortie de|assortie d'|tout comme|tout comme celle de|tout comme celle d'|ainsi que celle de|ainsi que celle d'|sans parler de|sans parler d'
@@ -121,7 +124,7 @@ export const french: LatinWords = {
     plan charte texte document débat discussion discussions échanges rencontres eux ils elles résolution motion doctorants étudiants enseignants professionnels élus maires organisations associations syndicats signataires conférencières participants participantes participant congrès conférence colloque intervenants congressistes comité assemblée forum
     experts délégués délégations séminaire symposium rencontre journées journée états membres atelier ateliers nous table
     recommandations déclaration communiqué chercheurs organisateurs sommet panel panelistes assises universitaires
-    conférenciers débats travaux acteurs on commission réunion rapport intervenantes membres orateurs présents panélistes
+    conférenciers assistance auditoire débats travaux acteurs on commission réunion rapport intervenantes membres orateurs présents panélistes
   `,
     'valeurs secteurs plusieurs erreurs heures couleurs moteurs tracteurs facteurs vecteurs leurs ailleurs pistes listes enfants habitants suivants restants importants biens liens moyens anciens quotidiens entretiens soutiens maintiens consommateurs visiteurs agriculteurs investisseurs fournisseurs',
   ),
@@ -196,7 +199,7 @@ export const french: LatinWords = {
     remercie remercient remercions remerciements félicite félicitent félicitons salue saluent saluons exprime expriment
     exprimons prend prennent note rend rendent rendons apprécie remercier féliciter saluer
     préoccupés préoccupées ayant persuadés persuadées réaffirmant affirmant désireux désireuses attachés animés guidés inspirés tenant estimant
-    rappelant considérant notant conscients convaincus vu reconnaissant soulignant
+    constate constatent constatons note notent notons rappelle rappellent rappelons rappelant considérant notant conscients convaincus vu reconnaissant soulignant
   `),
   auxiliaries: words(
     'ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement tous unanimement ensuite unanimité',

@@ -42,13 +42,23 @@ export const whatIsAsked = new RegExp(
 export const asideHeading = new RegExp(
   `^(?:${list(`
     الديباجة|ديباجة|تمهيد|مقدمة|تقديم|السياق|سياق|الأهداف|أهداف|أشغال|الجلسات|الجلسة|برنامج|البرنامج|المشاركون|المشاركين|شكر|كلمة شكر|الشكر|شكر وتقدير
-    ملحوظة|ملاحظة|التحديات|الإكراهات|الصعوبات|المشاكل|الإشكالات|الخطوات المقبلة|الخطوات القادمة|ما نرفضه|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات|المنهجية|منهجية|ما قيل|ما سمعناه|ما راج|أصوات|شهادات|مداخلات|المداخلات|النقاش|المناقشات
-    difficultés|défis|problèmes|obstacles|contraintes|prochaines étapes|suites à donner|motion de remerciements?|ce que nous refusons|préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
+    حفل الافتتاح|حفل الاختتام|حفل الختام|ملحوظة|ملاحظة|التحديات|الإكراهات|الصعوبات|المشاكل|الإشكالات|الخطوات المقبلة|الخطوات القادمة|ما نرفضه|محاور المؤتمر|محاور الندوة|محاور|المحاور|اللجنة|لجنة|التوقيع|التوقيعات|للاتصال|خلاصات|نتائج|مواعيد مهمة|شروط المشاركة|المتدخلون|كلمات|حضر|الحضور|الخلاصات|المنهجية|منهجية|ما قيل|ما سمعناه|ما راج|أصوات|شهادات|مداخلات|المداخلات|النقاش|المناقشات
+    cérémonie|observations|difficultés|défis|problèmes|obstacles|contraintes|prochaines étapes|suites à donner|motion de remerciements?|ce que nous refusons|préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
     méthode|méthodologie|note de méthode|à propos|ce qui s'est dit|ce que nous avons entendu|ce qui a été dit|paroles|verbatim|on a entendu|échanges|les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
     à noter|bon à savoir|pour mémoire|rappels?|reminders?|good to know|please note|تذكير|للتذكير|ملاحظات
     any other business|date of next meeting|next meeting|points? divers|questions diverses|prochaine réunion|مختلفات|متفرقات
-    challenges|problems|obstacles|gaps|next steps|vote of thanks|what we reject|preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
+    opening ceremony|closing ceremony|challenges|problems|obstacles|gaps|next steps|vote of thanks|what we reject|preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
     method|methodology|note on method|how we worked|about this document|what we heard|what was said|what was discussed|what we learned|what we learnt|voices|quotes|in brief|topics|themes|important dates|submission|speakers|annex(?:es)?|agenda|about|overview|key dates|summary
+  `)})(?![\\p{L}])`,
+  'u',
+)
+
+/** Of these, parts that tell how it went: what the meeting is said to recommend there counts all the same. */
+export const backgroundHeading = new RegExp(
+  `^(?:${list(`
+    الديباجة|ديباجة|تمهيد|مقدمة|تقديم|السياق|سياق|أشغال|الجلسات|الجلسة|خلاصات|الخلاصات|نتائج|النتائج|النقاش|المناقشات
+    préambule|contexte|introduction|sessions?|déroulement|travaux|échanges|à propos|bilan|conclusions?|synthèse
+    preamble|context|background|introduction|sessions?|proceedings|about|overview|in brief|summary
   `)})(?![\\p{L}])`,
   'u',
 )
@@ -89,7 +99,7 @@ export const axisLabel = new RegExp(
 /** « في مجال التمويل », « En matière de … », "Regarding …": such words open an axis when nothing but a colon follows. */
 export const axisIntroduction = new RegExp(
   `^(?:و)?(?:${list(`
-    في مجال|في ميدان|على مستوى|على الصعيد|على المستوى|فيما يتعلق|فيما يخص|في ما يخص|في ما يتعلق|بخصوص|بالنسبة|من الناحية|في الجانب|الجانب|على صعيد|في باب|توصيات
+    إلى عناية|لعناية|à l'attention|à l'endroit|à l'intention|à l'adresse|for the attention|for attention|في مجال|في ميدان|على مستوى|على الصعيد|على المستوى|فيما يتعلق|فيما يخص|في ما يخص|في ما يتعلق|بخصوص|بالنسبة|من الناحية|في الجانب|الجانب|على صعيد|في باب|توصيات
     au niveau|en matière|sur le plan|dans le domaine|concernant|pour ce qui est|s'agissant|en ce qui concerne|relativement|au plan|au titre|recommandations
     in the field|with regard to|regarding|at the level|in terms of|concerning|in the area|on the level|as regards|recommendations
   `)})(?![\\p{L}])`,

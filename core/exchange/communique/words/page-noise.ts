@@ -50,7 +50,7 @@ export const menuWords: ReadonlySet<string> = new Set(
 /** Headlines of other articles follow these words on the next lines. */
 export const relatedWords: ReadonlySet<string> = new Set(
   entries(`
-    اقرأ أيضا|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|قد يهمك|قد يهمك أيضا|الأكثر قراءة|شاهد أيضا|آخر الأخبار
-    lire aussi|à lire aussi|lire également|sur le même sujet|articles liés|les plus lus|voir aussi|read also|also read|related articles|related posts|related news|most read|most popular|trending|trending now|you may also like|you might also like|قد يعجبك|قد يعجبك أيضا|vous aimerez aussi
+    اقرأ أيضا|أخبار متعلقة|أخبار أخرى|مقالات مشابهة|مواضيع مشابهة|موضوعات ذات صلة|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|قد يهمك|قد يهمك أيضا|الأكثر قراءة|شاهد أيضا|آخر الأخبار
+    articles similaires|autres articles|derniers articles|dans la même rubrique|related stories|more stories|more news|other news|latest news|top stories|recent posts|see also|lire aussi|à lire aussi|lire également|sur le même sujet|articles liés|les plus lus|voir aussi|read also|also read|related articles|related posts|related news|most read|most popular|trending|trending now|you may also like|you might also like|قد يعجبك|قد يعجبك أيضا|vous aimerez aussi
   `),
 )

@@ -1,0 +1,30 @@
+import { isAskedByAll, listAsks } from './list-asks'
+import { readAsking, readProse, type ReadAction } from './read-actions'
+import type { Place } from './reading-place'
+import { announcesList, sentencesOf, type View } from './view-block'
+
+/** An item of a list, when the list is one of recommendations. */
+export function readListItem(views: readonly View[], i: number, place: Place): ReadAction[] {
+  const view = views[i]
+  if (!view || isSaying(view) || view.wordCount < 2) return []
+  if (view.opening === 'courtesy')
+    return place.zone === 'aside' ? [] : readProse(view, sentencesOf(view), { speaker: 'group' })
+  if (place.listsOther && view.opening !== 'trigger') return []
+  const isList =
+    place.zone === 'recommendations' ||
+    place.announced ||
+    view.block.marker?.kind === 'label' ||
+    isAskedByAll(views, i, place.zone)
+  const asks = view.opening === 'action' || view.opening === 'trigger'
+  if (!isList && !(asks && listAsks(views, i, place.zone)))
+    return place.zone === 'aside' ? [] : readProse(view, sentencesOf(view), place)
+  if (announcesList(view)) {
+    place.announced = true
+    return []
+  }
+  return readAsking(view, isList)
+}
+
+/** An item that is nothing but words somebody said: "Paperwork kills exhibitions." */
+const isSaying = ({ block: { text, marker } }: View): boolean =>
+  marker?.kind !== 'label' && /^["«][^"»]{8,}["»]\.?\s*(?:[-,(].{0,60})?$/.test(text)

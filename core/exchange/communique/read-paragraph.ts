@@ -1,0 +1,69 @@
+import type { Sentence } from './grammar'
+import { grammars } from './grammars'
+import { isHeadline, readAsking, readProse, type ReadAction } from './read-actions'
+import { readOffered } from './read-offered'
+import type { Place } from './reading-place'
+import { announcesList, sentencesOf, type View } from './view-block'
+
+/** Running text: what recommending verbs govern; under a heading of recommendations also what opens with an action. */
+export function readParagraph(views: readonly View[], i: number, place: Place): ReadAction[] {
+  const view = views[i]
+  if (!view) return []
+  const { block, opening } = view
+  // A paragraph below a list in the same language is not one of its items any more.
+  if (place.listed === view.language && place.zone !== 'recommendations') place.announced = false
+  place.listed = null
+  const isOwnWords = place.announced && /^["«]/.test(block.text)
+  if (isOwnWords) place.speaker = 'group'
+  const sentences = isOwnWords ? sentencesOf(view).map(withoutQuotationMarks) : sentencesOf(view)
+  place.awaitsTitle = false
+  // « Considérant que … ; »: nothing in a preamble asks.
+  if (opening === 'courtesy' && /[;,]\s*$/.test(block.text)) return []
+  const stands = place.zone === 'recommendations' || (place.announced && place.zone !== 'aside')
+  const announces = announcesList(view)
+  const last = sentences.at(-1)
+  place.listsOther =
+    !announces &&
+    /:\s*$/.test(block.text) &&
+    last !== undefined &&
+    grammars[view.language].listsOther(last)
+  if (announces) {
+    place.announced = true
+    // « كما قرر المؤتمر: » below the items of an axis begins a list of its own.
+    if (place.axisHasItems) place.axis = null
+  } else if (/:\s*$/.test(block.text)) place.announced = false
+  if (
+    stands &&
+    !announces &&
+    (opening === 'action' ||
+      opening === 'trigger' ||
+      (opening === 'modal' && place.zone === 'recommendations'))
+  )
+    return readAsking(view, false)
+  if (isHeadline(views, i)) return []
+  const running = announces ? sentences.slice(0, -1) : sentences
+  // Under « Contexte » only what the meeting itself is said to recommend counts.
+  if (place.zone === 'aside')
+    return place.tells ? readProse(view, running.filter(grammars[view.language].asks), place) : []
+  const read = readProse(view, running, place)
+  if (announces) return read
+  if (place.zone !== 'recommendations') place.announced = false
+  return read.length === 0 && place.zone === 'recommendations' && place.speaker !== 'person'
+    ? readOffered(view)
+    : read
+}
+
+/** « … la résolution suivante : » and then the resolution between quotation marks: these words are the meeting's. */
+const withoutQuotationMarks = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.filter(({ text }) => !/["«»]/.test(text)),
+  startsQuoted: false,
+})
+
+/** After « formulent les vœux suivants : » lines that end in semicolons are a list without signs. */
+export function isListedLine({ block, opening, wordCount }: View, place: Place): boolean {
+  if (block.marker || place.zone === 'aside' || opening === 'courtesy' || wordCount > 58)
+    return false
+  const isLine = /[;,]\s*$/.test(block.text) && !/[.!?]\s/.test(block.text)
+  return place.inLines || (place.announced && isLine)
+}
