@@ -13,6 +13,7 @@ import {
   means,
   reasonPhrases,
   reasons,
+  recommendingVerbs,
 } from './words/arabic-triggers'
 
 /** Cuts what follows a recommending verb into its actions, one span each. */
@@ -69,11 +70,15 @@ const tellsOn = (text: string): boolean =>
   reporting.test(text)
 const reporting = /^و?(?:صرح|قال|افاد|اضاف|اوضح|ذكر|حسبما)ت?$/
 
+const asksOf = (word: string): boolean =>
+  recommendingVerbs.by.has(word) || recommendingVerbs.to.has(word) || recommendingVerbs.on.has(word)
+
 /** « … وقد عقد الملتقى …»: a new sentence, its full stop forgotten. */
 const beginsAnew = ({ tokens }: Sentence, at: number): boolean =>
-  /^وق?د$|^ولقد$/.test(tokens[at]?.text ?? '') &&
-  tokens[at]?.text !== 'ود' &&
-  !/^[يت]/.test(tokens[at + 1]?.text ?? '')
+  (tokens[at]?.text === 'كما' && asksOf(tokens[at + 1]?.text ?? '')) ||
+  (/^وق?د$|^ولقد$/.test(tokens[at]?.text ?? '') &&
+    tokens[at]?.text !== 'ود' &&
+    !/^[يت]/.test(tokens[at + 1]?.text ?? ''))
 
 interface Place {
   readonly at: number
@@ -233,7 +238,9 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
     // « تسريع غرس الفسائل المقاومة للمرض واعتماد … »: what stands that far back is no company.
     const isAim = /^(?:اجل|قصد|بهدف|بغيه|بغرض|سبيل)$/.test(tokens[i - 1]?.text ?? '')
     if (noun && !noun.hasAnd && (isAim || at - i <= 2)) return true
-    if (/^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')) return true
+    const isField = /^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')
+    // « في مجالات الزراعة والري وتشجيع …»: behind things the next action is one of its own.
+    if (isField && (at - i <= 2 || readActionWord(folded, tokens[i + 1]))) return true
   }
   return false
 }

@@ -196,6 +196,8 @@ function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
   for (let at = verb - 1; at >= 0 && at > verb - reach; at--) {
     const text = tokens[at]?.text ?? ''
     if (text === '.' || text === ';') break
+    // « قرار يدعو المحكمة لـ …»: what a text says of others.
+    if (at === verb - 1 && actsOfOthers.test(text)) return 'person'
     // « شكره لكل المشاركين كما دعا »: in this case they are spoken of and do not ask.
     const isSpokenOf = /ين$/.test(text) || governing.test(tokens[at - 1]?.text ?? '')
     const speaker = isSpokenOf ? 'nobody' : speakerOf(text)
@@ -207,6 +209,8 @@ function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
   }
   return 'nobody'
 }
+
+const actsOfOthers = /^[لبو]?(?:قرار|مشروع|قانون|مرسوم|برنامج|اتفاق|اتفاقيه|تقرير)$/
 
 /** « في فعاليات الملتقى »: behind one of these a meeting is where something happened, not who asks. */
 const governing =

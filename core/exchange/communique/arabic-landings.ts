@@ -62,20 +62,34 @@ export function findLanding(sentence: Sentence, verb: number, kind: Kind): Landi
     if (kind === 'on' && (text === 'الي' || isLed))
       return { landing: text === 'الي' ? at + 1 : at, skip: text === 'الي' ? 0 : 1 }
     const isNear = kind !== 'withNeed' || at - verb < 14
-    if (needWords.has(text) && (isNear || opensAfter(sentence, at))) return { landing: at, skip: 0 }
+    const isNeed = needWords.has(text) && !weakNeeds.test(text)
+    if (
+      isNeed ? isNear || opensAfter(sentence, at) : needWords.has(text) && opensAfter(sentence, at)
+    )
+      return { landing: at, skip: 0 }
     if (kind === 'withNeed' && /^(?:ان|بان|انه|بانه|:)$/.test(text)) return null
     if ((kind === 'to' || kind === 'on') && followsAddressee(sentence, verb, at))
       return { landing: at, skip: 0 }
   }
+  // « أوصى المؤتمر في ختام أعماله التوسع في …»
+  for (let at = verb + 2; kind === 'by' && unknown < 0 && at < end; at++)
+    if (endsName.test(tokens[at - 1]?.text ?? '') && startsPlainly(sentence, at))
+      return { landing: at, skip: 0 }
   if (served >= 0) return { landing: served, skip: 1 }
   return unknown < 0 || callsUpon.test(tokens[verb]?.text ?? '')
     ? null
     : { landing: unknown, skip: 1 }
 }
 
+/** They are things as often: only before an action they ask for it. */
+const weakNeeds = /^(?:مطلب|مقترح|ب?اقتراح|فكره)$/
+
 /** However far behind its verb, a word of need with an action behind it: « أكد المشاركون … أهمية تفعيل … ». */
 const opensAfter = ({ folded, tokens }: Sentence, at: number): boolean =>
   readActionWord(folded, tokens[at + 1]) !== null
+
+/** A definite noun: what follows it begins anew. */
+const endsName = /^و?ال\p{L}{2,}|\p{L}{3,}(?:ه|ها|هم)$/u
 
 /** They take ب before who is asked: أهابوا بالسلطات، يهيب بالجميع. */
 const callsUpon = /^[وف]?\S?(?:هاب|هيب)/

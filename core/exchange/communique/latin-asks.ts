@@ -29,7 +29,7 @@ export function findAskingNoun(
   for (let next = at + 1; next < Math.min(tokens.length - 1, at + 6); next++) {
     const link = tokens[next]?.text ?? ''
     if (/^[,;.]$/.test(link) || words.asking.nouns.has(link)) return null
-    if (words.courtesies.has(link) || link === 'but') return null
+    if (words.courtesies.has(link) || told.test(link)) return null
     // "ended with an appeal for tougher rules": how it ended, before it is told what was asked.
     const isManner = findBefore(tokens, at, 2, (word) => word === 'with') >= 0
     if (isManner && words.asking.loose.has(link)) return null
@@ -46,6 +46,9 @@ export function findAskingNoun(
 
 const isCapitalAt = ({ tokens, folded }: Sentence, at: number): boolean =>
   at > 0 && /\p{Lu}/u.test(folded.source.charAt(folded.origins[tokens[at]?.start ?? 0] ?? 0))
+
+/** « des recommandations dans le but de », "recommendations regarding …": what they are about. */
+const told = /^(?:but|regarding|concerning|relating|about|relatives?|concernant)$/
 
 /** Whether the word is a link behind which a wish can stand: for tougher rules, d'un fonds, that…, but not « de l'atelier ». */
 function opensWish(words: LatinWords, tokens: readonly Token[], at: number): boolean {

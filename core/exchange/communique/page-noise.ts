@@ -15,10 +15,14 @@ export function findPageNoise(lines: readonly Line[]): readonly boolean[] {
 function isTicker({ text }: Line): boolean {
   if (text.length < 16 || text.startsWith('|')) return false
   const parts = text.slice(0, 20_000).split(/\s{3,}|\s[|•·»›/]\s/)
-  if (parts.length < 4) return false
+  // « عدن / مراسلنا : أوصى المؤتمر … »: a dispatch may name its authors between strokes.
+  if (parts.length < 4 || parts.some((part) => part.length > longestHeadline)) return false
   const sentences = parts.filter((part) => /[.;:]$/.test(part)).length
   return sentences * 3 < parts.length
 }
+
+/** No headline is longer. */
+const longestHeadline = 200
 
 /** Longer lines are sentences. */
 const longestPageLine = 140

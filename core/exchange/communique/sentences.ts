@@ -29,13 +29,17 @@ export function readSentences(folded: string, { start, end }: Span): readonly Sp
   return sentences
 }
 
+const goesOn = /^\s?و?(?:علي وجه الخصوص|خاصه|خصوصا|لا ?سيما|بالاخص|علي راسها|في مقدمتها)/
+
 function endsSentence(folded: string, at: number, from: number, end: number): boolean {
   const next = folded.charAt(at + 1)
   if (at + 1 >= end) return true
+  // « … المبادرات المطروحة .. وعلى وجه الخصوص …»: two dots are as good as a comma there.
+  if (folded.charAt(at - 1) === '.' && goesOn.test(folded.slice(at + 1, at + 24))) return false
   if (/[.!?]/.test(next)) return false
   if (/[\p{L}\p{N}]/u.test(next)) {
     // A missing blank: ".كما" ends a sentence, "2.5" and "www.un.org" do not.
-    return /[\u0620-\u064A]/.test(next) && /[\u0620-\u064A]{3}/.test(folded.slice(at - 3, at))
+    return /[\u0620-\u064A]/.test(next) && /[\u0620-\u064A]{3}\s?$/.test(folded.slice(at - 4, at))
   }
   const word = /[\p{L}\p{N}'.]{1,12}$/u.exec(folded.slice(Math.max(from, at - 12), at))?.[0] ?? ''
   if (abbreviations.has(word) || /^[a-z]$/.test(word))

@@ -34,7 +34,7 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
       if (language === 'ar') {
         const to = isOrdinal(after)
           ? at + (tens.test(tokens[at + 2]?.text ?? '') ? 3 : 2)
-          : /^\d{1,2}$/.test(after)
+          : /^(?:ال)?\d{1,2}$/.test(after)
             ? at + 2
             : 0
         return to > 0 ? reading(at, to, 4) : []

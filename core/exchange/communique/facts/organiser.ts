@@ -67,7 +67,8 @@ function asSubject({ tokens, language }: FactSentence, at: number): Found | null
     language === 'fr'
       ? /^(?:organise|organisent|organisait|organisaient|abrite|abritait)$/.test(text) ||
         (/^(?:tenu|convie|convoque|reuni)$/.test(text) && tokens[at - 1]?.text === 'a')
-      : /^(?:organi[sz]ed|hosted|held|convened)$/.test(text)
+      : /^(?:organi[sz]ed|hosted|held|convened)$/.test(text) ||
+        (text === 'concluded' && tokens[at + 1]?.text === 'its')
   if (
     !isVerb ||
     tokens[at + 1]?.text === 'par' ||

@@ -17,6 +17,7 @@ export function readTitles(sentence: FactSentence): readonly TitleReading[] {
   return sentence.tokens.flatMap((_, at) => {
     const skip = isCompound(sentence.tokens, at) ? 0 : eventPrefix(sentence.tokens[at]?.text ?? '')
     if (skip === null || isPress(sentence.tokens, at) || isDayOfIt(sentence.tokens, at)) return []
+    if (isToday(sentence.tokens, at)) return []
     const first = firstToken(sentence, at)
     const end = titleEnd(sentence, at)
     const from = (sentence.tokens[first]?.start ?? 0) + (first === at ? skip : 0)
@@ -66,6 +67,10 @@ export const isDayOfIt = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:journee|atelier|seance|session|jour|workshop|day)$/.test(tokens[at]?.text ?? '') &&
     isOrdinal(tokens[at - 1]?.text ?? '') &&
     /^(?:la|le|l'|une?|cette|ce|the|a|chaque)$/.test(tokens[at - 2]?.text ?? 'le'))
+
+/** « اختتمت اليوم بالعاصمة …»: today; « اليوم الدراسي » is an event. */
+const isToday = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'اليوم' && !/^ال\S{2,}(?:ي|يه|ين|يان)$/.test(tokens[at + 1]?.text ?? '')
 
 const isPress = (tokens: readonly Token[], at: number): boolean =>
   /^(?:صحفي|صحفيه|الصحفي|الصحفيه|صحافي|صحافيه|presse|inaugurale?|press|room|pleniere|plenaire)$/.test(
@@ -206,6 +211,8 @@ function quotedEnd(tokens: readonly Token[], opening: number): number {
 }
 
 const titling = /^(?:بعنوان|عنوانها|عنوانه|بموضوع|intitulee?|titled|entitled)$/
+const topical =
+  /^(?:حول|عن|خاصه|الخاصه|بعنوان|ال\S+|\S+[يه]|عمل|ل\S+|on|about|for|sur|autour|consacree?|dediee?|national|nationale|international|internationale|regional|regionale|de|d'|["«])$/
 const attending = /^(?:المشاركو?ي?ن|مشاركو?ي?ن|المشاركات|participante?s?|delegates|attendees)$/
 /** « على هامش المعرض », "on the sidelines of": another event. */
 const margin = /^(?:هامش|marge|sidelines|margins)$/
@@ -239,8 +246,9 @@ function weigh(
   const before = tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text)
   const isOpened = before.some(
     (text) =>
-      /^(?:الدوره|دوره|اشغال|فعاليات|edition|travaux|النسخه|session|proceedings)$/.test(text) ||
-      isOrdinal(text),
+      /^(?:الدوره|دوره|اشغال|فعاليات|اعمال|edition|travaux|النسخه|session|proceedings)$/.test(
+        text,
+      ) || isOrdinal(text),
   )
   // A line of its own at the beginning is the event's name, however plain its noun.
   const isTop =
@@ -252,7 +260,8 @@ function weigh(
       )) &&
     !/[:]$/.test(tokens.at(-1)?.text ?? '')
   // « المشاركون في ورشة … », « les participants à l'atelier sur … »: the event they came to.
-  const isAttended = before.some((text) => attending.test(text))
+  const isAttended =
+    before.some((text) => attending.test(text)) && topical.test(tokens[at + 1]?.text ?? '')
   // « ورشة عمل "…" », « ورشة بعنوان "…" »
   const isQuoted = tokens
     .slice(at + 1, at + 4)

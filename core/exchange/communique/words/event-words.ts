@@ -67,7 +67,7 @@ export const bodyNouns = words(`
   university faculty center ministry laboratory institute foundation network school council organization academy observatory chamber agency municipality federation department commission
 `)
 export const organiserEnds = words(`
-  الستار فعالياتها أعمالها أشغالها فعالياته أعماله أشغاله أعمال
+  جلساتها جلساته الستار فعالياتها أعمالها أشغالها فعالياته أعماله أشغاله أعمال
   بتاريخ أمس اليوم مساء صباح صبيحة والتي والذي عبر وتحت لقاء لقاء
   بشراكة بتعاون بتنسيق بدعم تحت يومي أيام بالشراكة بالتعاون بالتنسيق بالدعم اجتمع اجتمعت للمدة بحزمة واستضافة وباستضافة وبدعم وبرعاية وبتعاون وبشراكة يوم حول في خلال بمناسبة وذلك بمدينة بمقر برحاب بقصر على بمشاركة بحضور المؤتمر مؤتمر الندوة الملتقى ندوة ملتقى الدورة المنتدى بفضاء بقاعة أشغال فعاليات من برئاسة ابتداء منتدى دورة مؤتمرا مؤتمرها ندوته يوما
   sous les lors avec avait a ont autour qui dans pour durant hier s' grâce sur
