@@ -76,7 +76,9 @@ export const templateSchema = z.strictObject({
     .int()
     .positive()
     .optional()
-    .describe('How many words one language should have at most; a longer document is remarked on.'),
+    .describe(
+      'How many words one language should have at most, tables and facts aside; a longer document is remarked on.',
+    ),
   sections: z
     .array(sectionSchema)
     .min(1)

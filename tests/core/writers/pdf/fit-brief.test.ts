@@ -83,9 +83,11 @@ test('a handout that cannot fit keeps its size and words, and is told by how muc
 })
 
 test('the words of a policy brief are counted against its budget', async () => {
-  const long = await measure('policy-brief', oujda)
+  const long = await measure('policy-brief', repeated(2))
   expect(long?.maxWords).toBe(1500)
-  expect(long && remarksOn(long)).toMatchObject([{ code: 'too-many-words', language: 'fr' }])
-  const short = await measure('policy-brief', shortened(4))
+  expect(long && remarksOn(long)).toContainEqual(
+    expect.objectContaining({ code: 'too-many-words', language: 'fr' }),
+  )
+  const short = await measure('policy-brief', oujda)
   expect(short && remarksOn(short)).toEqual([])
 })
