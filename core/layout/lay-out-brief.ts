@@ -1,7 +1,7 @@
 import type { BriefDocument, Part, PartRole } from '../brief/brief-document'
 import { oneLanguage } from '../brief/one-language'
 import { directionOf } from '../text/language'
-import { bindPage, mirrored } from './bind-page'
+import { bindPage, bindSpread, mirrored } from './bind-page'
 import { layOutBlocks } from './lay-out-blocks'
 import {
   layOutFirstHead,
@@ -14,7 +14,7 @@ import { layOutInterleaved } from './lay-out-interleaved'
 import { layOutCoverFoot } from './lay-out-report'
 import { inDirectionOfLetters } from './letter-direction'
 import { accentOf, contextOf, type LayoutContext } from './layout-context'
-import { facingPage, pageGridOf } from './page-grid'
+import { pageGridOf } from './page-grid'
 import { releaseTallRows } from './release-tall-rows'
 import type { LayoutNode, LayoutPart, PageLayout } from './page-layout'
 import { ptOfMm } from './units'
@@ -103,11 +103,26 @@ const hasOuterEnd = (role: PartRole): boolean => role !== 'cover' && role !== 'l
 const fromTheTop = ([first, ...others]: readonly LayoutNode[]): readonly LayoutNode[] =>
   first ? [{ ...first, spaceBeforePt: 0 }, ...others] : []
 
-/** Each language alone on its pages; the writer keeps their rows at one height. */
+/**
+ * Each language alone on its pages; the writer keeps their rows at one height. The first stands on the side it
+ * is read from, so it is bound at its end, and what usually closes its heads and feet opens them: outside.
+ */
 function layOutFacing(brief: BriefDocument, part: Part): LayoutPart {
-  const [first, second] = part.languages.map((language) => {
+  const [own] = part.languages
+  const [first, second] = part.languages.map((language): LayoutPart => {
     const alone = layOutPart(brief, { ...oneLanguage(part, language), arrangement: 'alone' })
-    return { ...alone, page: facingPage(alone.page, language, part.languages) }
+    const isBoundAtEnd =
+      language === own || (own !== undefined && directionOf(own) !== directionOf(language))
+    const isTwoSided = brief.isTwoSided === true
+    const page = bindSpread(alone.page, brief.paper, part.role, { isBoundAtEnd, isTwoSided })
+    if (!isBoundAtEnd || !hasOuterEnd(part.role)) return { ...alone, page }
+    return {
+      ...alone,
+      page,
+      firstHead: mirrored(alone.firstHead),
+      head: mirrored(alone.head),
+      foot: mirrored(alone.foot),
+    }
   })
   if (!first || !second) throw new Error('facing pages need two languages')
   return { ...first, opposite: second }

@@ -1,6 +1,5 @@
 import type { MarginWidth, Paper, PartRole } from '../brief/brief-document'
 import type { ScaleName } from '../brief/theme'
-import { directionOf, type Language } from '../text/language'
 import type { PageGeometry } from './page-layout'
 import { ptOfMm } from './units'
 
@@ -73,25 +72,6 @@ const gutterMm = { large: 9, small: 6 } as const
 const headHeightPt = 14
 /** Running text without a margin column would have too many letters in a line. */
 const narrowerMm = 9
-
-const moreInsideMm = 4
-
-/** One page of a spread: more margin where the pages are bound, less where they are cut. */
-export function facingPage(
-  page: PageGeometry,
-  language: Language,
-  [first]: readonly Language[],
-): PageGeometry {
-  const { start, end } = page.marginsPt
-  const shift = ptOfMm(moreInsideMm) / 2
-  // The first language stands on the side it starts from, so it is bound at its end.
-  const isBoundAtEnd =
-    language === first || (first !== undefined && directionOf(first) !== directionOf(language))
-  const inside = isBoundAtEnd
-    ? { start: start - shift, end: end + shift }
-    : { start: start + shift, end: end - shift }
-  return { ...page, marginsPt: { ...page.marginsPt, ...inside } }
-}
 
 /** Beside the theme's own margins, in millimetres at each side. */
 const widerMm: Readonly<Record<MarginWidth, number>> = { narrow: -4, usual: 0, wide: 8 }

@@ -66,6 +66,11 @@ export interface PageGeometry {
   }
   /** How much more margin the binding edge has than the other: part of `marginsPt`, where there is one. */
   readonly gutterPt?: number
+  /**
+   * How much further a page that lies on its side keeps from the binding: its head on the front of a leaf, its
+   * foot on the back. No part of `marginsPt`.
+   */
+  readonly headGutterPt?: number
   /** From the page's top edge to the head, and from its top edge to the foot. */
   readonly headTopPt: number
   readonly footTopPt: number

@@ -61,3 +61,43 @@ test('the page number of one language stays at the outer edge of every page', ()
   expect(partsOf(bound(sideBySide))[0]?.even).toBeUndefined()
   expect(partsOf(arabicOnly)[0]?.even).toBeUndefined()
 })
+
+const facing: BriefOptions = { ...sideBySide, arrangement: 'facing-pages' }
+const spreadOf = (options: BriefOptions, template = policyBrief): readonly LayoutPart[] => {
+  const [part] = partsOf(options, template).filter(({ opposite }) => opposite)
+  return part?.opposite ? [part, part.opposite] : []
+}
+
+test('facing pages printed on both sides have the whole gutter between them, lines as wide', () => {
+  const [right, left] = spreadOf(bound(facing))
+  for (const [page, plain] of [right, left].map((it, at) => [it, spreadOf(facing)[at]] as const)) {
+    const { start = 0, end = 0 } = page?.page.marginsPt ?? {}
+    // The Arabic page stands at the right, the French one at the left: both are bound at their ends.
+    expect(end - start).toBeCloseTo(22.68, 1)
+    expect((plain?.page.marginsPt.end ?? 0) - (plain?.page.marginsPt.start ?? 0)).toBeCloseTo(
+      11.34,
+      1,
+    )
+    expect(start + end).toBeCloseTo(
+      (plain?.page.marginsPt.start ?? 0) + (plain?.page.marginsPt.end ?? 0),
+      6,
+    )
+  }
+})
+
+test('facing pages have their numbers at the outer edges of the spread', () => {
+  for (const page of spreadOf(facing)) {
+    const [foot] = page.foot
+    if (foot?.kind !== 'grid') throw new Error('feet are grids')
+    expect(foot.rows[0]?.cells[0]?.content).toMatchObject([{ style: 'page-number' }])
+  }
+})
+
+test('a page that lies on its side keeps from the binding at its head and foot, its margins as they were', () => {
+  const lying = (options: BriefOptions) =>
+    partsOf(options, finalReport).find(({ page }) => page.widthPt > page.heightPt)?.page
+  expect(lying(bound(sideBySide))?.headGutterPt).toBeCloseTo(22.68, 1)
+  expect(lying(bound(facing))?.headGutterPt).toBeCloseTo(22.68, 1)
+  expect(lying(bound(sideBySide))?.marginsPt).toEqual(lying(sideBySide)?.marginsPt)
+  expect(lying(sideBySide)?.headGutterPt).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 import type { LayoutPart } from '../../../layout/page-layout'
 import { neverParts, type Block } from '../blocks/block'
-import { leftMarginPt } from './margins'
+import { placeInSpread } from './margins'
 import { paginate, type BodyBox } from './paginate'
 import { newSheet, type Sheet } from './sheet'
 
@@ -21,8 +21,9 @@ export function paginateFacing(
   const turn = (): Sheet => {
     const [one, other] = parts
     const spread: Spread = [
-      newSheet(one.page, leftMarginPt(one, false)),
-      newSheet(other.page, leftMarginPt(other, false)),
+      // A spread begins on the back of a leaf.
+      newSheet(one.page, placeInSpread(one, true)),
+      newSheet(other.page, placeInSpread(other, false)),
     ]
     // The paginator knows the first page only; the second is found by it.
     spreads.set(spread[0], spread)
@@ -50,7 +51,8 @@ function facing([first, second]: Pair<Block>, secondOf: OppositePage): Block {
     paint: (sheet, xPt, topPt) => {
       first.paint(sheet, xPt, topPt)
       const opposite = secondOf(sheet)
-      second.paint(opposite, opposite.leftPt + xPt - sheet.leftPt, topPt)
+      const downPt = opposite.downPt - sheet.downPt
+      second.paint(opposite, opposite.leftPt + xPt - sheet.leftPt, topPt + downPt)
     },
     part: (roomPt, mustPart) => {
       const cut = (block: Block): Pair<Block> | undefined =>

@@ -6,7 +6,7 @@ import { paintStack } from '../blocks/stack'
 import { addTag, type Tag } from '../tags/tag'
 import type { FieldValues } from '../text/styled-text'
 import { paginateFacing } from './facing'
-import { bindingEdge, isBack, leftMarginPt, measureOf } from './margins'
+import { bindingEdge, isBack, measureOf, placeOf } from './margins'
 import { paginate } from './paginate'
 import { runningTitles } from './running-titles'
 import { newSheet, type Sheet } from './sheet'
@@ -86,7 +86,7 @@ function bindBackToBack(pages: PartSheet[]): void {
 function blankPage(part: LayoutPart): PartSheet {
   const { opposite: _opposite, bindingBand: _band, even: _even, ...page } = part
   const blank = { ...page, firstHead: [], head: [], foot: [], nodes: [] }
-  return { sheet: newSheet(part.page, leftMarginPt(part, false)), part: blank, isFirst: true }
+  return { sheet: newSheet(part.page, placeOf(part, false)), part: blank, isFirst: true }
 }
 
 function sheetsOf(
@@ -111,7 +111,7 @@ function sheetsOf(
   }
   if (!opposite) {
     let number = firstNumber
-    const turn = (): Sheet => newSheet(part.page, leftMarginPt(part, isBack(layout, number++)))
+    const turn = (): Sheet => newSheet(part.page, placeOf(part, isBack(layout, number++)))
     const sheets = paginate(blocks(part), body, turn)
     return sheets.map((sheet, index) => ({ sheet, part, isFirst: index === 0 }))
   }
@@ -156,5 +156,5 @@ function addFurniture(
   setting: BlockSetting & { readonly fields: FieldValues },
 ): void {
   const blocks = setNodes(nodes, measureOf(part), setting)
-  paintStack(blocks, sheet, sheet.leftPt, part.page[edge])
+  paintStack(blocks, sheet, sheet.leftPt, part.page[edge] + sheet.downPt)
 }

@@ -9,7 +9,7 @@ export function notesHeightPt(notes: readonly Block[]): number {
 
 /** Paints the notes of a page so that the last one ends where text may stand at most. */
 export function paintNotes(notes: readonly Block[], sheet: Sheet, body: BodyBox): void {
-  const top = body.topPt + body.heightPt - notesHeightPt(notes)
+  const top = body.topPt + sheet.downPt + body.heightPt - notesHeightPt(notes)
   for (const column of columnsOf(notes)) {
     let topPt = top
     for (const block of column) {

@@ -46,7 +46,8 @@ export function paginate(
   const pages = better ? fillPages(better.blocks, body, better.turnBefore) : first
   return pages.map(({ placed, notes }) => {
     const sheet = newSheet()
-    for (const { block, topPt } of placed) block.paint(sheet, sheet.leftPt, body.topPt + topPt)
+    const bodyTopPt = body.topPt + sheet.downPt
+    for (const { block, topPt } of placed) block.paint(sheet, sheet.leftPt, bodyTopPt + topPt)
     paintNotes(notes, sheet, body)
     return sheet
   })

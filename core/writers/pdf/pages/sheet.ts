@@ -62,6 +62,8 @@ export interface Sheet {
   readonly pageSize: { readonly width: number; readonly height: number }
   /** Where its text begins at the left. */
   readonly leftPt: number
+  /** How much lower than usual everything on it stands, to keep from a binding at its head or foot. */
+  readonly downPt: number
   /** Fills come first on the page: the letters of one row may hang into the ground of the next. */
   readonly grounds: SheetItem[]
   readonly items: SheetItem[]
@@ -69,9 +71,15 @@ export interface Sheet {
   half?: { readonly index: 0 | 1; readonly number: number; readonly isTurned: boolean }
 }
 
-export const newSheet = ({ widthPt, heightPt }: PageGeometry, leftPt: number): Sheet => ({
+/** Where everything on a page begins. */
+export interface SheetPlace {
+  readonly leftPt: number
+  readonly downPt: number
+}
+
+export const newSheet = ({ widthPt, heightPt }: PageGeometry, place: SheetPlace): Sheet => ({
   pageSize: { width: widthPt, height: heightPt },
-  leftPt,
+  ...place,
   grounds: [],
   items: [],
 })

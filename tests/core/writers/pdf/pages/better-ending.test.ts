@@ -21,7 +21,7 @@ function pagesOf(blocks: readonly Partial<Block>[]): readonly (readonly number[]
   }))
   const page = { widthPt: 100, heightPt: 100, marginsPt: { top: 0, bottom: 0, start: 0, end: 0 } }
   const sheets = paginate(placed, body, () => {
-    const sheet = newSheet({ ...page, headTopPt: 0, footTopPt: 0 }, 0)
+    const sheet = newSheet({ ...page, headTopPt: 0, footTopPt: 0 }, { leftPt: 0, downPt: 0 })
     pages.set(sheet, [])
     return sheet
   })

@@ -89,3 +89,17 @@ test('a part that begins a leaf leaves the back of the one before blank, and its
   const band = [{ x: a4.widthPt - 34 }]
   expect(sheets.map(({ grounds }) => shapes(grounds))).toMatchObject([band, [], band])
 })
+
+test('what lies on its side stands lower on the front of a leaf and higher on its back, head and foot too', () => {
+  const long = Array.from({ length: 60 }, (_, index) =>
+    text('fr', `${index}`, { spaceBeforePt: 20 }),
+  )
+  const foot = [text('fr', 'pied')]
+  const firstLines = (facts: Partial<PageLayout>) =>
+    sheetsOf(layout([part(long, { page: { ...a4, headGutterPt: 20 }, foot })], facts)).map(
+      ({ items }) => items.flatMap((it) => (it.type === 'line' ? [it.item.y] : [])),
+    )
+  const [front = [], back = []] = firstLines({ isTwoSided: true })
+  expect((front[0] ?? 0) - (back[0] ?? 0)).toBeCloseTo(20, 6)
+  expect((front.at(-1) ?? 0) - (back.at(-1) ?? 0)).toBeCloseTo(20, 6)
+})
