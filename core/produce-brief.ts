@@ -105,7 +105,7 @@ async function layOut(job: BriefJob, assets: Assets): Promise<Outcome<PageLayout
   if (job.isWanted && !(await job.isWanted())) return fail('cancelled')
   const { maxPages, maxWords } = job.template
   const limit = pageLimit(brief.value, maxPages)
-  const terse = tersely(job.template)
+  const terse = tersely(job.template, job.conference)
   const fitted = await fitBrief(brief.value, limit, assets, terse && (() => say(job, terse)))
   if (!fitted.ok) return fitted
   const { layout, pages, isTerse } = fitted.value

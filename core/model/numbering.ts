@@ -9,6 +9,7 @@ export interface NumberedConference {
 export interface NumberedAxis {
   /** Absent for the last group, which holds the recommendations whose axis the record does not have. */
   readonly axis?: Axis
+  /** Empty in a conference without axes, where nothing is grouped. */
   readonly number: string
   readonly recommendations: readonly NumberedRecommendation[]
 }
@@ -20,21 +21,22 @@ export interface NumberedRecommendation {
 
 /**
  * Numbers recommendations `2.1` within their axis, or `1`, `2`, … through the document, in the order of
- * the file. An axis without recommendations keeps its number; no recommendation is ever left out.
+ * the file; without axes there is nothing to number within. An axis without recommendations keeps its number; no recommendation is ever left out.
  */
 export function numberRecommendations(conference: Conference): NumberedConference {
   const groups = groupByAxis(conference)
+  const hasAxes = conference.axes.length > 0
   const axes = groups.map(({ axis, recommendations }, axisIndex): NumberedAxis => {
     const before = groups
       .slice(0, axisIndex)
       .reduce((sum, group) => sum + group.recommendations.length, 0)
     const numberOf = (index: number): string =>
-      conference.numbering === 'continuous'
+      conference.numbering === 'continuous' || !hasAxes
         ? `${before + index + 1}`
         : `${axisIndex + 1}.${index + 1}`
     return {
       ...(axis ? { axis } : {}),
-      number: `${axisIndex + 1}`,
+      number: hasAxes ? `${axisIndex + 1}` : '',
       recommendations: recommendations.map((recommendation, index) => ({
         recommendation,
         number: numberOf(index),
@@ -43,6 +45,10 @@ export function numberRecommendations(conference: Conference): NumberedConferenc
   })
   return { axes }
 }
+
+/** Whether axes group the recommendations: those without one are then the others. */
+export const isGrouped = ({ axes }: NumberedConference): boolean =>
+  axes.some(({ axis }) => axis !== undefined)
 
 interface AxisGroup {
   readonly axis?: Axis

@@ -1,6 +1,6 @@
 import type { Block, BlockOf, NumberedItem } from '../../brief/brief-document'
 import type { Passage } from '../../brief/passage'
-import type { NumberedRecommendation } from '../../model/numbering'
+import { isGrouped, type NumberedAxis, type NumberedRecommendation } from '../../model/numbering'
 import type { Recommendation } from '../../model/recommendation'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import { documentLabel, documentWord } from '../../text/document-words'
@@ -64,9 +64,7 @@ const groupsByAxis = (composition: Composition, section: Section): readonly Grou
     .map(({ axis, number, recommendations }): Group => ({
       id: axis?.id ?? 'no-axis',
       number,
-      heading: axis
-        ? textPassage(composition, axis.title, `axes/${axis.id}/title`)
-        : wordPassage(composition, 'other-recommendations'),
+      ...headingOf(composition, axis),
       ...(section.rationale && axis && isWritten(composition, axis.rationale)
         ? {
             introduction: textPassage(composition, axis.rationale, `axes/${axis.id}/rationale`),
@@ -74,6 +72,17 @@ const groupsByAxis = (composition: Composition, section: Section): readonly Grou
         : {}),
       recommendations,
     }))
+
+/** Those without an axis are others only where there are axes. */
+function headingOf(
+  composition: Composition,
+  axis: NumberedAxis['axis'],
+): { readonly heading?: Passage } {
+  if (axis) return { heading: textPassage(composition, axis.title, `axes/${axis.id}/title`) }
+  return isGrouped(composition.numbered)
+    ? { heading: wordPassage(composition, 'other-recommendations') }
+    : {}
+}
 
 const groupsByPart = (
   composition: Composition,

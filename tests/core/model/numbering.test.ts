@@ -51,9 +51,9 @@ test('where two axes share an id, the first takes the recommendations and none i
   expect(numbersIn(twice)).toEqual(['1 a: 1.1=2', '2 a: ', '3 -: 3.1=1 3.2=3 3.3=4'])
 })
 
-test('a conference without axes numbers everything in one group', () => {
-  expect(numbersIn(conferenceWith({ recommendations: recommendations.slice(0, 1) }))).toEqual([
-    '1 -: 1.1=1',
+test('a conference without axes numbers from 1 on, as nothing is grouped', () => {
+  expect(numbersIn(conferenceWith({ recommendations: recommendations.slice(0, 2) }))).toEqual([
+    ' -: 1=1 2=2',
   ])
   expect(numbersIn(conferenceWith())).toEqual([])
 })
