@@ -65,7 +65,16 @@ export const layOutBlocks = (
   context: LayoutContext,
   blocks: readonly Block[],
 ): readonly LayoutNode[] =>
-  blocks.flatMap((block, index) => heldToNext(blocks, index, layOutBlock(context, block)))
+  blocks.flatMap((block, index) => {
+    const nodes = layOutBlock(context, block)
+    const isClosing = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'clauses'
+    return heldToNext(blocks, index, isClosing ? nodes.map(withClosingSpace) : nodes)
+  })
+
+/** What closes a declaration is none of its clauses. */
+const closingSpacePt = ptOfMm(5)
+const withClosingSpace = (node: LayoutNode, index: number): LayoutNode =>
+  index === 0 && 'spaceBeforePt' in node ? { ...node, spaceBeforePt: closingSpacePt } : node
 
 function layOutBlock<K extends Block['kind']>(
   context: LayoutContext,

@@ -14,7 +14,7 @@ export function composeActionMatrix(
   const isLandscape = section.page === 'landscape'
   const columns = matrixColumns(composition, section.columns, isLandscape)
   // Numbers and titles alone only say again what stands above.
-  if (!isLandscape && columns.length <= 2) return []
+  if (columns.length <= 2 && isSaidAbove(composition)) return []
   const rows = composition.numbered.axes
     .filter(({ recommendations }) => recommendations.length > 0)
     .flatMap((axis) => [
@@ -38,6 +38,9 @@ export function composeActionMatrix(
     },
   ]
 }
+
+const isSaidAbove = ({ template }: Composition): boolean =>
+  template.sections.some(({ kind, off }) => kind === 'recommendations' && off !== true)
 
 const axisRows = (
   composition: Composition,
