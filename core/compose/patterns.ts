@@ -1,8 +1,9 @@
 import { parseMarks } from '../brief/parse-marks'
 import type { Passage } from '../brief/passage'
 import type { Run } from '../brief/run'
-import { formatDate, formatPeriod } from '../text/dates'
+import { duringPeriod, formatDate, formatPeriod } from '../text/dates'
 import { joinList } from '../text/document-words'
+import { fitFact } from '../text/fit-fact'
 import { recommendationCount } from '../text/recommendation-count'
 import type { TemplateFact } from '../model/template-facts'
 import type { Language, Localized } from '../text/language'
@@ -30,6 +31,7 @@ const facts: { readonly [K in TemplateFact]: Fact } = {
   city: (composition, language) => placeOf(composition, language, 'city'),
   place: (composition, language) => placeOf(composition, language, 'city-and-country'),
   period: ({ conference: { period } }, language) => formatPeriod(period.from, period.to, language),
+  during: ({ conference: { period } }, language) => duringPeriod(period.from, period.to, language),
   year: ({ conference: { period } }) => period.from.slice(0, 4),
   date: ({ options }, language) => formatDate(options.issuedOn, language),
   organiser: organiserName,
@@ -88,14 +90,24 @@ function patternRuns(
   return setRuns(composition, runs, language)
 }
 
-/** The pieces between the placeholders, and what each stands for. */
-const fillRun = (composition: Composition, run: Run, language: Language): readonly Run[] =>
-  run.text.split(/(\{[A-Za-z]+\})/).flatMap((piece): readonly Run[] => {
+/** The pieces between the placeholders, and what each stands for, fitted to the words before it. */
+function fillRun(composition: Composition, run: Run, language: Language): readonly Run[] {
+  const filled: Run[] = []
+  for (const piece of run.text.split(/(\{[A-Za-z]+\})/)) {
     const name = /^\{([A-Za-z]+)\}$/.exec(piece)?.[1]
-    if (name === undefined || !isFact(name)) return piece ? [{ ...run, text: piece }] : []
-    const fact = factIn(composition, name, language)
-    return fact ? [{ ...run, text: fact }] : [missingRun(language)]
-  })
+    const fact =
+      name !== undefined && isFact(name) ? factIn(composition, name, language) : undefined
+    if (fact === '') filled.push(missingRun(language))
+    else if (fact === undefined) filled.push({ ...run, text: piece })
+    else {
+      const last = filled.at(-1)
+      const fitted = fitFact(last?.text ?? '', fact, language)
+      if (last) filled.splice(-1, 1, { ...last, text: fitted.before })
+      filled.push({ ...run, text: fitted.fact })
+    }
+  }
+  return filled.filter(({ text: words }) => words !== '')
+}
 
 const factIn = (composition: Composition, name: string, language: Language): string =>
   isFact(name) ? facts[name](composition, language) : ''

@@ -12,6 +12,7 @@ export const templateFacts = [
   'city',
   'place',
   'period',
+  'during',
   'year',
   'date',
   'organiser',

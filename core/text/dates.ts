@@ -21,6 +21,22 @@ export function formatPeriod(from: string, to: string, language: Language): stri
   return isNextDay(first, last) ? pairs[language](start, end) : spans[language](start, end)
 }
 
+/** When an event is, in a sentence: `les 13 et 14 novembre 2025`, `يومي 13 و14 نونبر 2025`. */
+export function duringPeriod(from: string, to: string, language: Language): string {
+  const words = formatPeriod(from, to, language)
+  if (from === to) return `${days.one[language]} ${words}`
+  const isPair = isNextDay(parts(from), parts(to))
+  if (isPair) return `${days.two[language]} ${words}`
+  // A closed-up range reads « from 13 to 16 November » in a sentence; the others say from and to already.
+  return language === 'en' ? `from ${words.replace(/ ?– ?/, ' to ')}` : words
+}
+
+/** What stands before one day, and before two. */
+const days: Readonly<Record<'one' | 'two', Readonly<Record<Language, string>>>> = {
+  one: { ar: 'يوم', fr: 'le', en: 'on', es: 'el', zgh: 'ⴰⵙⵙ ⵏ' },
+  two: { ar: 'يومي', fr: 'les', en: 'on', es: 'los días', zgh: 'ⵓⵙⵙⴰⵏ ⵏ' },
+}
+
 type Joins = Readonly<Record<Language, (start: string, end: string) => string>>
 
 const pairs: Joins = {

@@ -156,6 +156,7 @@ export const en = {
     city: 'city',
     place: 'city and country',
     period: 'days of the conference',
+    during: 'days of the conference in a sentence: “on 13 and 14 November”',
     year: 'year',
     date: 'date of the document',
     organiser: 'organisers',

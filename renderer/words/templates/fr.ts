@@ -156,6 +156,7 @@ export const fr = {
     city: 'ville',
     place: 'ville et pays',
     period: 'jours du congrès',
+    during: 'jours du congrès dans une phrase\u00A0: «\u00A0les 13 et 14 novembre\u00A0»',
     year: 'année',
     date: 'date du document',
     organiser: 'organisateurs',

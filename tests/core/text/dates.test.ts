@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatPeriod } from '../../../core/text/dates'
+import { duringPeriod, formatDate, formatPeriod } from '../../../core/text/dates'
 
 describe('a date', () => {
   test.each([
@@ -36,5 +36,21 @@ describe('a period', () => {
     ['2025-11-13', '2025-11-13', 'fr', '13 novembre 2025'],
   ] as const)('from %s to %s in %s is %s', (from, to, language, words) => {
     expect(formatPeriod(from, to, language)).toBe(words)
+  })
+})
+
+describe('a period in a sentence', () => {
+  test.each([
+    ['2025-11-13', '2025-11-14', 'ar', 'يومي 13 و14 نونبر 2025'],
+    ['2025-11-13', '2025-11-14', 'fr', 'les 13 et 14 novembre 2025'],
+    ['2025-11-13', '2025-11-14', 'en', 'on 13 and 14 November 2025'],
+    ['2025-11-13', '2025-11-13', 'ar', 'يوم 13 نونبر 2025'],
+    ['2026-01-01', '2026-01-01', 'fr', 'le 1er janvier 2026'],
+    ['2025-11-13', '2025-11-16', 'ar', 'من 13 إلى 16 نونبر 2025'],
+    ['2025-11-13', '2025-11-16', 'fr', 'du 13 au 16 novembre 2025'],
+    ['2025-11-13', '2025-11-16', 'en', 'from 13 to 16 November 2025'],
+    ['2025-11-28', '2025-12-02', 'en', 'from 28 November to 2 December 2025'],
+  ] as const)('from %s to %s in %s is %s', (from, to, language, words) => {
+    expect(duringPeriod(from, to, language)).toBe(words)
   })
 })
