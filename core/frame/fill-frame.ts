@@ -1,15 +1,18 @@
-import { fail, succeed, type Outcome } from '../outcome'
+import { succeed, type Outcome } from '../outcome'
 import { adaptBody, adaptStory, scaledTabs, sectionsIn, type Adaptation } from './adapt-body'
 import { carriedList } from './carry-list'
 import { laterSection, sectionAt } from './frame-section'
-import { fontsOf } from './frame-fonts'
+import { arabicFaceFor, fontsOf, withArabicFace } from './frame-fonts'
+import { frameLooks } from './frame-looks'
 import { fieldsAskedIn, fillStory, placeOfBody, type UnknownPlaceholder } from './fill-story'
 import { footnoteShift, mergeFootnotes } from './merge-footnotes'
 import { mergeNumbering } from './merge-numbering'
 import { mergeStyles } from './merge-styles'
+import { refuseFrame } from './refuse-frame'
 import type { FrameField } from './placeholder-names'
 import { packParts, readParts } from './package-parts'
 import { beforeEnd, textOf, type Parts } from './parts'
+import { withoutTrackedSections } from './tracked-sections'
 
 const documentPath = 'word/document.xml'
 const relationsPath = 'word/_rels/document.xml.rels'
@@ -37,10 +40,11 @@ export function fillFrame(
   const brief = readParts(briefBytes)
   if (!brief.ok) return brief
   const parts: Parts = new Map(frame.value)
-  const { document, section } = paperOf(
+  const { document, section, restored } = paperOf(
     withNamespaces(textOf(parts, documentPath)),
     sectionsIn(textOf(brief.value, documentPath)) > 1,
   )
+  const arabicFace = arabicFaceFor(storiesOf(frame.value), textOf(brief.value, themePath))
   const withFrameFonts = fontsOf(textOf(parts, stylesPath), textOf(brief.value, themePath))
   const briefStyles = scaledTabs(
     textOf(brief.value, stylesPath),
@@ -68,17 +72,18 @@ export function fillFrame(
     knowsParagraphIds: document.includes('xmlns:w14='),
   }
   const body = adaptBody(withFrameFonts(textOf(brief.value, documentPath)), adaptation)
-  const filled = fillStory(document, values, body)
+  const looks = frameLooks(textOf(parts, stylesPath))
+  const filled = fillStory(document, values, body, looks)
   const unknown: UnknownPlaceholder[] = [...filled.unknown]
   const misplaced = [...filled.misplaced]
   for (const [path, content] of frame.value) {
     if (typeof content !== 'string' || !otherStory.test(path)) continue
-    const story = fillStory(content, values, undefined)
+    const story = fillStory(content, values, undefined, looks)
     unknown.push(...story.unknown)
     misplaced.push(...story.misplaced)
     parts.set(path, story.xml)
   }
-  const refusal = refuse(unknown, misplaced, filled.holdsBody)
+  const refusal = refuseFrame(unknown, misplaced, filled.holdsBody)
   if (refusal) return refusal
   const relations = [
     ...relationsOf(brief.value, relationsPath),
@@ -89,8 +94,8 @@ export function fillFrame(
     for (const [path, content] of list.files) parts.set(path, content)
     relations.push(relation('customXml', list.target))
   }
-  parts.set(documentPath, filled.xml)
-  parts.set(stylesPath, styles.xml)
+  parts.set(documentPath, restored(filled.xml))
+  parts.set(stylesPath, withArabicFace(styles.xml, arabicFace))
   parts.set(numberingPath, numbering.xml)
   parts.set(relationsPath, beforeEnd(textOf(parts, relationsPath), relations.join('')))
   const notes = textOf(parts, footnotesPath)
@@ -110,11 +115,13 @@ export function fillFrame(
 export function fieldsAsked(frameBytes: Uint8Array): ReadonlySet<FrameField> {
   const frame = readParts(frameBytes)
   if (!frame.ok) return new Set()
-  const stories = [...frame.value].filter(
-    ([path]) => path === documentPath || otherStory.test(path),
-  )
-  return new Set(stories.flatMap(([path]) => fieldsAskedIn(textOf(frame.value, path))))
+  return new Set(storiesOf(frame.value).flatMap(fieldsAskedIn))
 }
+
+const storiesOf = (frame: Parts): readonly string[] =>
+  [...frame.keys()]
+    .filter((path) => path === documentPath || otherStory.test(path))
+    .map((path) => textOf(frame, path))
 
 const otherStory = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
 
@@ -132,42 +139,17 @@ function addFootnotes(frame: Parts, brief: Parts, adapt: (note: string) => strin
 const noRelations =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
-/** What stands in the way of a letterhead, with every paragraph that has to be put right. */
-function refuse(
-  unknown: readonly UnknownPlaceholder[],
-  misplaced: readonly string[],
-  holdsBody: boolean,
-) {
-  if (unknown.length > 0) {
-    const told = unknown.map(({ written, nearest }) =>
-      nearest === undefined ? written : `${written} → {{${nearest}}}`,
-    )
-    const places = [...new Set(unknown.map(({ paragraph }) => `« ${short(paragraph)} »`))]
-    return fail('unknown-placeholder', places.join(', '), [...new Set(told)].join(', '))
-  }
-  const [wrong] = misplaced
-  if (wrong !== undefined) {
-    return fail('misplaced-body-placeholder', `« ${short(wrong)} »`, '{{body}}')
-  }
-  return holdsBody ? undefined : fail('no-body-placeholder', undefined, '{{body}}')
-}
-
-const short = (words: string): string => {
-  const letters = [...words]
-  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : words
-}
-
 /**
  * The letterhead's document, and the properties of the pages the text comes to stand on. Where the brief has
  * pages of several kinds, those after the first show no second letterhead and number on.
  */
 function paperOf(document: string, hasSections: boolean) {
-  const plain = document.replace(/<w:sectPrChange .*?<\/w:sectPrChange>/gs, '')
+  const { document: plain, restored } = withoutTrackedSections(document)
   const { xml, start, end } = sectionAt(plain, placeOfBody(plain) ?? plain.length)
   const own = hasSections
     ? `${plain.slice(0, start)}${laterSection(xml)}${plain.slice(end)}`
     : plain
-  return { document: own, section: xml }
+  return { document: own, section: xml, restored }
 }
 
 /** The names the brief's text uses for what Word calls by prefixes. */

@@ -1,4 +1,7 @@
 import { nearestName } from '../model/nearest-name'
+import type { Direction } from '../text/language'
+import { frameLooks, type FrameLooks } from './frame-looks'
+import { controlEdits } from './open-controls'
 import { bodyName, frameAliases, frameFields, type FrameField } from './placeholder-names'
 import {
   decode,
@@ -7,7 +10,9 @@ import {
   type StoryParagraph,
   type StoryText,
 } from './story-paragraphs'
-import { valueRuns } from './value-runs'
+import { turnedParagraph } from './turned-paragraph'
+import { directionOfWords, valueRuns } from './value-runs'
+import type { Edit } from './edit'
 
 /** A placeholder that means nothing, with the words of its paragraph. */
 export interface UnknownPlaceholder {
@@ -25,17 +30,12 @@ export interface FilledStory {
   readonly misplaced: readonly string[]
 }
 
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly xml: string
-}
-
 /** Puts values, and in its own paragraph the text of the brief, in the place of the names in double braces. */
 export function fillStory(
   xml: string,
   values: ReadonlyMap<string, string>,
   body: string | undefined,
+  looks: FrameLooks = frameLooks(''),
 ): FilledStory {
   const unknown: UnknownPlaceholder[] = []
   const edits: Edit[] = []
@@ -54,16 +54,57 @@ export function fillStory(
       holdsBody = true
       continue
     }
-    for (const { written, start, end } of placeholdersIn(words)) {
+    const placeholders = placeholdersIn(words)
+    const others = wordsBeside(words, placeholders)
+    const alone = others === '' ? directionOfAll(placeholders, values) : undefined
+    const own = looks.isRightToLeft(paragraph.properties.xml) ? 'rtl' : 'ltr'
+    if (alone !== undefined && alone !== own) {
+      const { properties } = paragraph
+      edits.push({ ...properties, xml: turnedParagraph(properties.xml, alone, looks) })
+    }
+    const surroundings = { paragraph, looks, direction: alone ?? own }
+    const filled = (part: string): string =>
+      part.replace(/\{\{[^{}]*\}\}/g, (name) => values.get(nameIn(name) ?? '') ?? name)
+    for (const { written, start, end } of placeholders) {
+      const beside = { before: filled(words.slice(0, start)), after: filled(words.slice(end)) }
       const value = values.get(nameIn(written) ?? '')
       if (nameIn(written) === bodyName) misplaced.push(words.trim())
       else if (value === undefined) {
         const meant = written.replace(/[{}]/g, '').trim()
         unknown.push({ written, paragraph: words.trim(), nearest: nearestName(meant, names) })
-      } else edits.push(...editsOf(paragraph, { start, end }, value))
+      } else edits.push(...editsOf({ ...surroundings, ...beside }, { start, end }, value))
     }
   }
-  return { xml: edited(xml, edits), unknown, holdsBody, misplaced }
+  const all = [...edits, ...controlEdits(xml, edits)]
+  return { xml: edited(xml, all), unknown, holdsBody, misplaced }
+}
+
+/** The letters and digits of a paragraph that are in no placeholder. */
+const wordsBeside = (words: string, placeholders: readonly Placeholder[]): string =>
+  placeholders
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The direction of the values of a paragraph, where all that have letters share one. */
+function directionOfAll(
+  placeholders: readonly Placeholder[],
+  values: ReadonlyMap<string, string>,
+): Direction | undefined {
+  const directions = new Set(
+    placeholders.flatMap(
+      ({ written }) => directionOfWords(values.get(nameIn(written) ?? '') ?? '') ?? [],
+    ),
+  )
+  return directions.size === 1 ? [...directions][0] : undefined
+}
+
+/** What surrounds a placeholder. */
+interface Surroundings {
+  readonly paragraph: StoryParagraph
+  readonly looks: FrameLooks
+  readonly direction: Direction
+  readonly before: string
+  readonly after: string
 }
 
 /** The text takes the place of its paragraph; what else that holds stays: a picture hung on it, the end of its pages. */
@@ -121,18 +162,20 @@ const placeholdersIn = (words: string): readonly Placeholder[] =>
 
 /** The value goes where the placeholder begins; what other runs hold of it goes. */
 function editsOf(
-  { texts, isRightToLeft }: StoryParagraph,
+  { paragraph, looks, ...beside }: Surroundings,
   { start, end }: { readonly start: number; readonly end: number },
   value: string,
 ): readonly Edit[] {
   let offset = 0
   let isPlaced = false
-  return texts.flatMap((text) => {
+  return paragraph.texts.flatMap((text) => {
     const from = Math.max(start - offset, 0)
     const to = Math.min(end - offset, text.text.length)
     offset += text.text.length
     if (from >= to) return []
-    const own = isPlaced ? '' : valueRuns(value, text.look, isRightToLeft)
+    const { look } = text
+    const arabicLook = looks.withTwins(paragraph.properties.xml, look)
+    const own = isPlaced ? '' : valueRuns(value, { look, arabicLook, ...beside })
     isPlaced = true
     return [{ ...placeIn(text, from, to), xml: own }]
   })

@@ -1,5 +1,7 @@
 import { variantPrefix } from '../writers/docx/main-headings'
+import { frameLooks } from './frame-looks'
 import { beforeEnd } from './parts'
+import { propertyOf, withProperty } from './property-order'
 
 interface Style {
   readonly id: string
@@ -19,6 +21,7 @@ export interface MergedStyles {
 export function mergeStyles(frame: string, brief: string): MergedStyles {
   if (frame === '') return { xml: brief, idOf: (id) => id, headings: new Map() }
   const own = stylesIn(frame)
+  const looks = frameLooks(frame)
   const plainText = plainTextOf(frame)
   const ownIds = new Set(own.map(({ id }) => id))
   const byName = new Map(own.map(({ name, id }) => [name.toLowerCase(), id]))
@@ -47,10 +50,13 @@ export function mergeStyles(frame: string, brief: string): MergedStyles {
   const baseOf = (id: string): string => theirHeading(id, byName) ?? idOf(id)
   const elements = added.map(({ xml, id }) => {
     const base = /<w:basedOn w:val="([^"]*)"/.exec(xml)?.[1] ?? ''
+    const theirs = theirHeading(base, byName)
     const standsOnTheirs = id.startsWith(variantPrefix)
       ? headings.size > 0 || [...byName.keys()].some((name) => rankOf(name) !== undefined)
-      : theirHeading(base, byName) !== undefined
-    const adapted = standsOnTheirs ? withoutLook(xml) : withOwnSpace(xml, plainText)
+      : theirs !== undefined
+    const adapted = standsOnTheirs
+      ? withTwins(withoutLook(xml), theirs === undefined ? '' : looks.twinsOfStyle(theirs))
+      : withOwnSpace(xml, plainText)
     return adapted
       .replace(/ w:default="1"/, '')
       .replace(`w:styleId="${id}"`, `w:styleId="${idOf(id)}"`)
@@ -120,6 +126,17 @@ const stylesIn = (xml: string): readonly Style[] =>
 /** A heading of ours that stands on one of theirs keeps its language and direction, and takes their look. */
 const withoutLook = (xml: string): string =>
   xml.replace(/<w:(?:spacing|rFonts|color|sz|szCs|b|bCs)(?: [^>]*)?\/>/g, '')
+
+/** Size and weight that their heading says of Latin letters alone hold for Arabic ones too. */
+const withTwins = (xml: string, twins: string): string =>
+  ['bCs', 'szCs'].reduce((style, name) => {
+    const twin = propertyOf(twins, name)
+    return twin === undefined
+      ? style
+      : style.replace(/<w:rPr>.*?<\/w:rPr>|<w:rPr\/>/s, (look) =>
+          withProperty('rPr', look, name, twin),
+        )
+  }, xml)
 
 /** What their plain text leaves between and beside paragraphs is not ours. */
 const withOwnSpace = (xml: string, plainText: string): string => {

@@ -13,8 +13,9 @@ export interface StoryText {
 export interface StoryParagraph {
   readonly start: number
   readonly end: number
+  /** Its properties, tags included; empty, and standing where they would, if it has none. */
+  readonly properties: { readonly xml: string; readonly start: number; readonly end: number }
   readonly texts: readonly StoryText[]
-  readonly isRightToLeft: boolean
   /** In the cell of a table or in a text box. */
   readonly isEnclosed: boolean
 }
@@ -23,22 +24,25 @@ interface OpenParagraph {
   readonly start: number
   readonly isEnclosed: boolean
   readonly texts: StoryText[]
-  isRightToLeft: boolean
+  properties: StoryParagraph['properties']
   look: string
 }
 
-const tags = /<(\/?)(w:p|w:r|w:t|w:rPr|w:pPr|w:bidi|w:tc|w:txbxContent)(?=[\s/>])([^>]*?)(\/?)>/g
+const tags = /<(\/?)(w:p|w:r|w:t|w:rPr|w:pPr|w:tc|w:txbxContent)(?=[\s/>])([^>]*?)(\/?)>/g
 
 /** The paragraphs of a story, those in text boxes before the one they hang on. */
 export function storyParagraphs(xml: string): readonly StoryParagraph[] {
   const paragraphs: StoryParagraph[] = []
   const open: OpenParagraph[] = []
-  let lookFrom: number | undefined
-  let isInParagraphProperties = false
+  // A tracked change of properties holds those there were.
+  let lookFrom = 0
+  let lookDepth = 0
+  let propertiesFrom = 0
+  let propertiesDepth = 0
   let textFrom: number | undefined
   let enclosures = 0
   for (const match of xml.matchAll(tags)) {
-    const [tag, slash, name, attributes = '', selfClosing] = match
+    const [tag, slash, name, , selfClosing] = match
     const place = match.index
     const after = place + tag.length
     const current = open.at(-1)
@@ -48,22 +52,26 @@ export function storyParagraphs(xml: string): readonly StoryParagraph[] {
     } else if (name === 'w:p' && !selfClosing) {
       if (!isClosing) {
         const isEnclosed = enclosures > 0
-        open.push({ start: place, texts: [], isRightToLeft: false, isEnclosed, look: '' })
+        const properties = { xml: '', start: after, end: after }
+        open.push({ start: place, texts: [], properties, isEnclosed, look: '' })
       } else if (current) {
-        const { start, texts, isRightToLeft, isEnclosed } = current
-        paragraphs.push({ start, end: after, texts, isRightToLeft, isEnclosed })
+        const { start, texts, properties, isEnclosed } = current
+        paragraphs.push({ start, end: after, texts, properties, isEnclosed })
         open.pop()
       }
     } else if (!current) continue
-    else if (name === 'w:pPr') isInParagraphProperties = !isClosing && !selfClosing
-    else if (name === 'w:bidi') current.isRightToLeft = !/w:val="(?:0|false|off)"/.test(attributes)
-    else if (name === 'w:r' && !isClosing) current.look = ''
-    else if (name === 'w:rPr' && !isInParagraphProperties && !selfClosing) {
-      if (!isClosing) lookFrom ??= place
-      else if (lookFrom !== undefined) {
-        current.look = xml.slice(lookFrom, after)
-        lookFrom = undefined
+    else if (name === 'w:pPr') {
+      if (!isClosing && propertiesDepth === 0) propertiesFrom = place
+      if (!selfClosing) propertiesDepth += isClosing ? -1 : 1
+      if (propertiesDepth === 0) {
+        const own = { xml: xml.slice(propertiesFrom, after), start: propertiesFrom, end: after }
+        current.properties = own
       }
+    } else if (name === 'w:r' && !isClosing) current.look = ''
+    else if (name === 'w:rPr' && propertiesDepth === 0 && !selfClosing) {
+      if (!isClosing && lookDepth === 0) lookFrom = place
+      lookDepth += isClosing ? -1 : 1
+      if (lookDepth === 0) current.look = xml.slice(lookFrom, after)
     } else if (name === 'w:t' && !selfClosing) {
       if (!isClosing) textFrom = after
       else if (textFrom !== undefined) {

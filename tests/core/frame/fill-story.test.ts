@@ -26,8 +26,15 @@ test('a value keeps the look of its name, and is read in its own direction', () 
   const look = '<w:rPr><w:b/><w:lang w:val="fr-FR" w:bidi="ar-MA"/></w:rPr>'
   const { xml } = fillStory(paragraph(run('{{city.ar}}', look)), values, undefined)
   expect(xml).toContain(
-    '<w:r><w:rPr><w:b/><w:rtl/><w:lang w:val="fr-FR" w:bidi="ar-MA"/></w:rPr><w:t xml:space="preserve">وجدة</w:t></w:r>',
+    '<w:r><w:rPr><w:b/><w:bCs/><w:rtl/><w:lang w:val="fr-FR" w:bidi="ar-MA"/></w:rPr><w:t xml:space="preserve">وجدة</w:t></w:r>',
   )
+})
+
+test('a tracked change of looks is copied whole', () => {
+  const look =
+    '<w:rPr><w:i/><w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange><w14:x/></w:rPr>'
+  const { xml } = fillStory(paragraph(run('À {{city}}.', look)), values, undefined)
+  expect(xml.split(look)).toHaveLength(4)
 })
 
 test('entities before a name do not move it', () => {

@@ -133,6 +133,17 @@ describe('pages', () => {
     expect(document).toContain(`<w:p><w:pPr>${narrow}</w:pPr></w:p>`)
   })
 
+  test('tracked changes of pages stay, once', () => {
+    const before = '<w:sectPr><w:pgSz w:w="9000" w:h="9000"/></w:sectPr>'
+    const change = `<w:sectPrChange w:id="3" w:author="A">${before}</w:sectPrChange>`
+    const tracked = wide.replace('</w:sectPr>', `${change}</w:sectPr>`)
+    for (const own of [brief, twoParts]) {
+      const document = documentOf(filled(frameOf(bodyHere + tracked), own))
+      expect(document.split(change)).toHaveLength(2)
+      expect(document).not.toContain('w:place')
+    }
+  })
+
   test('a brief with pages of several kinds shows the first page’s head once and numbers on', () => {
     const document = documentOf(filled(frameOf(bodyHere + wide), twoParts))
     expect(document.match(/<w:sectPr/g)).toHaveLength(3)
