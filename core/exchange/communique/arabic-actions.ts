@@ -45,7 +45,8 @@ export function cutArabicActions(
       closed = /^وذلك$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
       inReasons = true
     }
-    const isOver = afterComma && (describingVerbs.has(text) || tellsOn(text))
+    const isOver =
+      (afterComma && (describingVerbs.has(text) || tellsOn(text))) || /^ووصف/.test(text)
     if (closed < 0 && (isOver || isPredicate(sentence, at) || beginsAnew(sentence, at))) closed = at
     const next = nextAction(sentence, { at, first, to, led, afterComma, inReasons })
     if (!next) continue

@@ -89,7 +89,7 @@ const opensAfter = ({ folded, tokens }: Sentence, at: number): boolean =>
   readActionWord(folded, tokens[at + 1]) !== null
 
 /** A definite noun: what follows it begins anew. */
-const endsName = /^و?ال\p{L}{2,}|\p{L}{3,}(?:ه|ها|هم)$/u
+const endsName = /^و?ال(?!ذي$|تي$|ذين$|تان$)\p{L}{2,}|\p{L}{3,}(?:ه|ها|هم)$/u
 
 /** They take ب before who is asked: أهابوا بالسلطات، يهيب بالجميع. */
 const callsUpon = /^[وف]?\S?(?:هاب|هيب)/
@@ -107,10 +107,10 @@ function followsAddressee(sentence: Sentence, verb: number, at: number): boolean
   const before = tokens[at - 1]?.text ?? ''
   return (
     at > verb + 2 &&
-    /^(?:و?ال)\p{L}{2,}/u.test(before) &&
+    endsName.test(before) &&
     !isGroup(before) &&
     startsPlainly(sentence, at) &&
-    /^(?:ال|\p{L}{3,}(?:هما|هم|ها|نا)$)/u.test(tokens[at + 1]?.text ?? '')
+    tokens.slice(at + 1, at + 3).some(({ text }) => /^ال|^\p{L}{3,}(?:هما|هم|ها|نا)$/u.test(text))
   )
 }
 

@@ -69,7 +69,7 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
   const verb = bareOf(tokens[at]?.text ?? '')
   const isPlural = /^[^ا]\S{2,}وا$|^ا(?!ل)\S{2,}وا$/.test(verb)
   const isVerb = isPlural || isGroup(tokens[at + 1]?.text ?? '')
-  if (!isVerb || asksNothing.has(verb) || verb.startsWith('ال')) return null
+  if (!isVerb || isGroup(verb) || asksNothing.has(verb) || verb.startsWith('ال')) return null
   // « في فعاليات الملتقى »: behind a preposition stands no verb.
   if (/^(?:في|من|علي|الي|عن|مع|خلال|اثناء|قبل|بعد)$/.test(tokens[at - 1]?.text ?? '')) return null
   for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {

@@ -82,7 +82,9 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
   if (told) return told
   if (recommendationWords.has(word)) return readNamedRecommendations(sentence, at)
   const kind = kinds.find((name) => recommendingVerbs[name].has(word))
-  if (!kind) return null
+  // « إحداث سجل »: behind an action the same letters are a thing.
+  const isThing = readActionWord(sentence.folded, tokens[at - 1]) !== null
+  if (!kind || isThing) return null
   const landing = findLanding(sentence, at, kind)
   const speaker = landing && speakerAfter(tokens, at, landing.landing)
   return landing && speaker ? { at, ...landing, speaker, isFaint: false } : null

@@ -128,7 +128,16 @@ function isDue(words: LatinWords, tokens: readonly Token[], at: number): boolean
 
 /** « doit », « a tout intérêt à », "would do well to". */
 export const isMust = (words: LatinWords, tokens: readonly Token[], at: number): boolean =>
-  words.musts.has(tokens[at]?.text ?? '') || matchPhrase(tokens, at, words.mustPhrases) > 0
+  isMustWord(words, tokens, at) || matchPhrase(tokens, at, words.mustPhrases) > 0
+
+/** « doit », "should", and "need" where it is a verb. */
+export const isMustWord = (words: LatinWords, tokens: readonly Token[], at: number): boolean =>
+  words.musts.has(tokens[at]?.text ?? '') && !isNeedNoun(tokens, at)
+
+/** "the need to": a noun. */
+const isNeedNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^needs?$/.test(tokens[at]?.text ?? '') &&
+  /^(?:the|a|an|urgent|pressing|this|no|any|great|growing|clear)$/.test(tokens[at - 1]?.text ?? '')
 
 /** « a affirmé une infirmière que »: what somebody says whom no table knows is one voice. */
 function saidBy(

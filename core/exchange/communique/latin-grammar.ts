@@ -18,7 +18,7 @@ export function latinGrammar(words: LatinWords): Grammar {
     namesMeeting: ({ tokens }) =>
       /^(?:the|le|la|les|l'|nous|we)$/.test(tokens[0]?.text ?? '') &&
       tokens.slice(0, 3).some(({ text }) => words.groups.has(text)) &&
-      !isListingOfPeople(words, tokens),
+      (tokens.at(-1)?.text === ';' || !isListingOfPeople(words, tokens)),
     isTold: (sentence) =>
       !sentence.tokens.some((_, at) => isMust(words, sentence.tokens, at)) &&
       sentence.tokens.some((_, at) => isFinite(words, sentence, at)),

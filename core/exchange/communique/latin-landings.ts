@@ -1,5 +1,6 @@
 import type { LatinWords } from './latin-words'
 import { formAt, needNounLength } from './latin-forms'
+import { isMustWord } from './latin-asks'
 import { isOnlySaid } from './latin-needs'
 import { isNoun } from './latin-nouns'
 import { matchPhrase } from './phrases'
@@ -69,7 +70,8 @@ export function findLanding(
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
   // "requested women's empowerment"
   const bare =
-    /^request/.test(text) && /^(?!by|in|at|from|to|that)\p{L}{3,}$/u.test(tokens[next]?.text ?? '')
+    /^request/.test(text) &&
+    /^(?!by|in|at|from|to|that)[\p{L}']{3,}$/u.test(tokens[next]?.text ?? '')
       ? next
       : null
   return (
@@ -147,7 +149,7 @@ const landOnFavoured = (words: LatinWords, tokens: readonly Token[], at: number)
 /** "agreed that customs officers should sample…": what all hold to be due is asked for. */
 function landOnDue(words: LatinWords, tokens: readonly Token[], next: number): number | null {
   if (!words.that.has(tokens[next]?.text ?? '')) return null
-  const due = findFrom(tokens, next + 1, 14, (text) => words.musts.has(text))
+  const due = findFrom(tokens, next + 1, 14, (_, i) => isMustWord(words, tokens, i))
   return due < 0 || isOnlySaid(words, tokens, due) ? null : next + 1
 }
 

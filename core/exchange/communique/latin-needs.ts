@@ -5,6 +5,8 @@ import { findBefore, findFrom, type Token } from './tokens'
 
 /** « la nécessité de créer », "it is urgent to create": a word of need leads to an action, whatever the verb. */
 export function findNeed(words: LatinWords, tokens: readonly Token[], at: number): number | null {
+  // « des communications traitant … de l'importance de … »: what was talked about.
+  if (findBefore(tokens, at, 25, (text) => topical.test(text)) >= 0) return null
   const length = matchPhrase(tokens, at, words.leadIns)
   const isNeed =
     tokens.slice(at, at + length).some(({ text }) => words.needWords.has(text)) ||
@@ -16,6 +18,8 @@ export function findNeed(words: LatinWords, tokens: readonly Token[], at: number
   if (words.speechVerbs.has(tokens[landing]?.text ?? '')) return null
   return formAt(words, tokens, landing) === 'clause' ? null : at
 }
+
+const topical = /^(?:traitant|abordant|evoquant|discussing|covering|exploring)$/
 
 const hasSubject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.isWord === true &&

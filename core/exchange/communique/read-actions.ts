@@ -50,7 +50,13 @@ export function readAsking(view: View, takesAnything: boolean): ReadAction[] {
 
 /** « Train. Give every ministry two officers. »: a word or two before the sentence that asks. */
 function isLabelOf(first: Sentence, next: Sentence | undefined, language: ReadLanguage): boolean {
-  const opening = next && grammars[language].opening(next)
+  if (!next) return false
+  const { folded, tokens } = first
+  const start = folded.origins[tokens[0]?.start ?? 0] ?? 0
+  const isBold = folded.source.slice(start - 2, start) === '**'
+  const opening = grammars[language].opening(next)
+  if (isBold && countWords(next.tokens, 0, next.tokens.length) > 3)
+    return countWords(tokens, 0, tokens.length) <= 5
   return countWords(first.tokens, 0, first.tokens.length) <= 3 && opening === 'action'
 }
 
@@ -59,8 +65,8 @@ function asksAnew({ tokens }: Sentence, before: Sentence | undefined): boolean {
   const head = tokens.filter(({ isWord }) => isWord).slice(0, 3)
   const first = head[0]?.text ?? ''
   if (backward.test(first)) return false
-  const named = head.slice(1).map(({ text }) => text)
-  return !before?.tokens.some(({ text }) => text.length > 3 && named.includes(text))
+  const subject = /^(?:the|le|la|les|l')$/.test(first) ? head[1]?.text : first
+  return !before?.tokens.some(({ text }) => text.length > 3 && text === subject)
 }
 
 const backward =

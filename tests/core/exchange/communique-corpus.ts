@@ -13,9 +13,17 @@ export interface Communique {
 
 /**
  * The parts of the corpus: the texts the rules were first made on, those read once before the rules were widened by
- * them, those no rule was ever made on; and by others, who had not seen the rules, the same once more.
+ * them, those no rule was ever made on; and by others, who had not seen the rules, the same once more. `dispatches` are in the shapes of news agencies and of
+ * the sites of universities: one paragraph, few stops, and what was asked for among what was said.
  */
-export const corpusParts = ['.', 'later', 'held-out', 'by-others', 'by-others-held-out'] as const
+export const corpusParts = [
+  '.',
+  'later',
+  'held-out',
+  'by-others',
+  'by-others-held-out',
+  'dispatches',
+] as const
 export type CorpusPart = (typeof corpusParts)[number]
 
 /** All texts of a part of the corpus. */

@@ -57,10 +57,14 @@ function asSubject({ tokens, language }: FactSentence, at: number): Found | null
   const text = tokens[at]?.text ?? ''
   if (language === 'ar') {
     const verb = text.replace(/^و/, '')
+    // « نظمت المنتدى المحافظة السامية »: the event may stand before who held it.
+    const isEvent =
+      /^ال/.test(tokens[at + 1]?.text ?? '') && eventPrefix(tokens[at + 1]?.text ?? '') === 0
+    const first = isEvent && bodyNouns.has(tokens[at + 2]?.text ?? '') ? at + 2 : at + 1
     const isSubject =
-      bodyNouns.has(tokens[at + 1]?.text ?? '') || forums.test(tokens[at + 1]?.text ?? '')
+      bodyNouns.has(tokens[first]?.text ?? '') || forums.test(tokens[first]?.text ?? '')
     return organisingVerbs.has(verb) && isSubject
-      ? { from: at + 1, to: tokens.length, weight: 3, isSaid: false }
+      ? { from: first, to: tokens.length, weight: 3, isSaid: false }
       : null
   }
   const isVerb =

@@ -118,7 +118,10 @@ function unknownDateline(
 const noPlace =
   /^(?:le|la|les|du|au|on|from|date|dates|lieu|publie|posted|updated|by|par|\d+|يوم|يومي|ايام|بتاريخ|التاريخ|نشر|المكان|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: number): Found | null {
+function latinPlace(
+  { tokens, folded, order, isHeading, language }: FactSentence,
+  at: number,
+): Found | null {
   const before = tokens[at - 1]?.text ?? ''
   const length = cityLength(tokens, at)
   const next = tokens[at + length]?.text ?? ''
@@ -156,6 +159,9 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
     ? unknownDateline(tokens, at, isHeading, order)
     : null
   if (length === 0 && unlisted) return unlisted
+  const isDatedHeld = language === 'fr' && before === 'a' && isHeldOn(tokens, at - 2)
+  if (length === 0 && isDatedHeld && isCapital(folded, tokens[at]?.start ?? 0))
+    return { at, length: capitals(tokens, folded, at), skip: 0, weight: 2 }
   const isHeld =
     /^(?:a|in|at)$/.test(before) &&
     /^(?:tenue?s?|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
@@ -169,6 +175,22 @@ function latinPlace({ tokens, folded, order, isHeading }: FactSentence, at: numb
     ? { at, length: capitals(tokens, folded, at), skip: 0, weight: 2 }
     : null
 }
+
+/** « Réunies les 3 et 4 mai 2019 à … »: nothing but days stands between. */
+function isHeldOn(tokens: FactSentence['tokens'], from: number): boolean {
+  let at = from
+  while (
+    at >= 0 &&
+    (/^\d{1,4}$|^(?:les|le|du|au|et|er|1er)$/.test(tokens[at]?.text ?? '') ||
+      months.test(tokens[at]?.text ?? ''))
+  )
+    at--
+  return (
+    at < from && /^(?:tenue?s?|reunie?s?|organisee?s?|deroulee?s?)$/.test(tokens[at]?.text ?? '')
+  )
+}
+const months =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/
 
 const hosting = /^(?:a accueilli|a abrite|accueille|abrite|hosted|welcomed|played host)\b/
 

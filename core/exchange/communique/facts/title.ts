@@ -238,6 +238,9 @@ function weigh(
     (language === 'ar' && isOfKind(noun, tokens[at + 1]?.text ?? '')) ||
     (language === 'ar' && inside.slice(1).some(({ text }) => ordinalWords.has(text)))
   const isWeak = weakNouns.has(noun.replace(/^(?:وال|بال|لل|ال)/, ''))
+  const isReported =
+    order < 3 &&
+    tokens.slice(0, 2).some(({ text }) => /^(?:اختتمت?|انعقدت?|نظمت?|افتتحت?|احتضنت?)$/.test(text))
   const isTopical = /^(?:on|of|for)$/.test(tokens[at + 1]?.text ?? '')
   const isEnglishName =
     language === 'en' &&
@@ -268,7 +271,9 @@ function weigh(
     .some(
       ({ text }, i) => /^["«]$/.test(text) && (i < 2 || titling.test(tokens[at + i]?.text ?? '')),
     )
-  const isNamed = isScoped || isTop || isCompound(tokens, at) || isAttended || isQuoted
+  const isLongName = isEnglishName && at - first >= 2 && isCapital(folded, tokens[at]?.start ?? 0)
+  const isNamed =
+    isScoped || isTop || isCompound(tokens, at) || isAttended || isQuoted || isLongName
   const fewest =
     isWeak || isCompound(tokens, at)
       ? /^(?:d'|ronde)$/.test(tokens[at + 1]?.text ?? '')
@@ -283,7 +288,7 @@ function weigh(
     (inside.some(({ text }) => /^["«]$/.test(text)) ? 1.2 : 0) +
     (isQuoted ? 1.6 : 0) +
     (language !== 'ar' && at > 0 && isCapital(folded, tokens[at]?.start ?? 0) ? 0.5 : 0) +
-    (isOpened || isAttended ? 1.5 : 0) +
+    (isOpened || isAttended || isReported ? 1.5 : 0) +
     (before.some((text) => margin.test(text)) ? -1.2 : 0) +
     (/^(?:تنظيم|استضافه|عقد)$/.test(before.at(-1) ?? '') && order > 0 ? -1 : 0) +
     (isWeak ? 0 : 0.7) +
