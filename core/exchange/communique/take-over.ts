@@ -64,7 +64,7 @@ export function takeOver(
       recommendationSchema.parse({
         id: ids[i],
         axisId: axis === null ? noAxis : (idOf.get(axis) ?? noAxis),
-        text: localized(quote, ...translations),
+        text: opened(localized(quote, ...translations)),
         rationale: rationale ? localized(rationale) : {},
         source: { quote: quote.text },
       }),
@@ -108,6 +108,15 @@ function takeOrganiser(conference: Conference, found: ProposedFact): Conference 
   const body: Body = bodySchema.parse({ id, name, kind: bodyKindOf(found[0]?.text ?? '') })
   return { ...conference, bodies: [...conference.bodies, body], organiserIds: [id] }
 }
+
+/** A recommendation stands alone: what went on from another inside a sentence begins with a capital. */
+const opened = (texts: Localized): Localized =>
+  Object.fromEntries(
+    Object.entries(texts).map(([language, words]) => [
+      language,
+      words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)),
+    ]),
+  )
 
 /** The same words in each language they were found in; the first found counts. */
 function localized(...quotes: readonly Quote[]): Localized {

@@ -74,3 +74,16 @@ test('a title whose article a particle took has it again in the record', () => {
   const conference = takeOver(newConference(['ar'], '2024-01-01'), proposal, acceptAll(proposal))
   expect(conference.title.ar).toBe('الملتقى الوطني الثالث حول تدبير الماء')
 })
+
+test('an action that went on inside a sentence stands alone with a capital, its quote as it was', () => {
+  const proposal = proposeRecords(
+    'Recommandations\n1. Généraliser le goutte-à-goutte, et former 1 500 agricultrices.\n2. Publier les données.\n',
+  )
+  const { recommendations } = takeOver(
+    newConference(['fr'], '2024-01-01'),
+    proposal,
+    acceptAll(proposal),
+  )
+  expect(recommendations.map(({ text }) => text.fr)).toContain('Former 1 500 agricultrices')
+  expect(recommendations.map(({ source }) => source?.quote)).toContain('former 1 500 agricultrices')
+})

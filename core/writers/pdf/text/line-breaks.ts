@@ -2,11 +2,14 @@ import LineBreaker from 'linebreak'
 import { findTokens } from '../../../text/tokens'
 import { findWordedDates } from '../../../text/worded-dates'
 
+/** After the dash of `2027–2030` a line might end by the rules. */
+const rangeDash = /\d\u2013(?=\d)/g
+
 export type LineBreak = 'allowed' | 'required'
 
 /**
  * Where a line may or must end, by the offset of the character that would start the next one: UAX#14, but
- * for phone numbers, references and dates, which are one thing each, and addresses, which part at strokes.
+ * for phone numbers, references, dates and ranges of numbers, which are one thing each, and addresses, which part at strokes.
  */
 export function lineBreaksOf(text: string): ReadonlyMap<number, LineBreak> {
   const breaks = new Map<number, LineBreak>()
@@ -26,5 +29,6 @@ export function lineBreaksOf(text: string): ReadonlyMap<number, LineBreak> {
     keep(start, end, kind === 'address' ? '/' : undefined)
   }
   for (const { start, end } of findWordedDates(text)) keep(start, end)
+  for (const { index } of text.matchAll(rangeDash)) keep(index, index + 3)
   return breaks
 }

@@ -27,6 +27,10 @@ test('an e-mail stays whole, an address parts at its strokes alone', () => {
   expect(stretches('https://exemple.ma/ess-2025/note').at(-1)).toBe('note')
 })
 
+test('a range of numbers stays whole, a dash between words parts', () => {
+  expect(stretches('(2027–2030) et Rabat–Salé')).toEqual(['(2027–2030) ', 'et ', 'Rabat–', 'Salé'])
+})
+
 test('a compound still parts after its hyphen', () => {
   expect(stretches('un porte-parole')).toEqual(['un ', 'porte-', 'parole'])
 })
