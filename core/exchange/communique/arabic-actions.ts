@@ -1,11 +1,10 @@
+import { isOver } from './arabic-closings'
 import { findNeed } from './arabic-needs'
 import { readActionWord, readDefiniteAction, type ActionWord } from './arabic-words'
 import { spanOfWords, type Sentence } from './grammar'
 import { matchPhrase, matchPhraseFrom } from './phrases'
 import type { Span } from './proposal'
 import { countWords, quotationEnd } from './tokens'
-import { describingVerbs } from './words/arabic-action-nouns'
-import { asksNothing } from './words/arabic-needs'
 import {
   conditions,
   joiners,
@@ -13,7 +12,6 @@ import {
   means,
   reasonPhrases,
   reasons,
-  recommendingVerbs,
 } from './words/arabic-triggers'
 
 /** Cuts what follows a recommending verb into its actions, one span each. */
@@ -45,9 +43,7 @@ export function cutArabicActions(
       closed = /^وذلك$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
       inReasons = true
     }
-    const isOver =
-      (afterComma && (describingVerbs.has(text) || tellsOn(text))) || /^ووصف/.test(text)
-    if (closed < 0 && (isOver || isPredicate(sentence, at) || beginsAnew(sentence, at))) closed = at
+    if (closed < 0 && isOver(sentence, at)) closed = at
     const next = nextAction(sentence, { at, first, to, led, afterComma, inReasons })
     if (!next) continue
     close(at)
@@ -58,28 +54,6 @@ export function cutArabicActions(
   close(to)
   return spans
 }
-
-/** « أجمعوا على أن تحيين الخرائط بات أمرا ملحا »: the action is the subject, what is said of it is not. */
-const isPredicate = ({ tokens }: Sentence, at: number): boolean =>
-  /^(?:بات|باتت|اصبح|اصبحت|اضحي|اضحت|صار|صارت)$/.test(tokens[at]?.text ?? '') ||
-  (tokens[at]?.text === 'ان' && /^ي(?:حد|سهم|ساهم|مكن|عزز|سمح)$/.test(tokens[at + 1]?.text ?? ''))
-
-/** «، ورفعوا برقية …»، «، ولم يفت المشاركين …»، «، صرح بذلك الدكتور …»: what was done or said besides. */
-const tellsOn = (text: string): boolean =>
-  text === 'ولم' ||
-  (/^و\S{3,}وا$/.test(text) && asksNothing.has(text.slice(1))) ||
-  reporting.test(text)
-const reporting = /^و?(?:صرح|قال|افاد|اضاف|اوضح|ذكر|حسبما)ت?$/
-
-const asksOf = (word: string): boolean =>
-  recommendingVerbs.by.has(word) || recommendingVerbs.to.has(word) || recommendingVerbs.on.has(word)
-
-/** « … وقد عقد الملتقى …»: a new sentence, its full stop forgotten. */
-const beginsAnew = ({ tokens }: Sentence, at: number): boolean =>
-  (tokens[at]?.text === 'كما' && asksOf(tokens[at + 1]?.text ?? '')) ||
-  (/^وق?د$|^ولقد$/.test(tokens[at]?.text ?? '') &&
-    tokens[at]?.text !== 'ود' &&
-    !/^[يت]/.test(tokens[at + 1]?.text ?? ''))
 
 interface Place {
   readonly at: number

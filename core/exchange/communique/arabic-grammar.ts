@@ -1,6 +1,14 @@
 import { cutArabicActions, passLeadIns } from './arabic-actions'
 import { isCircumstance } from './arabic-landings'
-import { findArabicTriggers, speakerOf, type Trigger } from './arabic-triggers'
+import { isErrand } from './arabic-errands'
+import {
+  documentSays,
+  isSaying,
+  opensWithPerson,
+  speakerIn,
+  subjectBefore,
+} from './arabic-speakers'
+import { findArabicTriggers, type Trigger } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
@@ -9,15 +17,10 @@ import { asksNothing, isGroup, obliging } from './words/arabic-needs'
 import {
   courtesies,
   courtesyThings,
-  eventChannels,
-  eventErrands,
-  eventThings,
   formulas,
-  invitedGuests,
   modals,
   recommendationWords,
   recommendingVerbs,
-  sayingVerbs,
 } from './words/arabic-triggers'
 
 /** Arabic: verbal nouns after أوصى ب، دعا إلى، شدد على، تمت الدعوة إلى. */
@@ -187,76 +190,6 @@ function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
     tokens[turn - 1]?.text === ',' &&
     /^(?:فقد|قد|,)$/.test(tokens[end - 1]?.text ?? ',')
   return isTurn ? turn - 1 : end
-}
-
-/** Who is named before the verb, nearest first: «المشاركون في الندوة يوصون». */
-function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
-  // A participle, «مشددة على», has the subject of its sentence, however far.
-  const reach = /^(?:م|داعي|حاث)/.test(tokens[verb]?.text ?? '') ? 40 : 12
-  for (let at = verb - 1; at >= 0 && at > verb - reach; at--) {
-    const text = tokens[at]?.text ?? ''
-    if (text === '.' || text === ';') break
-    // « قرار يدعو المحكمة لـ …»: what a text says of others.
-    if (at === verb - 1 && actsOfOthers.test(text)) return 'person'
-    // « شكره لكل المشاركين كما دعا »: in this case they are spoken of and do not ask.
-    const isSpokenOf = /ين$/.test(text) || governing.test(tokens[at - 1]?.text ?? '')
-    const speaker = isSpokenOf ? 'nobody' : speakerOf(text)
-    // «رئيس الجمعية» is one person, whatever they preside over.
-    if (speaker === 'group' && speakerOf(tokens[at - 1]?.text ?? '') === 'person') return 'person'
-    // «15 وزيرا»: many.
-    if (speaker === 'person' && /^\d+$/.test(tokens[at - 1]?.text ?? '')) return 'group'
-    if (speaker !== 'nobody') return speaker
-  }
-  return 'nobody'
-}
-
-const actsOfOthers = /^[لبو]?(?:قرار|مشروع|قانون|مرسوم|برنامج|اتفاق|اتفاقيه|تقرير)$/
-
-/** « في فعاليات الملتقى »: behind one of these a meeting is where something happened, not who asks. */
-const governing =
-  /^(?:في|من|علي|الي|عن|خلال|اثناء|ضمن|قبل|لكل|فعاليات|اشغال|اعمال|ختام|هامش|افتتاح|جلسات)$/
-
-/** Whoever a sentence without recommendation reports: they may go on speaking in the next. */
-function speakerIn({ tokens }: Sentence): Speaker {
-  // «ومما ورد في البيان»: the document speaks.
-  if (tokens.slice(0, 3).some(({ text }) => documentSays.test(text))) return 'group'
-  const saying = tokens.findIndex(({ text }) => sayingVerbs.has(text.replace(/^[وف]/, '')))
-  // «قال مراسلنا»، «قالت الوكالة»: the paper reports.
-  if (saying >= 0 && isPaper.test(tokens[saying + 1]?.text ?? '')) return 'nobody'
-  const near = saying < 0 ? tokens.slice(0, 6) : tokens.slice(saying, saying + 5)
-  const named = near.map(({ text }) => speakerOf(text)).find((speaker) => speaker !== 'nobody')
-  if (saying >= 0) return named ?? 'person'
-  return named === 'group' ? 'group' : 'nobody'
-}
-
-const documentSays = /^و?(?:مما|جاء|ورد|تضمن|تضمنت)$/
-const isPaper = /^(?:مراسلنا|مراسل|مراسله|وكاله|الوكاله|الصحيفه|الجريده|المصدر|مصدر|مصادر|الموقع)$/
-
-/** « وقد أكد نائب المدير …، كما دعا إلى …»: whoever the first verb names goes on. */
-function opensWithPerson({ tokens }: Sentence): boolean {
-  const verb = /^و?(?:قد|لقد)$/.test(tokens[0]?.text ?? '') ? 1 : 0
-  const isVerb = /^[وف]?(?:اكد|اشار|دعا|شدد|اضاف|اوضح|بين|ابرز|عبر|حث|طالب|لفت|راي|اعتبر)ت?$/.test(
-    tokens[verb]?.text ?? '',
-  )
-  return isVerb && speakerOf(tokens[verb + 1]?.text ?? '') === 'person'
-}
-
-/** « وقال رئيس الجمعية إن…»: all that follows in the sentence is what one person said. */
-const isSaying = ({ tokens }: Sentence): boolean =>
-  tokens.slice(0, 3).some(({ text }) => sayingVerbs.has(text.replace(/^[وف]/, '')))
-
-/** «إلى إرسال ملخصاتهم»: something to do for the event, not for the country. */
-function isErrand({ tokens }: Sentence, { at, landing }: Trigger): boolean {
-  const word = (tokens[landing]?.text ?? '').replace(/^[بل]/, '')
-  if (!eventErrands.has(word)) return false
-  if (tokens.slice(at + 1, landing).some(({ text }) => invitedGuests.has(text))) return true
-  // «التسجيل عبر الموقع الإلكتروني»: whoever registers, and not what is registered.
-  const following = tokens.slice(landing + 1, landing + 5)
-  if (/^(?:التسجيل|الحضور)$/.test(word) && following.some(({ text }) => eventChannels.has(text)))
-    return true
-  return tokens
-    .slice(landing, landing + 6)
-    .some(({ text }) => eventThings.has(text.replace(/^[بل]/, '')))
 }
 
 /** An action names at least what is to be done and to what. */

@@ -1,11 +1,12 @@
 import type { Sentence, Speaker } from './grammar'
 import { findLanding, kinds, prefixAt, startsPlainly } from './arabic-landings'
 import { findNeed, findUnknownAsking } from './arabic-needs'
+import { speakerAfter } from './arabic-speakers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import { matchPhraseFrom, matchPhrase } from './phrases'
 import { spokenByOthers } from './quotations'
 import type { Token } from './tokens'
-import { isGroup, obliging, obligingAdjectives } from './words/arabic-needs'
+import { obliging, obligingAdjectives } from './words/arabic-needs'
 import {
   acts,
   amongThem,
@@ -13,7 +14,6 @@ import {
   leadIns,
   passiveAuxiliaries,
   passiveTriggers,
-  persons,
   recommendationWords,
   recommendingVerbs,
 } from './words/arabic-triggers'
@@ -153,21 +153,3 @@ const listing = /^(?:ابرزها|اهمها|مقدمتها|راسها|اولا�
 const isBareNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?!ال|ان|ما|هي|هو|تلك|هذ|التي|الذي)\p{L}{3,}$/u.test(tokens[at]?.text ?? '') &&
   /^(?:ال\p{L}{2,}|\p{L}{3,})/u.test(tokens[at + 1]?.text ?? '')
-
-/** The first word between the verb and the action that names a speaker. */
-function speakerAfter(tokens: readonly Token[], verb: number, landing: number): Speaker {
-  for (let at = verb + 1; at < Math.min(landing, verb + 6); at++) {
-    const text = tokens[at]?.text ?? ''
-    const speaker = speakerOf(text)
-    // «ودعا المتدخلين»: in this case they are asked and do not ask.
-    if (speaker !== 'nobody' && !/ين$/.test(text)) return speaker
-  }
-  return /^[وف]?ن[^ا]|نا$|وا$|ون$/.test(tokens[verb]?.text ?? '') ? 'group' : 'nobody'
-}
-
-/** Whether a word names many or one. */
-export function speakerOf(word: string): Speaker {
-  const bare = withoutAnd(word)
-  if (persons.has(bare) || persons.has(word)) return 'person'
-  return isGroup(word) || isGroup(bare) ? 'group' : 'nobody'
-}

@@ -1,5 +1,5 @@
 import type { Block } from './block'
-import { eventPrefix } from './facts/title'
+import { eventPrefix } from './facts/event-name'
 import { readListMarker } from './list-marker'
 import type { Span } from './proposal'
 import {

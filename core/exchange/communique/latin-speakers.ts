@@ -71,3 +71,20 @@ function isOneOfThem(words: LatinWords, tokens: readonly Token[], at: number): b
   if (text === 'of' || (text === "d'" && tokens[at + 1]?.text === 'entre')) return true
   return people.test(text) && words.groups.has(`${text}s`) && !words.groups.has(text)
 }
+
+/** Whose words a sentence reports; they may go on in the next. */
+export function speakerReported(words: LatinWords, tokens: readonly Token[]): Speaker {
+  const near = tokens.slice(0, 12).map(({ text }) => text)
+  const saying = tokens.findIndex(({ text }) => words.sayings.has(text))
+  if (saying >= 0) {
+    const named = tokens.slice(0, Math.max(saying, 4)).map(({ text }) => text)
+    return near.some((text) => words.persons.has(text)) ||
+      !named.some((text) => words.groups.has(text))
+      ? 'person'
+      : 'group'
+  }
+  // « S'exprimant à cette occasion, le directeur du Centre … »: what follows is what he says.
+  const first = near.find((text) => words.persons.has(text) || words.groups.has(text))
+  if (first !== undefined && words.persons.has(first)) return 'person'
+  return near.slice(0, 4).some((text) => words.groups.has(text)) ? 'group' : 'nobody'
+}

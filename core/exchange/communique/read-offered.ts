@@ -1,5 +1,5 @@
 import { tellsOfComing } from './announcement'
-import { eventPrefix } from './facts/title'
+import { eventPrefix } from './facts/event-name'
 import { spanOfWords, type Sentence } from './grammar'
 import { grammars } from './grammars'
 import type { Span } from './proposal'

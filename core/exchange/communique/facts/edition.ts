@@ -1,7 +1,7 @@
 import { editionNouns } from '../words/event-words'
 import type { FoldedText } from '../folded-text'
 import type { Token } from '../tokens'
-import { eventPrefix, isDayOfIt, isOrdinal } from './title'
+import { eventPrefix, isDayOfIt, isOrdinal } from './event-name'
 import type { FactReading, FactSentence } from './fact-scope'
 
 /** Which edition: الدورة الثانية, « troisième édition », or the number within the title. */

@@ -5,7 +5,7 @@ import { findFrom } from '../tokens'
 import { persons } from '../words/arabic-triggers'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
-import { eventPrefix } from './title'
+import { eventPrefix } from './event-name'
 
 /** Who held the event: behind نظمته or « organisé par », or as the subject of the verb. */
 export function readOrganisers(sentence: FactSentence): readonly FactReading[] {

@@ -1,7 +1,7 @@
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
 import { findBefore } from '../tokens'
-import { eventPrefix } from './title'
+import { eventPrefix } from './event-name'
 
 /** The city where the event was held, told beside its name, its days or its hosts. */
 export function readPlaces(sentence: FactSentence): readonly FactReading[] {

@@ -11,7 +11,8 @@ import { surest, type FactReading, type FactSentence } from './fact-scope'
 import { readOrganisers } from './organiser'
 import { readPlaces } from './place'
 import { readThemes } from './theme'
-import { eventPrefix, readTitles } from './title'
+import { eventPrefix } from './event-name'
+import { readTitles } from './title'
 import { withArticle } from './title-article'
 
 type FactReader = (sentence: FactSentence) => readonly FactReading[]

@@ -2,7 +2,7 @@ import { themeOpenings } from '../words/event-words'
 import { matchPhrase } from '../phrases'
 import { findFrom, type Token } from '../tokens'
 import type { FactReading, FactSentence } from './fact-scope'
-import { eventPrefix } from './title'
+import { eventPrefix } from './event-name'
 
 /** The motto: what follows تحت شعار or « sous le thème », without its quotation marks. */
 export function readThemes(sentence: FactSentence): readonly FactReading[] {

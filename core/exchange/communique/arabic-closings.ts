@@ -1,0 +1,35 @@
+import type { Sentence } from './grammar'
+import { describingVerbs } from './words/arabic-action-nouns'
+import { asksNothing } from './words/arabic-needs'
+import { recommendingVerbs } from './words/arabic-triggers'
+
+/** Whether what is asked is over at a place, and the sentence describes it or goes on to tell something else. */
+export function isOver(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const text = tokens[at]?.text ?? ''
+  const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
+  if (afterComma && (describingVerbs.has(text) || tellsOn(text))) return true
+  return /^ووصف/.test(text) || isPredicate(sentence, at) || beginsAnew(sentence, at)
+}
+
+/** « أجمعوا على أن تحيين الخرائط بات أمرا ملحا »: the action is the subject, what is said of it is not. */
+const isPredicate = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:بات|باتت|اصبح|اصبحت|اضحي|اضحت|صار|صارت)$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === 'ان' && /^ي(?:حد|سهم|ساهم|مكن|عزز|سمح)$/.test(tokens[at + 1]?.text ?? ''))
+
+/** «، ورفعوا برقية …»، «، ولم يفت المشاركين …»، «، صرح بذلك الدكتور …»: what was done or said besides. */
+const tellsOn = (text: string): boolean =>
+  text === 'ولم' ||
+  (/^و\S{3,}وا$/.test(text) && asksNothing.has(text.slice(1))) ||
+  reporting.test(text)
+const reporting = /^و?(?:صرح|قال|افاد|اضاف|اوضح|ذكر|حسبما)ت?$/
+
+const asksOf = (word: string): boolean =>
+  recommendingVerbs.by.has(word) || recommendingVerbs.to.has(word) || recommendingVerbs.on.has(word)
+
+/** « … وقد عقد الملتقى …»: a new sentence, its full stop forgotten. */
+const beginsAnew = ({ tokens }: Sentence, at: number): boolean =>
+  (tokens[at]?.text === 'كما' && asksOf(tokens[at + 1]?.text ?? '')) ||
+  (/^وق?د$|^ولقد$/.test(tokens[at]?.text ?? '') &&
+    tokens[at]?.text !== 'ود' &&
+    !/^[يت]/.test(tokens[at + 1]?.text ?? ''))

@@ -1,0 +1,69 @@
+import { spanOfWords, type Sentence } from './grammar'
+import { cutLatinActions } from './latin-actions'
+import { isMust } from './latin-asks'
+import { formAt, passLeadIns } from './latin-forms'
+import { isOnlySaid } from './latin-needs'
+import type { LatinWords } from './latin-words'
+import type { Span } from './proposal'
+import { findFrom } from './tokens'
+
+/** What was talked about or found, not what is asked for. */
+const topics =
+  /^(?:axes?|themes?|sessions?|volets?|questions?|sujets?|defis?|constats?|problemes?|objectifs?|programme|missions?|activites?|topics?|panels?|issues|challenges|problems|objectives|findings|aims?|goals?|subjects?|tracks?)$/
+
+/** « plusieurs leviers : moderniser…, ouvrir… et harmoniser… »: behind a colon several actions in a row are asked for. */
+export function readListed(words: LatinWords, sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  if (colon < 3 || sentence.startsQuoted === true) return []
+  if (tokens.some(({ text }) => /["«»?]/.test(text))) return []
+  if (tokens.slice(0, colon).some(({ text }) => topics.test(text))) return []
+  const first = passLeadIns(words, tokens, colon + 1)
+  const isThing = words.thingOpenings.test(tokens[first]?.text ?? '')
+  if (!isThing && formAt(words, tokens, first) === 'clause') return []
+  const actions = cutLatinActions(words, sentence, colon + 1, tokens.length)
+  return actions.length > 1 ? actions : []
+}
+
+/** « Les communes devraient… ; l'agence doit… »: each clause that says what must be done is an action. */
+export function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[] {
+  if (startsQuoted === true || tokens.at(-1)?.text === ':') return []
+  if (tokens.some(({ text }) => /["«»?]/.test(text))) return []
+  const spans: Span[] = []
+  let from = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !/^[;:]$/.test(tokens[at]?.text ?? '')) continue
+    const must = findFrom(tokens, from, at - from, (_, i) => isMust(words, tokens, i))
+    const clause = /^(?:and|et)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
+    const span = spanOfWords(tokens, clause, at)
+    if (tokens.slice(from, must).some(({ text }) => words.guests.has(text))) {
+      from = at + 1
+      continue
+    }
+    const isNextEvent = tokens
+      .slice(from, Math.min(at, from + 5))
+      .some(({ text }) => words.errandThings.has(text))
+    const isAdvice =
+      tokens.slice(from, must).some(({ text }) => /^(?:you|vous|i|je)$/.test(text)) ||
+      // « Ils devraient déboucher sur… »: what is to be expected.
+      (must <= clause + 1 &&
+        /^(?:ils|elles|il|elle|they|it|this|cela|ceci|nothing|rien)$/.test(
+          tokens[clause]?.text ?? '',
+        ) &&
+        tokens[must]?.text !== 'faut')
+    if (must > from && span && !isAdvice && !isOnlySaid(words, tokens, must) && !isNextEvent)
+      spans.push(span)
+    from = at + 1
+  }
+  return spans
+}
+
+/** « Offices should deploy teams and accept statements »: the first action keeps its subject. */
+export function readDuty(words: LatinWords, sentence: Sentence): readonly Span[] | null {
+  const { tokens } = sentence
+  const must = findFrom(tokens, 1, 20, (text) => words.musts.has(text))
+  if (must < 0 || formAt(words, tokens, 0) !== 'clause') return null
+  const [first, ...rest] = cutLatinActions(words, sentence, must + 1, tokens.length)
+  const whole = spanOfWords(tokens, 0, tokens.length)
+  return first && whole ? [{ start: whole.start, end: first.end }, ...rest] : null
+}
