@@ -215,7 +215,11 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
     if (noun && !noun.hasAnd && (isAim || at - i <= 2)) return true
     const isField = /^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')
     // « في مجالات الزراعة والري وتشجيع …»: behind things the next action is one of its own.
-    if (isField && (at - i <= 2 || readActionWord(folded, tokens[i + 1]))) return true
+    const isOfField =
+      at - i <= 2 ||
+      readActionWord(folded, tokens[i + 1]) !== null ||
+      (at - i <= 8 && tokens[at]?.text === 'وتبادل')
+    if (isField && isOfField) return true
   }
   return false
 }

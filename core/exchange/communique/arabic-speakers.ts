@@ -1,10 +1,16 @@
 import type { Sentence, Speaker } from './grammar'
-import type { Token } from './tokens'
+import { findBefore, type Token } from './tokens'
 import { isGroup } from './words/arabic-needs'
 import { persons, sayingVerbs } from './words/arabic-triggers'
 
 /** Who is named before the verb, nearest first: «المشاركون في الندوة يوصون». */
 export function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
+  // « كلمة الوزير التي حث فيها على …»: what was said in a speech.
+  if (
+    /^(?:التي|الذي)$/.test(tokens[verb - 1]?.text ?? '') &&
+    findBefore(tokens, verb, 30, isSpeech) >= 0
+  )
+    return 'person'
   // A participle, «مشددة على», has the subject of its sentence, however far.
   const reach = /^(?:م|داعي|حاث)/.test(tokens[verb]?.text ?? '') ? 40 : 12
   for (let at = verb - 1; at >= 0 && at > verb - reach; at--) {
@@ -25,6 +31,9 @@ export function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
 }
 
 const actsOfOthers = /^[لبو]?(?:قرار|مشروع|قانون|مرسوم|برنامج|اتفاق|اتفاقيه|تقرير)$/
+
+const isSpeech = (text: string): boolean =>
+  /^(?:ال)?(?:كلمه|كلمت|خطاب|رساله|رسالت|مداخله|مداخلت|محاضره|محاضرت)(?:ه|ها)?$/.test(text)
 
 /** « في فعاليات الملتقى »: behind one of these a meeting is where something happened, not who asks. */
 const governing =

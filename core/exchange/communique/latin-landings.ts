@@ -66,16 +66,26 @@ export function findLanding(
   if (aim > 0) return aim + 2
   const noun = landOnNoun(words, tokens, next)
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
-  // "requested women's empowerment"
-  const bare =
-    /^request/.test(text) &&
-    /^(?!by|in|at|from|to|that)[\p{L}']{3,}$/u.test(tokens[next]?.text ?? '')
-      ? next
-      : null
+  const bare = landOnRequested(words, tokens, next, text)
   return (
     landAfterFor(tokens, next) ??
-    (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun ?? bare))
+    bare ??
+    (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun))
   )
+}
+
+/** "requested women's empowerment by identifying …": no verb with "to" before the means. */
+function landOnRequested(
+  words: LatinWords,
+  tokens: readonly Token[],
+  next: number,
+  verb: string,
+): number | null {
+  const opens = /^(?!by|in|at|from|to|that|the|a|an|his|her|its|their)[\p{L}']{3,}$/u
+  if (!/^request/.test(verb) || !opens.test(tokens[next]?.text ?? '')) return null
+  const particle = findFrom(tokens, next, 12, (text) => /^(?:to|by|through|[,;:.])$/.test(text))
+  const isVerb = words.isVerb(tokens[particle + 1]?.text ?? '')
+  return tokens[particle]?.text === 'to' && isVerb ? null : next
 }
 
 function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: number): number {

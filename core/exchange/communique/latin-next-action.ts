@@ -2,7 +2,7 @@ import { isMust } from './latin-asks'
 import { formAt, needNounLength, passLeadIns, type Form } from './latin-forms'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
-import { countWords, findFrom, type Token } from './tokens'
+import { countWords, findBefore, findFrom, type Token } from './tokens'
 
 export interface Place {
   readonly at: number
@@ -120,6 +120,13 @@ function nextOfThings(
     tokens[start + 1]?.isWord !== true
   )
     return null
+  // « un suivi structuré, à travers la mission, des initiatives »: the comma closes an aside.
+  const opening = findBefore(tokens, start - 1, 9, (text) => text === ',')
+  const isAside =
+    /^(?:des|du|de)$/.test(tokens[start]?.text ?? '') &&
+    opening > first &&
+    /^(?:a|dans|avec|par|sur|en|via)$/.test(tokens[opening + 1]?.text ?? '')
+  if (isAside) return null
   const isExample = tokens
     .slice(first, start)
     .some(({ text }) =>
