@@ -10,11 +10,11 @@ const marks: ReadonlySet<string> = new Set(
 /** The texts a brief lacks, each once: `recommendations/r-12/text (fr)`. */
 export function missingTexts(brief: BriefDocument): readonly string[] {
   const found = passagesIn(brief.parts).flatMap(({ versions, source }) =>
-    versions
-      .filter(({ content }) =>
-        content.some(({ text }) => [...marks].some((mark) => text.includes(mark))),
-      )
-      .map(({ language }) => `${source ?? '?'} (${language})`),
+    versions.flatMap(({ language, content }) =>
+      content
+        .filter(({ text }) => [...marks].some((mark) => text.includes(mark)))
+        .map(({ lacks }) => `${lacks ?? source ?? '?'} (${language})`),
+    ),
   )
   return [...new Set(found)]
 }

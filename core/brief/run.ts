@@ -13,6 +13,8 @@ export interface Run {
   readonly tone?: RunTone
   /** Set when the run is not in the language of its paragraph. */
   readonly language?: Language
+  /** Of a `missing` run: the place of what nobody has written, where its passage does not say it. */
+  readonly lacks?: string
 }
 
 /** `label` names what follows, `muted` is secondary, `missing` stands for a text nobody has written yet. */

@@ -4,8 +4,8 @@ import { formatDate } from '../text/dates'
 import { documentWord } from '../text/document-words'
 import type { Language } from '../text/language'
 import type { Composition } from './composition'
-import { bodyNames, nameIn } from './organiser'
-import { missingRun, nameRuns, plainRun } from './passages'
+import { bodyListRuns, bodyNameRuns } from './body-name-runs'
+import { plainRun } from './passages'
 
 /** The lead body's full name, or the words that say it is still to be named. */
 export const leadRuns = (
@@ -29,8 +29,7 @@ function leadIn(
 ): readonly Run[] {
   const body = leadBodyId === undefined ? undefined : composition.bodies.get(leadBodyId)
   if (!body) return [{ text: documentWord('lead-to-be-named', language), tone: 'missing' }]
-  const name = nameIn(body, language, length)
-  return name ? nameRuns(composition, name, language) : [missingRun(language)]
+  return bodyNameRuns(composition, body, language, length)
 }
 
 /** The partners' short names as a list. */
@@ -38,8 +37,7 @@ export const partnerRuns = (
   composition: Composition,
   { partnerBodyIds }: Recommendation,
   language: Language,
-): readonly Run[] =>
-  nameRuns(composition, bodyNames(composition, partnerBodyIds, language, 'short-name'), language)
+): readonly Run[] => bodyListRuns(composition, partnerBodyIds, language, 'short-name')
 
 /** The date a recommendation is due, or short, medium or long term in words. */
 export function horizonRuns(

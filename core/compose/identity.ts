@@ -2,13 +2,14 @@ import type { Passage } from '../brief/passage'
 import { formatPeriod } from '../text/dates'
 import { joinList } from '../text/document-words'
 import { type Composition, passageIn } from './composition'
-import { organiserName, placeOf } from './organiser'
+import { bodyListRuns } from './body-name-runs'
+import { placeOf } from './organiser'
 import { isWritten, nameRuns, plainRun, textPassage } from './passages'
 
 /** The organisers' names. */
 export const organiserPassage = (composition: Composition): Passage =>
   passageIn(composition, (language) =>
-    nameRuns(composition, organiserName(composition, language), language),
+    bodyListRuns(composition, composition.conference.organiserIds, language, 'name'),
   )
 
 /** City and country. */

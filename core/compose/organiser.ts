@@ -20,7 +20,7 @@ export function placeOf(
 }
 
 /** Names of bodies in one language; an unknown id is left out, a missing translation is not guessed. */
-export function bodyNames(
+function bodyNames(
   composition: Composition,
   ids: readonly string[],
   language: Language,
@@ -29,9 +29,20 @@ export function bodyNames(
   const names = ids.flatMap((id) => {
     const body = composition.bodies.get(id)
     if (!body) return []
-    return nameIn(body, language, length) || documentWord('missing-translation', language)
+    const name = nameIn(body, language, length) || otherName(composition, body, length)
+    return name || documentWord('missing-translation', language)
   })
   return joinList(names, language)
+}
+
+/** In running heads and within sentences a name of another language is not marked: there is no room for it. */
+function otherName(
+  { conference, options }: Composition,
+  body: Body,
+  length: 'name' | 'short-name',
+): string {
+  if (options.missing !== 'fallback') return ''
+  return conference.languages.map((each) => nameIn(body, each, length)).find(Boolean) ?? ''
 }
 
 /** A body's name, or its short one where it has one; empty where nobody has translated it. */

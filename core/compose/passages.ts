@@ -20,13 +20,13 @@ export function textRuns(
   language: Language,
 ): readonly Run[] {
   const written = text[language]?.trim()
-  if (!written) return absentRuns(composition, text, language)
+  if (!written) return absentRuns(composition, (each) => text[each]?.trim() ?? '', language)
   return setRuns(composition, parseMarks(written), language)
 }
 
 /** Runs in one language with its typography, their islands isolated. */
 export function setRuns(
-  composition: Composition,
+  composition: Pick<Composition, 'options'>,
   runs: readonly Run[],
   language: Language,
 ): readonly Run[] {
@@ -42,12 +42,19 @@ export function setRuns(
 /** The letters of a batch, and one draft after another, say mostly the same. */
 const typesetBefore = new Memory<readonly Run[]>(200_000)
 
-/** A text nobody has written in this language: a mark, or by choice the words of another, marked as such. */
-function absentRuns(composition: Composition, text: Localized, language: Language): readonly Run[] {
-  const { conference, options } = composition
-  const other = conference.languages.find((each) => text[each]?.trim())
-  if (options.missing !== 'fallback' || !other) return [missingRun(language)]
-  const words = setRuns(composition, parseMarks(text[other]?.trim() ?? ''), other)
+/**
+ * For words nobody has written in this language: a mark, or by choice the words of another, marked as such.
+ * `lacks` names them where the passage they stand in does not.
+ */
+export function absentRuns(
+  { conference, options }: Composition,
+  wordsIn: (language: Language) => string,
+  language: Language,
+  lacks?: string,
+): readonly Run[] {
+  const other = conference.languages.find((each) => wordsIn(each))
+  if (options.missing !== 'fallback' || !other) return [missingRun(language, lacks)]
+  const words = setRuns({ options }, parseMarks(wordsIn(other)), other)
   return [
     { text: `[${nameOf(other)}]`, tone: 'missing', language: other, isolated: true },
     { text: ' ' },
@@ -97,13 +104,14 @@ export const wordPassage = (composition: Composition, word: DocumentWord): Passa
   ])
 
 /** The mark that stands for a translation nobody has made yet. */
-export const missingRun = (language: Language): Run => ({
+export const missingRun = (language: Language, lacks?: string): Run => ({
   text: documentWord('missing-translation', language),
   tone: 'missing',
+  ...(lacks === undefined ? {} : { lacks }),
 })
 
 /** Whether a text of the record exists in at least one language of the part. */
 export const isWritten = (composition: Composition, text: Localized): boolean =>
   composition.languages.some((language) => text[language]?.trim())
 
-const digitsOf = (composition: Composition) => composition.options.digits
+const digitsOf = (composition: Pick<Composition, 'options'>) => composition.options.digits

@@ -11,7 +11,7 @@ import { type Composition, passageIn } from './composition'
 import { institutionOf } from './institution'
 import { languageNote } from './language-note'
 import { nameIn, organiserName, placeOf } from './organiser'
-import { missingRun, plainWords, setRuns } from './passages'
+import { absentRuns, missingRun, plainWords, setRuns } from './passages'
 
 type Fact = (composition: Composition, language: Language) => string
 
@@ -95,11 +95,15 @@ function fillRun(composition: Composition, run: Run, language: Language): readon
   const filled: Run[] = []
   for (const piece of run.text.split(/(\{[A-Za-z]+\})/)) {
     const name = /^\{([A-Za-z]+)\}$/.exec(piece)?.[1]
-    const fact =
-      name !== undefined && isFact(name) ? factIn(composition, name, language) : undefined
-    if (fact === '') filled.push(missingRun(language))
-    else if (fact === undefined) filled.push({ ...run, text: piece })
-    else {
+    if (name === undefined || !isFact(name)) {
+      filled.push({ ...run, text: piece })
+      continue
+    }
+    const fact = factIn(composition, name, language)
+    if (fact === '') {
+      const inOther = (each: Language): string => factIn(composition, name, each)
+      filled.push(...absentRuns(composition, inOther, language, piece))
+    } else {
       const last = filled.at(-1)
       const fitted = fitFact(last?.text ?? '', fact, language)
       if (last) filled.splice(-1, 1, { ...last, text: fitted.before })

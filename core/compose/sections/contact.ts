@@ -31,7 +31,8 @@ export function composeContact(
         ...islandLine(composition, site),
       ]
   const note = closingNote(composition)
-  if (lines.length === 0 && !note) return []
+  // A box with nothing but the note would look as if something were missing.
+  if (lines.length === 0) return note ? [{ kind: 'paragraph', role: 'note', passage: note }] : []
   return [
     {
       kind: 'callout',

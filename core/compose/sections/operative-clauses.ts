@@ -4,8 +4,8 @@ import type { Run } from '../../brief/run'
 import type { NumberedRecommendation } from '../../model/numbering'
 import type { TemplateSectionOf } from '../../model/template-sections'
 import { type Composition, passageIn } from '../composition'
-import { nameIn } from '../organiser'
-import { missingRun, nameRuns, plainRun, textPassage, textRuns } from '../passages'
+import { bodyNameRuns } from '../body-name-runs'
+import { plainRun, textPassage, textRuns } from '../passages'
 
 type Section = TemplateSectionOf<'operative-clauses'>
 type Verb = Section['verbs'][number]
@@ -38,8 +38,7 @@ function clauseOf(
       (language) => {
         const words = textRuns(composition, text, language)
         if (!lead) return words
-        const name = nameIn(lead, language, 'name')
-        const asked = name ? nameRuns(composition, name, language) : [missingRun(language)]
+        const asked = bodyNameRuns(composition, lead, language, 'name')
         const link = plainRun(composition, joiner[language] ?? ':', language)
         const before = opener?.[language]
         const whom = [

@@ -9,6 +9,7 @@ import type { GridCell, GridRow, PageLayout, TextNode } from '../../../core/layo
 import type { BriefOptions } from '../../../core/model/brief-options'
 import type { Conference } from '../../../core/model/conference'
 import { usualArrangementOf, type Template } from '../../../core/model/template'
+import { documentWord } from '../../../core/text/document-words'
 import {
   arabicOnly,
   builtInTemplates,
@@ -76,6 +77,23 @@ describe('a document made for a body', () => {
   })
 })
 
+/** Every document in every arrangement of the two languages. */
+const everyChoice = (
+  missing: 'stop' | 'fallback',
+): readonly (readonly [Template, BriefOptions])[] =>
+  builtInTemplates.flatMap((template) =>
+    template.arrangements.map((arrangement) => [
+      template,
+      {
+        ...sideBySide,
+        arrangement,
+        missing,
+        languages: arrangement === 'one-language' ? ['fr'] : ['ar', 'fr'],
+        ...(template.audience === 'addressee' ? { addresseeId: 'chamber' } : {}),
+      } as const,
+    ]),
+  )
+
 describe('a text missing in one language', () => {
   test('stops the document where that is asked, with a list of what is missing', () => {
     const refused = composeWith(policyBrief, { ...sideBySide, missing: 'stop' }, incomplete)
@@ -86,6 +104,31 @@ describe('a text missing in one language', () => {
       },
     })
     expect(composeWith(policyBrief, { ...sideBySide, missing: 'stop' })).toMatchObject({ ok: true })
+  })
+
+  test('is listed by its own place in every document and arrangement', () => {
+    for (const [template, options] of everyChoice('stop')) {
+      const refused = composeWith(template, options, incomplete)
+      if (refused.ok) continue
+      expect(refused.problem.path).not.toContain('?')
+      expect(refused.problem.path).toMatch(/^\S+ \((?:ar|fr)\)(?:, \S+ \((?:ar|fr)\))*$/)
+    }
+    const refused = composeWith(policyBrief, { ...sideBySide, missing: 'stop' }, incomplete)
+    expect(refused.ok ? '' : refused.problem.path).toContain('bodies/chamber/name (fr)')
+  })
+
+  test('leaves a mark only where no language has it, if another is to stand in', () => {
+    const mark = documentWord('missing-translation', 'fr')
+    const nowhere = /recommendations\/with-nothing\/|axes\/.*\/title/
+    for (const [template, options] of everyChoice('fallback')) {
+      const brief = compose(template, options, incomplete)
+      const marked = passagesIn(brief.parts).filter(
+        ({ versions, source = '' }) =>
+          !nowhere.test(source) &&
+          versions.some(({ content }) => textOfRuns(content).includes(mark)),
+      )
+      expect(marked).toEqual([])
+    }
   })
 
   test('gives way to the other language, marked as such, where that is asked', () => {
