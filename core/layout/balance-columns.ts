@@ -1,7 +1,7 @@
-import { letterWidthPt } from './letter-width'
 import type { LayoutContext } from './layout-context'
 import type { GridCell, GridRow } from './page-layout'
 import { lookOf } from './text-look'
+import { usualSpacePt, usualWordPt } from './usual-width'
 
 /** The widths of paragraphs' words in one cell, and the height of their lines. */
 interface CellText {
@@ -20,8 +20,6 @@ const mostRows = 48
 const stepsPt = [36, 24, 12, 6, 3] as const
 /** Points of height that leaving the given widths by a share of them costs: only real gains move a column. */
 const stayingPt = 40
-/** The layout's letters are as wide as they may be at most; here their usual width counts. */
-const usualShare = 0.9
 
 /**
  * Moves width between columns as long as the table gets lower by it, none narrower than its least. Columns
@@ -143,14 +141,13 @@ function cellTexts({ theme, scale }: LayoutContext, cell: GridCell): readonly Ce
   return cell.content.flatMap((node) => {
     if (node.kind !== 'text') return []
     const look = lookOf(theme, scale, node.style, node.language)
-    const letterPt = letterWidthPt(look, node.language) * usualShare
     const text = node.content.map((run) => ('text' in run ? run.text : '000')).join('')
     return [
       {
         paragraphs: text
           .split('\n')
-          .map((line) => line.split(' ').map((word) => word.length * letterPt)),
-        spacePt: letterPt,
+          .map((line) => line.split(' ').map((word) => usualWordPt(word, look, node.language))),
+        spacePt: usualSpacePt(look),
         leadingPt: look.leadingPt,
         paddingPt: cell.paddingPt.start + cell.paddingPt.end + node.indentPt,
       },

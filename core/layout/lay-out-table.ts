@@ -41,8 +41,7 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
                   ? {}
                   : { bottom: rowRule(context, row) },
                 paddingPt: {
-                  top: rowPaddingPt,
-                  bottom: rowPaddingPt,
+                  ...rowPaddingPt,
                   ...sidesOf(context, slots, index),
                 },
               }),
@@ -161,7 +160,7 @@ function headerCell(context: LayoutContext, content: readonly TextNode[], sides:
     ...(filled ? { fill: theme.colours.accent } : {}),
     borders,
     isHeader: true,
-    paddingPt: { top: rowPaddingPt, bottom: ptOfMm(1.15), ...sides },
+    paddingPt: { top: rowPaddingPt.bottom, bottom: ptOfMm(1.15), ...sides },
   })
 }
 

@@ -82,7 +82,7 @@ const groundCell = (
   gridCell(content, {
     span,
     fill: theme.colours.tint2,
-    paddingPt: { top: rowPaddingPt, bottom: rowPaddingPt, start, end },
+    paddingPt: { ...rowPaddingPt, start, end },
   })
 
 /** Of two languages the one in Latin letters. */

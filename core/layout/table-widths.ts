@@ -12,8 +12,8 @@ export const spinePt = ptOfMm(17)
 /** White after a column, and beside the edges of a filled head. */
 export const columnGapPt = ptOfMm(2.4)
 export const edgePt = ptOfMm(1.5)
-/** Above and below the words of a row. */
-export const rowPaddingPt = ptOfMm(0.9)
+/** Above and below the words of a row: less above, where the line has its own white, more for deep letters. */
+export const rowPaddingPt = { top: ptOfMm(0.6), bottom: ptOfMm(0.9) } as const
 
 /**
  * Wide enough for the longest word of each column, then shared so that few lines are broken. The halves of two
