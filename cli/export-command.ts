@@ -60,7 +60,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     arrangement:
       'how the languages share the pages, such as side-by-side or one-language,facing-pages (each template has its usual one)',
     format: 'formats: docx, pdf or both (docx,pdf unless told otherwise)',
-    theme: "theme, instead of the template's own: serif or sans",
+    theme: "theme, instead of the template's own: serif, sans or large-print",
     paper: 'paper: A4, A5 or Letter',
     twoSided: 'for both sides of the paper: margins change sides, wider at the binding',
     digits: 'digits of Arabic texts: western or arabic-indic (western unless told otherwise)',
@@ -82,7 +82,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     arrangement:
       'disposition des langues, par exemple side-by-side ou one-language,facing-pages (chaque modèle a la sienne par défaut)',
     format: 'formats : docx, pdf ou les deux (docx,pdf par défaut)',
-    theme: 'thème, au lieu de celui du modèle : serif ou sans',
+    theme: 'thème, au lieu de celui du modèle : serif, sans ou large-print',
     paper: 'papier : A4, A5 ou Letter',
     twoSided: 'recto verso : marges en miroir, plus larges à la reliure',
     digits: 'chiffres des textes arabes : western ou arabic-indic (western par défaut)',
@@ -103,7 +103,7 @@ const exportWords: Readonly<Record<InterfaceLanguage, Readonly<Record<Word, stri
     arrangement:
       'ترتيب اللغات، مثل side-by-side أو one-language,facing-pages (لكل قالب ترتيبه المعتاد)',
     format: 'الصيغ: docx أو pdf أو هما معاً (docx,pdf ما لم يُذكر غيرهما)',
-    theme: 'المظهر بدل مظهر القالب: serif أو sans',
+    theme: 'المظهر بدل مظهر القالب: serif أو sans أو large-print',
     paper: 'الورق: A4 أو A5 أو Letter',
     twoSided: 'للطباعة على الوجهين: هوامش متناظرة، أعرض عند التجليد',
     digits: 'أرقام النصوص العربية: western أو arabic-indic (western ما لم يُذكر غيرها)',
