@@ -21,7 +21,7 @@ export function composeParts(composition: Composition): readonly Part[] {
     address: role === 'letter' ? letterAddress(composition) : [],
     blocks: sections.flatMap((section) => composeSection(section, composition)),
   }))
-  return fillContents(parts.filter(({ blocks }) => blocks.length > 0))
+  return fillContents(parts).filter(({ blocks }) => blocks.length > 0)
 }
 
 interface Stretch {

@@ -1,12 +1,19 @@
 import type { Block, Part, Section } from '../brief/brief-document'
 import type { Contents, ContentsEntry } from '../brief/report-blocks'
 
-/** Fills the tables of contents of the parts with what stands after them. */
+/** Two lines are no table of contents: they would take a page to lead to the next. */
+const fewestEntries = 3
+
+/** Fills the tables of contents of the parts with what stands after them, and leaves out those of too few. */
 export function fillContents(parts: readonly Part[]): readonly Part[] {
   const entries = parts.flatMap(({ blocks }) => blocks.flatMap(entriesOf))
   return parts.map((part) => ({
     ...part,
-    blocks: part.blocks.map((block) => fillBlock(block, entries)),
+    blocks: part.blocks.flatMap((block) =>
+      block.kind === 'section' && isContents(block) && entries.length < fewestEntries
+        ? []
+        : [fillBlock(block, entries)],
+    ),
   }))
 }
 

@@ -4,6 +4,7 @@ import { passagesIn } from '../../../core/brief/passages-in'
 import { textOfRuns } from '../../../core/brief/run'
 import { composeBrief } from '../../../core/compose/compose-brief'
 import type { Conference } from '../../../core/model/conference'
+import { parseConference } from '../../../core/model/parse-conference'
 import { arabicOnly, builtInTemplates, readSample, serifTheme } from '../../sample-jobs'
 
 const sample = readSample('examples/oujda-2025.tawsiya')
@@ -22,10 +23,10 @@ const bare: Conference = {
   ),
 }
 
-function blocksOf(templateId: string): readonly Block[] {
+function blocksOf(templateId: string, conference = bare): readonly Block[] {
   const template = builtInTemplates.find(({ id }) => id === templateId)
   if (!template) throw new Error(templateId)
-  const brief = composeBrief(template, serifTheme, bare, arabicOnly)
+  const brief = composeBrief(template, serifTheme, conference, arabicOnly)
   if (!brief.ok) throw new Error(JSON.stringify(brief.problem))
   return brief.value.parts.flatMap(({ blocks }) => blocks)
 }
@@ -34,6 +35,9 @@ const wordsOf = (blocks: readonly Block[]): string =>
   passagesIn(blocks)
     .flatMap(({ versions }) => versions.map(({ content }) => textOfRuns(content)))
     .join('\n')
+
+const headingsIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'section' ? [block.id] : []))
 
 const sectionIn = (templateId: string, id: string) =>
   blocksOf(templateId).find((block) => block.kind === 'section' && block.id === id)
@@ -66,4 +70,15 @@ test('a press release parts many recommendations into paragraphs of some', () =>
   const section = sectionIn('press-release', 'recommendations')
   const paragraphs = section?.kind === 'section' ? section.blocks.slice(1) : []
   expect(paragraphs).toHaveLength(Math.ceil(bare.recommendations.length / 8))
+})
+
+test('a report of one or two headings has no table of contents, one of more has', () => {
+  const { title, period, languages } = bare
+  const short = parseConference(JSON.stringify({ schemaVersion: 1, title, period, languages }))
+  if (!short.ok) throw new Error(JSON.stringify(short.problem))
+  const { recommendations } = bare
+  expect(headingsIn(blocksOf('final-report', { ...short.value, recommendations }))).toEqual([
+    'recommendations',
+  ])
+  expect(headingsIn(blocksOf('final-report'))).toContain('contents')
 })
