@@ -73,6 +73,7 @@ function nextAction(
 ): { readonly token: number; readonly start: number } | null {
   const { tokens, folded } = sentence
   const { at, first, to, led, afterComma, inReasons } = place
+  if (/^وعقدت?$/.test(tokens[at]?.text ?? '') && isOver(sentence, at)) return null
   const text = tokens[at]?.text ?? ''
   // «أن تفتح …، وأن تعفي …».
   if (/^وب?ان$/.test(text) && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))

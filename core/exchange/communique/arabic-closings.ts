@@ -9,8 +9,17 @@ export function isOver(sentence: Sentence, at: number): boolean {
   const text = tokens[at]?.text ?? ''
   const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
   if (afterComma && (describingVerbs.has(text) || tellsOn(text))) return true
+  if (isHeld(sentence, at)) return true
   return /^ووصف/.test(text) || isPredicate(sentence, at) || beginsAnew(sentence, at)
 }
+
+/** « وعقد اللقاء أول أمس بجدة »: how it was held, and not « وعقد اللقاء كل سنة ». */
+const isHeld = ({ tokens }: Sentence, at: number): boolean =>
+  /^وعقدت?$/.test(tokens[at]?.text ?? '') &&
+  /^ال/.test(tokens[at + 1]?.text ?? '') &&
+  tokens
+    .slice(at + 2, at + 7)
+    .some(({ text }) => /^(?:امس|اول|يوم|يومي|الفتره|بمشاركه|بحضور|برعايه|تحت)$/.test(text))
 
 /** « أجمعوا على أن تحيين الخرائط بات أمرا ملحا »: the action is the subject, what is said of it is not. */
 const isPredicate = ({ tokens }: Sentence, at: number): boolean =>

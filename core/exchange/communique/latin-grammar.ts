@@ -23,7 +23,9 @@ export function latinGrammar(words: LatinWords): Grammar {
       (tokens.at(-1)?.text === ';' || !isListingOfPeople(words, tokens)),
     isTold: (sentence) =>
       !sentence.tokens.some((_, at) => isMust(words, sentence.tokens, at)) &&
-      sentence.tokens.some((_, at) => isFinite(words, sentence, at)),
+      (sentence.tokens.some((_, at) => isFinite(words, sentence, at)) ||
+        (words.language === 'en' &&
+          sentence.tokens.slice(1, 5).some(({ text }) => /ed$/.test(text)))),
     asks: (sentence) =>
       findLatinTriggers(words, sentence).some(
         ({ at, isFaint, speaker }) =>

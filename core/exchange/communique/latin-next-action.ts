@@ -51,9 +51,11 @@ export function nextAction(
     words.isVerb(tokens[landing + 1]?.text ?? '')
   const found = hasObject ? 'verb' : formAt(words, tokens, landing)
   const led = landing > candidate.at
+  // "for monitoring the soils, for the mitigation of floods": a bare particle leads on only where it led before.
+  const leadIn = matchPhrase(tokens, candidate.at, words.leadIns)
+  const isOtherPurpose = leadIn === 1 && words.that.has(tokens[first - 1]?.text ?? '')
   const isNeeded =
-    matchPhrase(tokens, candidate.at, words.leadIns) > 0 ||
-    needNounLength(words, tokens, candidate.at) > 0
+    (leadIn > 0 && !isOtherPurpose) || needNounLength(words, tokens, candidate.at) > 0
   if (isNeeded && found !== 'clause') return landing
   if (isLedAgain && words.that.has(tokens[start]?.text ?? '')) return start + 1
   if (isLong && (found !== 'clause' || led || form === 'clause')) return landing

@@ -1,6 +1,8 @@
 import type { LatinWords } from './latin-words'
 import { findFrom, type Token } from './tokens'
 
+const renewing = /^(?:repeat|renew|reiterat|re-echo|launch|issu)/
+
 /** « la demande », "the call": after an article the word is no verb. */
 export function isNoun(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
@@ -17,6 +19,17 @@ export function isNoun(words: LatinWords, tokens: readonly Token[], at: number):
   if (
     words.language === 'fr' &&
     /^(?:l'|la|le|les|un|une|cette|ce|cet|sa|son|des|leur|du|de|d'|chaque|toute)$/.test(before)
+  )
+    return true
+  // "repeated its appeal for …": the noun asks once more.
+  const isRenewed = /^(?:its|their|our)$/.test(before) && renewing.test(tokens[at - 2]?.text ?? '')
+  if (isRenewed) return false
+  // "financial support to …"
+  if (
+    words.language === 'en' &&
+    /^(?:financial|technical|political|logistical|material|moral|full|strong|continued)$/.test(
+      before,
+    )
   )
     return true
   if (

@@ -2,7 +2,7 @@ import type { Opening, Sentence } from './grammar'
 import { formAt, passLeadIns } from './latin-forms'
 import { findLatinTriggers } from './latin-triggers'
 import type { LatinWords } from './latin-words'
-import type { Token } from './tokens'
+import { findBefore, type Token } from './tokens'
 
 /** How a sentence opens. */
 export function latinOpening(words: LatinWords, sentence: Sentence): Opening {
@@ -15,6 +15,14 @@ export function latinOpening(words: LatinWords, sentence: Sentence): Opening {
   const [first] = findLatinTriggers(words, sentence)
   const leads = first && (!first.isFaint || first.at === start)
   if (leads && first.at - start < 6 && first.speaker !== 'person') return 'trigger'
+  // "To serve more people, the workshop recommended that …"
+  const isFar =
+    first !== undefined &&
+    !first.isFaint &&
+    first.speaker === 'group' &&
+    tokens[first.at - 1]?.text !== ',' &&
+    findBefore(tokens, first.at, 4, (text) => words.groups.has(text)) >= 0
+  if (isFar && formAt(words, tokens, start) !== 'verb') return 'trigger'
   if (opens.slice(0, 3).some((text) => words.courtesies.has(text)) && !words.isVerb(opens[0] ?? ''))
     return 'courtesy'
   if (words.courtesies.has(opens[0] ?? '')) return 'courtesy'

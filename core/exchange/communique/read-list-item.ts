@@ -1,3 +1,4 @@
+import { grammars } from './grammars'
 import { isAskedByAll, listAsks } from './list-asks'
 import { readAsking, readProse, type ReadAction } from './read-actions'
 import type { Place } from './reading-place'
@@ -22,6 +23,15 @@ export function readListItem(views: readonly View[], i: number, place: Place): R
     place.announced = true
     return []
   }
+  // « 22. The workshop recognized … »: among what is asked for, an item that tells; only what it asks counts.
+  const [first] = sentencesOf(view)
+  const tells =
+    view.opening === 'other' &&
+    view.block.marker?.kind !== 'label' &&
+    first !== undefined &&
+    grammars[view.language].namesMeeting(first) &&
+    grammars[view.language].isTold(first)
+  if (tells) return readProse(view, sentencesOf(view), { speaker: 'group' })
   return readAsking(view, isList)
 }
 

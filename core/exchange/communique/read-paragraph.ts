@@ -1,5 +1,6 @@
 import type { Sentence } from './grammar'
 import { grammars } from './grammars'
+import { readHeading } from './headings'
 import { isHeadline, readAsking, readProse, type ReadAction } from './read-actions'
 import { readOffered } from './read-offered'
 import type { Place } from './reading-place'
@@ -32,6 +33,7 @@ export function readParagraph(views: readonly View[], i: number, place: Place): 
     // « كما قرر المؤتمر: » below the items of an axis begins a list of its own.
     if (place.axisHasItems) place.axis = null
   } else if (/:\s*$/.test(block.text)) place.announced = false
+  if (isTitleLine(views, i)) return []
   if (
     stands &&
     !announces &&
@@ -51,6 +53,16 @@ export function readParagraph(views: readonly View[], i: number, place: Place): 
   return read.length === 0 && place.zone === 'recommendations' && place.speaker !== 'person'
     ? readOffered(view)
     : read
+}
+
+/** "Report on Activities 1990-91" over « For the attention of … »: a line without a stop above a heading titles a part. */
+function isTitleLine(views: readonly View[], i: number): boolean {
+  const view = views[i]
+  const next = views.slice(i + 1, i + 10).find(({ block }) => !block.isNoise)
+  if (!view || !next || view.block.marker || next.block.marker || view.wordCount > 16) return false
+  if (/[.;:!?]["»)]?\s*$/.test(view.block.text)) return false
+  const heading = readHeading(next.block)
+  return heading?.kind === 'axis' && heading.isLabelled && view.opening !== 'trigger'
 }
 
 /** « … la résolution suivante : » and then the resolution between quotation marks: these words are the meeting's. */

@@ -59,6 +59,10 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
     if (length > 0) return { at: from, length, skip: 0, weight: 3 }
   }
   const behind = cityBehindPrefix(tokens, at)
+  // « بالشراكة مع المعهد …، وبرنامج … بالرياض »: where a partner sits.
+  const partner = findBefore(tokens, at, 18, (word) => /^ب(?:ال)?(?:شراكه|تعاون)$/.test(word))
+  if (behind && partner >= 0 && findBefore(tokens, at, at - partner, (word) => word === ',') >= 0)
+    return null
   if (behind) return { at, length: behind.length, skip: behind.skip, weight: 3 }
   const length = text === 'اطار' ? 0 : cityLength(tokens, at)
   if (length === 0) return unknownDateline(tokens, at, isHeading, order) ?? unlistedHeld(tokens, at)

@@ -60,8 +60,14 @@ const fromEnd = 8
 const hasEvent = (text: string): boolean =>
   text.split(/[^\p{L}\p{N}]+/u, 30).some((word) => eventPrefix(word) !== null)
 
+/** Behind such a line stand other works and their events. */
+const notesHeading =
+  /^(?:notes?|references?|bibliograph\p{L}+|الهوامش|المراجع|المصادر والمراجع)\s?:?$/u
+
 function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonly FactSentence[] {
-  const told = blocks.filter(({ isNoise }) => !isNoise)
+  const clean = blocks.filter(({ isNoise }) => !isNoise)
+  const notes = clean.findIndex(({ text }, i) => i > clean.length / 2 && notesHeading.test(text))
+  const told = notes < 0 ? clean : clean.slice(0, notes)
   const chosen =
     told.length > fromStart + fromEnd
       ? [...told.slice(0, fromStart), ...told.slice(-fromEnd)]

@@ -59,7 +59,7 @@ export const organisingVerbs = words(
 )
 export const bodyNouns = words(`
   مخبر المخبر المندوبية مندوبية الغرفة فرقة الفرقة الجهة الجماعة الأمانة أمانة المديرية العمالة ولاية الولاية الجمعيات المبادرة مبادرة التعاونية الفيدرالية نادي النادي دار تنسيقية ائتلاف عمادة رئاسة بنك صندوق مكتب أكاديمية متحف مكتبة تعاونية ودادية عصبة قطب مديرية اتحادية كونفدرالية
-  مجمع المجمع المحافظة العتبة
+  مجمع المجمع محكمة المحكمة المحافظة العتبة
   جامعة كلية مركز وزارة جمعية مختبر معهد مؤسسة شبكة المدرسة مدرسة مجلس اتحاد منظمة هيئة أكاديمية مرصد فريق ماستر غرفة وكالة جماعة جهة فيدرالية المركز الجامعة الكلية المعهد الجمعية المجلس وزارتا المختبر الشبكة المنظمة الاتحاد رابطة الرابطة المرصد النقابة نقابة المديرية مديرية الوكالة الهيئة المؤسسة الأكاديمية
   club société banque office bureau musée maison collectif ordre syndicat bibliothèque cercle confédération plateforme coalition alliance
   université faculté centre ministère association laboratoire institut fondation réseau école conseil union organisation académie observatoire chambre agence commune région fédération

@@ -46,6 +46,7 @@ export const asideHeading = new RegExp(
     cérémonie|observations|difficultés|défis|problèmes|obstacles|contraintes|prochaines étapes|suites à donner|motion de remerciements?|ce que nous refusons|préambule|contexte|introduction|objectifs?|programme|sessions?|participants?|remerciements|comité|signatures?|signataires|contacts?|constats?|déroulement|travaux
     méthode|méthodologie|note de méthode|à propos|ce qui s'est dit|ce que nous avons entendu|ce qui a été dit|paroles|verbatim|on a entendu|échanges|les axes|axes|thématiques|dates importantes|modalités|intervenants|annexes?|public cible|calendrier|bilan|conclusions?|synthèse
     à noter|bon à savoir|pour mémoire|rappels?|reminders?|good to know|please note|تذكير|للتذكير|ملاحظات
+    notes?$|notes de bas de page|références|bibliographie|references|bibliography|footnotes|الهوامش|المراجع|المصادر والمراجع
     any other business|date of next meeting|next meeting|points? divers|questions diverses|prochaine réunion|مختلفات|متفرقات
     opening ceremony|closing ceremony|challenges|problems|obstacles|gaps|next steps|vote of thanks|what we reject|preamble|context|background|introduction|objectives?|programme|program|sessions?|participants|acknowledge?ments|committee|signatories|contacts?|findings|proceedings
     method|methodology|note on method|how we worked|about this document|what we heard|what was said|what was discussed|what we learned|what we learnt|voices|quotes|in brief|topics|themes|important dates|submission|speakers|annex(?:es)?|agenda|about|overview|key dates|summary
