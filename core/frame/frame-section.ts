@@ -48,7 +48,7 @@ function withType(section: string): string {
   const opened = section.replace(/^<w:sectPr([^>]*)\/>$/, '<w:sectPr$1></w:sectPr>')
   const before = [
     ...opened.matchAll(
-      /<w:(?:header|footer)Reference [^>]*\/>|<w:(footnotePr|endnotePr)>.*?<\/w:\1>|<w:sectPr[^>]*>/gs,
+      /<w:(?:header|footer)Reference [^>]*\/>|<w:(footnotePr|endnotePr)>.*?<\/w:\1>|<w:sectPr(?: [^>]*)?>/gs,
     ),
   ].at(-1)
   const place = (before?.index ?? 0) + (before?.[0].length ?? 0)

@@ -9,6 +9,8 @@ export interface MarkerLook {
   readonly run: RunLook
   /** Whether text follows the marker in its paragraph. */
   readonly hasText: boolean
+  /** It ends where its paragraph says, instead of beginning there (see `label-room.ts`). */
+  readonly endsThere?: true
 }
 
 /** One level of a list as Word counts it: `format` is the printed number with `%1` for its own. */
@@ -29,6 +31,8 @@ export interface WordList {
 export interface ListPlace {
   readonly list: number
   readonly level: 0 | 1
+  /** As its list has it (see `MarkerLook`). */
+  readonly endsThere?: boolean
 }
 
 /** A stretch of a list whose numbers follow on one another. */
@@ -62,7 +66,8 @@ export class NumberedLists {
       stretch.levels.set(marker.level, { format: printed.format, start: printed.own, look })
     }
     stretch.last = marker.level === 0 ? { 0: printed.own } : { ...stretch.last, 1: printed.own }
-    return { list: stretch.id, level: marker.level }
+    const endsThere = stretch.levels.get(marker.level)?.look.endsThere === true
+    return { list: stretch.id, level: marker.level, endsThere }
   }
 
   /** The list that prints bullets of one look. */

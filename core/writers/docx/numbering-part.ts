@@ -21,5 +21,5 @@ export function numberingPart(lists: readonly WordList[]): string {
 function levelElement(level: number, kind: WordList['kind'], { format, start, look }: ListLevel) {
   const suffix = kind === 'bullets' || look.hasText ? '' : '<w:suff w:val="nothing"/>'
   const counting = kind === 'bullets' ? 'bullet' : 'decimal'
-  return `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${counting}"/>${suffix}<w:lvlText w:val="${escapeXml(format)}"/><w:lvlJc w:val="left"/>${runProperties(look.run)}</w:lvl>`
+  return `<w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="${counting}"/>${suffix}<w:lvlText w:val="${escapeXml(format)}"/><w:lvlJc w:val="${look.endsThere ? 'right' : 'left'}"/>${runProperties(look.run)}</w:lvl>`
 }

@@ -6,20 +6,26 @@ import type { Surroundings } from './write-text'
 
 type Sides = Pick<ParagraphLook, 'alignment' | 'indent' | 'bidirectional'>
 
+/** The marker of a paragraph: whether it stands alone, and the room it needs before its place. */
+interface Label {
+  readonly isBare: boolean
+  readonly roomPt?: number | undefined
+}
+
 /** Where a paragraph stands between the sides of its column. */
 export function sidesOf(
   node: TextNode,
   { inset = { leftPt: 0, rightPt: 0 } }: Surroundings,
-  isBareMarker: boolean,
+  label: Label = { isBare: false },
 ): Sides {
   const direction = directionOf(node.language)
-  if (direction === 'rtl' && (isBareMarker || isForeign(node))) return foreignSides(node, inset)
+  if (direction === 'rtl' && (label.isBare || isForeign(node))) return foreignSides(node, inset)
   const [startInset, endInset] = inDirection(direction, inset)
   const { alignment, indentPt, marker } = node
   const indent = indentOf({
     start: indentPt + startInset > 0 || marker ? indentPt + startInset : undefined,
     end: endInset > 0 ? endInset : undefined,
-    hanging: marker ? indentPt : undefined,
+    hanging: marker ? indentPt - (label.roomPt ?? 0) : undefined,
   })
   return {
     alignment: alignment === 'start' ? undefined : alignments[alignment],

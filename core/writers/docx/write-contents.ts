@@ -63,8 +63,8 @@ function writeEntry(writing: Writing, entry: ContentsEntry, levels: readonly Lev
     afterPt,
   })
   const opening = isFirst ? fieldStart(writing, node.language) : ''
-  const sides = sidesOf(node, {}, false)
-  const isUsual = sides.indent === sidesOf(pattern, {}, false).indent
+  const sides = sidesOf(node, {})
+  const isUsual = sides.indent === sidesOf(pattern, {}).indent
   return paragraph(
     {
       style,

@@ -1,8 +1,9 @@
 import type { Leader, Marker, TextNode } from '../../layout/page-layout'
-import { lookOf } from '../../layout/text-look'
+import { lookOf, type TextLook } from '../../layout/text-look'
 import { scriptOf } from '../../text/language'
 import { familyOf } from '../../brief/font-face'
 import { bookmarked, fieldId } from './bookmarks'
+import { labelRoom } from './label-room'
 import type { ListPlace, MarkerLook } from './numbered-lists'
 import { paragraph, spacingOf } from './paragraph'
 import { sidesOf } from './paragraph-sides'
@@ -35,13 +36,14 @@ export function writeText(
   const closing = node.leader ? closingRuns(writing, node, node.leader) : ''
   const words = writeRuns(writing, node)
   const isBare = marked !== undefined && !marked.typed && words === ''
+  const label = { isBare, roomPt: marked?.roomPt }
   const spacing = spacingOf(
     node.spaceBeforePt,
     spaceAfterPt,
     writing.styles.headingVariant(writing.scale, node)?.leadingPt,
   )
   const isHeading = node.outlineLevel !== undefined
-  const { bidirectional, indent, alignment } = sidesOf(node, surroundings, isBare)
+  const { bidirectional, indent, alignment } = sidesOf(node, surroundings, label)
   return paragraph(
     {
       style: writing.styles.styleId(
@@ -72,34 +74,37 @@ function closingRuns(writing: Writing, node: TextNode, { content }: Leader): str
 
 interface MarkedParagraph {
   readonly numbering?: ListPlace
+  /** What a number that ends where its paragraph says needs before that. */
+  readonly roomPt?: number | undefined
   readonly typed?: string
 }
 
 /** A native list where Word can count, typed words where it cannot. */
 function withMarker(writing: Writing, node: TextNode, marker: Marker): MarkedParagraph {
-  const look = markerLook(writing, node)
+  const text = lookOf(writing.theme, writing.scale, node.style, node.language)
+  const look = markerLook(writing, node, text)
   if (marker.kind === 'bullet') {
-    const { sizePt } = lookOf(writing.theme, writing.scale, node.style, node.language)
-    const name = `${scriptOf(node.language)}-${sizePt}`
+    const name = `${scriptOf(node.language)}-${text.sizePt}`
     return { numbering: writing.lists.bullet(name, bulletLook(writing, look)) }
   }
-  const place = writing.lists.place(marker, look)
-  return place ? { numbering: place } : { typed: typedMarker(writing, node, marker.text) }
+  const room = labelRoom(node, marker, text)
+  const own: MarkerLook = room?.isAmple ? { ...look, endsThere: true } : look
+  const place = writing.lists.place(marker, own)
+  return place
+    ? { numbering: place, roomPt: place.endsThere ? room?.roomPt : undefined }
+    : { typed: typedMarker(writing, node, marker.text) }
 }
 
-/** Markers are left to right and in the Latin face, whatever the paragraph. */
-function markerLook({ theme, scale }: Writing, node: TextNode): MarkerLook {
-  const look = lookOf(theme, scale, node.style, node.language)
-  return {
-    hasText: node.content.length > 0,
-    run: {
-      font: familyOf(theme, 'Latn').family,
-      size: halfPoints(look.latinSizePt),
-      bold: look.isBold,
-      colour: look.colour,
-    },
-  }
-}
+/** Markers are left to right, in the Latin face and the accent colour, whatever the paragraph. */
+const markerLook = ({ theme }: Writing, { content }: TextNode, look: TextLook): MarkerLook => ({
+  hasText: content.length > 0,
+  run: {
+    font: familyOf(theme, 'Latn').family,
+    size: halfPoints(look.latinSizePt),
+    bold: true,
+    colour: theme.colours.accent,
+  },
+})
 
 /** A square is set smaller than the letters and lifted to the middle of their height. */
 function bulletLook({ theme }: Writing, { hasText, run }: MarkerLook): MarkerLook {
@@ -111,6 +116,6 @@ function bulletLook({ theme }: Writing, { hasText, run }: MarkerLook): MarkerLoo
 
 function typedMarker(writing: Writing, node: TextNode, text: string): string {
   writing.sent.addOther([{ text }])
-  const runs = writeRuns(writing, { ...node, content: [{ text }] })
+  const runs = writeRuns(writing, { ...node, content: [{ text, bold: true, tone: 'label' }] })
   return node.content.length > 0 ? `${runs}<w:r><w:tab/></w:r>` : runs
 }

@@ -141,6 +141,7 @@ describe('pages', () => {
       const document = documentOf(filled(frameOf(bodyHere + tracked), own))
       expect(document.split(change)).toHaveLength(2)
       expect(document).not.toContain('w:place')
+      expect(document).not.toMatch(/<w:sectPrChange[^>]*\/?><w:type/)
     }
   })
 

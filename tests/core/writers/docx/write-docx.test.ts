@@ -162,13 +162,60 @@ describe('numbers and bullets', () => {
     expect(paragraph?.properties).toContain('<w:jc w:val="end"/>')
   })
 
+  const inLine = (language: 'ar' | 'fr', printed: string, indentPt = 45) =>
+    text(language, 'Texte', {
+      indentPt,
+      marker: { kind: 'number', list: `letter-${language}`, level: 1, text: printed },
+    })
+  const lists = async (...nodes: readonly ReturnType<typeof inLine>[]) => {
+    const { parts } = await written(layout([part(['ar'], nodes)]))
+    return {
+      indents: parts['word/document.xml']?.match(/<w:ind [^>]*>/g),
+      sides: [
+        ...(parts['word/numbering.xml'] ?? '').matchAll(
+          /<w:lvl w:ilvl="1">(?:(?!<\/w:lvl>).)*<w:lvlJc w:val="(\w+)"/g,
+        ),
+      ].map(([, side]) => side),
+      numbering: parts['word/numbering.xml'],
+    }
+  }
+
+  test('numbers beside their words are bold and in the accent colour, as on the page', async () => {
+    const { numbering } = await lists(inLine('fr', '1.3'))
+    expect(numbering).toMatch(
+      /<w:lvlText w:val="%1.%2"\/>.*?<w:b\/><w:bCs\/><w:color w:val="14523D"\/>/,
+    )
+  })
+
+  test('a number in an Arabic line ends so far from the margin as it is wide', async () => {
+    const { indents, sides } = await lists(inLine('ar', '1.3'), inLine('fr', '1.3'))
+    expect(sides).toEqual(['right', 'left'])
+    expect(indents).toEqual([
+      '<w:ind w:start="900" w:hanging="532"/>',
+      '<w:ind w:start="900" w:hanging="900"/>',
+    ])
+  })
+
+  test('it begins at the margin where it would drive its words away, as do all of its list', async () => {
+    const narrow = await lists(inLine('ar', '1.3', 25), inLine('ar', '1.4'))
+    expect(narrow.sides).toEqual(['left'])
+    expect(narrow.indents).toEqual([
+      '<w:ind w:start="500" w:hanging="500"/>',
+      '<w:ind w:start="900" w:hanging="900"/>',
+    ])
+    const wide = await lists(inLine('ar', '1.9'), inLine('ar', '1.10', 25))
+    expect(wide.sides).toEqual(['right'])
+    expect(wide.indents?.[1]).not.toContain('hanging="500"')
+  })
+
   test('a number Word cannot count to is typed', async () => {
     const typed = text('ar', 'نص', {
       indentPt: 20,
       marker: { kind: 'number', list: 'l', level: 0, text: 'أ.' },
     })
-    const [paragraph] = readParagraphs(await writtenPart(layout([part(['ar'], [typed])])))
-    expect(paragraph?.text.replace(/\s/g, '')).toBe('أ.نص')
+    const document = await writtenPart(layout([part(['ar'], [typed])]))
+    expect(readParagraphs(document)[0]?.text.replace(/\s/g, '')).toBe('أ.نص')
+    expect(document).toMatch(/<w:rStyle w:val="tone-label"\/><w:b\/><w:bCs\/>.*?أ/)
   })
 
   test('bullets are squares in the accent colour, hanging at the start side', async () => {
