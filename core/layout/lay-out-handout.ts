@@ -5,7 +5,9 @@ import { gridCell, gridNode, gridRow } from './grid-rows'
 import { airPt, hairline, type LayoutContext } from './layout-context'
 import type { Borders, GridCell, GridNode, GridRow, TextNode } from './page-layout'
 import { alignBaselines, textNode, textsOf } from './text-nodes'
+import { lookOf } from './text-look'
 import { ptOfMm } from './units'
+import { usualLinePt } from './usual-width'
 
 const numberPt = { paired: ptOfMm(8.5), single: ptOfMm(14) } as const
 const spinePt = { paired: ptOfMm(14), single: ptOfMm(24) } as const
@@ -20,7 +22,7 @@ export function layOutHandoutRows(
 ): GridNode {
   const { sides, grid } = context
   const outer = numberPt[sides]
-  const spine = spinePt[sides]
+  const spine = spineFor(context, groups)
   const inner =
     sides === 'paired' ? (grid.measurePt - spine) / 2 - outer : grid.measurePt - spine - outer
   const columns = sides === 'paired' ? [outer, inner, spine, inner, outer] : [outer, inner, spine]
@@ -30,6 +32,22 @@ export function layOutHandoutRows(
   ])
   return gridNode(context, columns, rows, { role: 'list', spaceBeforePt: ptOfMm(1.5) })
 }
+
+/** In one language a date in words stands in one line, whatever the size of its letters. */
+function spineFor(
+  { sides, theme, scale }: LayoutContext,
+  groups: readonly OneLinerGroup[],
+): number {
+  if (sides === 'paired') return spinePt.paired
+  const dues = groups.flatMap(({ items }) => items.flatMap(({ due }) => due?.versions ?? []))
+  const widths = dues.map(({ language, content }) =>
+    usualLinePt(textOfRuns(content), lookOf(theme, scale, 'due', language), language),
+  )
+  return Math.max(spinePt.single, ...widths.map((width) => width * roomShare))
+}
+
+/** Letters may be wider than they usually are. */
+const roomShare = 1.15
 
 function headingRow(context: LayoutContext, { heading }: OneLinerGroup): readonly GridRow[] {
   if (!heading) return []

@@ -190,8 +190,8 @@ function sidesOf(context: LayoutContext, slots: readonly Slot[], index: number):
     isInSpine(context, slots[index - 1]) &&
     !isInSpine(context, slots[index])
   return {
-    start: index === 0 ? edge : isAfterSpine ? columnGapPt : 0,
-    end: isLast ? edge : isSpine ? 0 : columnGapPt,
+    start: index === 0 ? edge : isAfterSpine ? columnGapPt(context) : 0,
+    end: isLast ? edge : isSpine ? 0 : columnGapPt(context),
   }
 }
 

@@ -9,8 +9,19 @@ import { widestWordPt } from './word-width'
 
 const numberPt = { paired: ptOfMm(6.5), single: ptOfMm(12) } as const
 export const spinePt = ptOfMm(17)
-/** White after a column, and beside the edges of a filled head. */
-export const columnGapPt = ptOfMm(2.4)
+const leastGapPt = ptOfMm(2.4)
+/** Larger letters have wider spaces between words; those between columns stay wider. */
+const gapShare = 0.75
+
+/** White after a column. */
+export const columnGapPt = ({
+  theme,
+  scale,
+  languages: [language = 'fr'],
+}: LayoutContext): number =>
+  Math.max(leastGapPt, lookOf(theme, scale, 'table-cell', language).latinSizePt * gapShare)
+
+/** White beside the edges of a filled head. */
 export const edgePt = ptOfMm(1.5)
 /** Above and below the words of a row: less above, where the line has its own white, more for deep letters. */
 export const rowPaddingPt = { top: ptOfMm(0.6), bottom: ptOfMm(0.9) } as const
@@ -117,7 +128,7 @@ function leastCellPt({ theme, scale }: LayoutContext, { content, paddingPt }: Gr
 function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly number[] {
   const fixed = (slot: Slot): number => {
     if (slot.column.role === 'number')
-      return numberPt[context.sides] + columnGapPt + (isFilled(context) ? edgePt : 0)
+      return numberPt[context.sides] + columnGapPt(context) + (isFilled(context) ? edgePt : 0)
     return standsOnce(slot.column) && context.sides === 'paired' ? spinePt : 0
   }
   const free = context.grid.measurePt - slots.reduce((sum, slot) => sum + fixed(slot), 0)

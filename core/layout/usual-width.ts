@@ -35,3 +35,13 @@ export function usualWordPt(word: string, { sizePt }: TextLook, language: Langua
 
 /** About how wide the space between two words is. */
 export const usualSpacePt = ({ sizePt }: TextLook): number => space * sizePt
+
+/** About how wide a text is in one line. */
+export const usualLinePt = (text: string, look: TextLook, language: Language): number =>
+  text
+    .split(/[ \u00A0]/)
+    .reduce(
+      (sum, word, index) =>
+        sum + usualWordPt(word, look, language) + (index > 0 ? usualSpacePt(look) : 0),
+      0,
+    )
