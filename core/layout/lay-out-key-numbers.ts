@@ -9,6 +9,8 @@ import { ptOfMm } from './units'
 const numberPt = ptOfMm(12)
 const barPaddingPt = ptOfMm(2.6)
 const innerPt = ptOfMm(4)
+/** So few are one thing, which no page turn cuts. */
+const mostTogether = 5
 
 /** Key messages as tinted bars with large figures at the outer edges. */
 export function layOutKeyNumbers(context: LayoutContext, callout: Callout): readonly GridNode[] {
@@ -36,10 +38,12 @@ export function layOutKeyNumbers(context: LayoutContext, callout: Callout): read
       [number1, text1, text2, number2].map((node) => (node ? [node] : [])),
     )
     const cells = [cell(n1, { start: innerPt }), cell(t1, { end: innerPt })]
+    const isLast = index === strips.length - 1
     return gridRow(
       context.sides === 'paired'
         ? [...cells, cell(t2, { start: innerPt }), cell(n2, { end: innerPt })]
         : cells,
+      { keepWithNext: !isLast && strips.length <= mostTogether },
     )
   })
   const { measurePt } = context.grid
