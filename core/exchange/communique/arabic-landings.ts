@@ -20,7 +20,8 @@ export function findLanding(sentence: Sentence, verb: number, kind: Kind): Landi
   for (let at = verb + 1; at < end; at++) {
     const text = tokens[at]?.text ?? ''
     // Behind so many verbs of its kind nothing is this one's.
-    if (recommendingVerbs[kind].has(text) && ++verbs > 3) break
+    if (recommendingVerbs[kind].has(text) && ++verbs > 3)
+      return unknown < 0 ? null : { landing: unknown, skip: 1 }
     if (kind === 'by' || kind === 'straight') {
       if (text === 'ب' && at + 1 < end) return { landing: at + 1, skip: 0 }
       const prefix = prefixAt(sentence, at)

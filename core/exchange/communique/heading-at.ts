@@ -95,7 +95,8 @@ const isTitleOver = ({ wordCount, block, opening }: View, next: View): boolean =
   next.wordCount > 12
 
 /** « طنجة 18-20 شتنبر 2023 » heads nothing. */
-const isDateline = (text: string): boolean => /\d{1,2}\D.*(?:19|20)\d\d\s*$/.test(text)
+const isDateline = (text: string): boolean =>
+  text.length < 200 && /\d{1,2}\D.*(?:19|20)\d\d\s*$/.test(text)
 
 /** Whether an item that asks stands under a heading. */
 const standsOverAsks = ({ block, opening }: View): boolean =>

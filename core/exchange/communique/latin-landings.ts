@@ -93,7 +93,9 @@ function passAuxiliaries(words: LatinWords, tokens: readonly Token[], from: numb
   // « soulignant "la nécessité de créer …" »: the paper quotes what was asked.
   if (/^["«]$/.test(tokens[at]?.text ?? '')) at++
   if (tokens[at]?.text === "d'" && tokens[at + 1]?.text === 'abord') at += 2
-  while (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)) at++
+  const farthest = at + 12
+  while (at < farthest && (words.auxiliaries.has(tokens[at]?.text ?? '') || isAside(tokens, at)))
+    at++
   if (tokens[at]?.text === ',' && tokens.slice(at + 1, at + 9).some(({ text }) => text === ',')) {
     const closing = findFrom(tokens, at + 1, 9, (text) => text === ',')
     return passAuxiliaries(words, tokens, passAppended(words, tokens, closing))

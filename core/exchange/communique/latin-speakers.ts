@@ -16,8 +16,7 @@ export function speakerBefore(words: LatinWords, tokens: readonly Token[], verb:
 /** « Les coopératives veulent », "growers want": many speak, whoever they are. */
 function isPluralSubject(words: LatinWords, tokens: readonly Token[], verb: number): boolean {
   let noun = verb - 1
-  while (words.auxiliaries.has(tokens[noun]?.text ?? '') || /^[,]$/.test(tokens[noun]?.text ?? ''))
-    noun--
+  while (noun > verb - 12 && passes(words, tokens[noun]?.text ?? '')) noun--
   const text = tokens[noun]?.text ?? ''
   if (noun < 0 || words.persons.has(text) || !/^\p{L}{4,}s$/u.test(text)) return false
   if (words.language === 'en')
@@ -29,6 +28,9 @@ function isPluralSubject(words: LatinWords, tokens: readonly Token[], verb: numb
     )
   return isLedBy(tokens, noun) && /(?:ent|ont)$/.test(tokens[noun + 1]?.text ?? '')
 }
+
+const passes = (words: LatinWords, text: string): boolean =>
+  words.auxiliaries.has(text) || text === ','
 
 /** « les ministres arabes »: the article, and nothing but plurals up to the last. */
 const isLedBy = (tokens: readonly Token[], noun: number): boolean =>

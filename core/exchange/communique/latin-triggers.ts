@@ -77,7 +77,7 @@ function findFaint(
 /** « les villages qui ont décidé de fermer leurs eaux »: a relative clause tells of others. */
 function isToldOf(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  while (words.auxiliaries.has(tokens[before]?.text ?? '')) before--
+  while (before > at - 12 && words.auxiliaries.has(tokens[before]?.text ?? '')) before--
   if (!/^(?:qui|who)$/.test(tokens[before]?.text ?? '')) return false
   return !tokens.slice(Math.max(0, before - 3), before).some(({ text }) => words.groups.has(text))
 }
