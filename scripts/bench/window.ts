@@ -101,7 +101,7 @@ interface Times {
 }
 
 async function typingInRecord(page: Page): Promise<Times> {
-  await page.locator('[data-row]').nth(3).click()
+  await page.locator('[data-row]').nth(3).press('Enter')
   const field = page.locator('[data-recommendation] textarea').first()
   await field.press('End')
   return typeKeys(page)
