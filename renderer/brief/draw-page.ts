@@ -1,7 +1,8 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { noteDrawing, waitForRest, waitForTurn, type Turn } from './drawing-turns'
-import { loadReader } from './pdf-reader'
+import { layWords } from './lay-words'
+import type { PdfFile } from './pdf-reader'
 import type { ReadPages } from './read-pages'
+import { canvasOf } from './show-bitmap'
 
 /** A page of the newest file; older files are closed, so every step asks again. */
 export interface LatestPage {
@@ -38,70 +39,39 @@ async function draw(
   const isEmpty = sheet.childElementCount === 0
   await (turn === 'around' && !isEmpty ? waitForRest() : waitForTurn(turn))
   if (stopped.aborted) return
-  const picture = ofNewest(latest, stopped, (page) => drawPicture(page, scale, stopped))
+  const fineness = scale * window.devicePixelRatio
+  const picture = ofNewest(latest, stopped, (pdf, number) => pdf.draw(number, fineness, stopped))
   noteDrawing(turn, picture)
-  const canvas = await picture
-  if (stopped.aborted) return
+  const drawn = await picture
+  if (stopped.aborted) return drawn.close()
+  const canvas = canvasOf(drawn)
   const old = sheet.querySelector('canvas')
   if (old) old.replaceWith(canvas)
   else sheet.prepend(canvas)
 
   await (isEmpty ? waitForTurn('around') : waitForRest())
   if (stopped.aborted) return
-  const words = await ofNewest(latest, stopped, (page) => layWords(page, scale, stopped))
+  const found = await ofNewest(latest, stopped, (pdf, number) => pdf.wordsOf(number))
+  if (stopped.aborted) return
+  const words = await layWords(found, scale, stopped)
   if (stopped.aborted) return
   sheet.style.setProperty('--total-scale-factor', `${scale}`)
   sheet.querySelector('.sheet-text')?.remove()
   sheet.append(words)
 }
 
-/** A file that is closed on the way stops the work; the page of the newest looks the same. */
+/** A file that is closed on the way refuses; the page of the newest looks the same. */
 async function ofNewest<T>(
-  latest: LatestPage,
+  { file, number }: LatestPage,
   stopped: AbortSignal,
-  work: (page: PDFPageProxy) => Promise<T>,
+  work: (pdf: PdfFile, number: number) => Promise<T>,
 ): Promise<T> {
-  const file = latest.file.current
-  if (!file) throw new Error('No file is open')
+  const pages = file.current
+  if (!pages) throw new Error('No file is open')
   try {
-    return await work(await file.open(latest.number))
+    return await work(pages.pdf, number)
   } catch (error) {
-    if (stopped.aborted || latest.file.current === file) throw error
-    return ofNewest(latest, stopped, work)
+    if (stopped.aborted || file.current === pages) throw error
+    return ofNewest({ file, number }, stopped, work)
   }
-}
-
-async function drawPicture(
-  page: PDFPageProxy,
-  scale: number,
-  stopped: AbortSignal,
-): Promise<HTMLCanvasElement> {
-  const viewport = page.getViewport({ scale: scale * window.devicePixelRatio })
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(viewport.width)
-  canvas.height = Math.round(viewport.height)
-  canvas.setAttribute('aria-hidden', 'true')
-  const drawing = page.render({ canvas, viewport })
-  stopped.addEventListener('abort', () => drawing.cancel())
-  await drawing.promise
-  return canvas
-}
-
-/** pdf.js lays the words over the picture, unseen, so that they can be selected and found. */
-async function layWords(
-  page: PDFPageProxy,
-  scale: number,
-  stopped: AbortSignal,
-): Promise<HTMLElement> {
-  const container = document.createElement('div')
-  container.className = 'sheet-text'
-  const { TextLayer } = await loadReader()
-  const words = new TextLayer({
-    textContentSource: page.streamTextContent(),
-    container,
-    viewport: page.getViewport({ scale }),
-  })
-  stopped.addEventListener('abort', () => words.cancel())
-  await words.render()
-  return container
 }

@@ -1,4 +1,3 @@
-import type { RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
@@ -6,6 +5,7 @@ import type { DrawnPage } from '../../electron/ipc/desktop-api'
 import { stackOf, usePagesNear } from './page-stack'
 import { goToPage, useView } from './preview-view'
 import type { ReadPages } from './read-pages'
+import { canvasOf } from './show-bitmap'
 
 const widthPx = 76
 /** Around a sheet: its number below it, and what the style sheet leaves free. */
@@ -70,28 +70,18 @@ interface ThumbnailProps {
 const Thumbnail = memo(function Thumbnail({ page, number, file }: ThumbnailProps) {
   const host = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    let drawing: RenderTask | undefined
-    let isWanted = true
+    const stopping = new AbortController()
     const timer = setTimeout(async () => {
-      // A file that is closed meanwhile, or a drawing that is stopped, rejects: a newer one is on its way.
-      const newest = await file.current?.open(number).catch(() => undefined)
-      if (!newest || !isWanted) return
-      const canvas = document.createElement('canvas')
       const scale = (widthPx / page.widthPt) * window.devicePixelRatio
-      const viewport = newest.getViewport({ scale })
-      canvas.width = Math.round(viewport.width)
-      canvas.height = Math.round(viewport.height)
-      drawing = newest.render({ canvas, viewport })
-      const isDrawn = await drawing.promise.then(
-        () => true,
-        () => false,
-      )
-      if (isDrawn) host.current?.replaceChildren(canvas)
+      // A file that is closed meanwhile, or a drawing that is stopped, refuses: a newer one is on its way.
+      const picture = await file.current?.pdf
+        .draw(number, scale, stopping.signal)
+        .catch(() => undefined)
+      if (picture && !stopping.signal.aborted) host.current?.replaceChildren(canvasOf(picture))
     }, restMs)
     return () => {
-      isWanted = false
       clearTimeout(timer)
-      drawing?.cancel()
+      stopping.abort()
     }
   }, [page.key, page.widthPt, number, file])
   return (

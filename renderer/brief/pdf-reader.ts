@@ -1,23 +1,74 @@
-import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import type { TextContent } from 'pdfjs-dist/types/src/display/api'
+import type { DrawingAnswer, DrawingRequest } from './drawing-messages'
 
-let worker: PDFWorker | undefined
+/** A PDF that is open. Pages are counted from 1; a file that is closed refuses every question. */
+export interface PdfFile {
+  readonly pageCount: number
+  /** In points. */
+  readonly measure: (page: number) => Promise<{ readonly width: number; readonly height: number }>
+  /** At so many pixels a point. */
+  readonly draw: (page: number, scale: number, stopped?: AbortSignal) => Promise<ImageBitmap>
+  readonly wordsOf: (page: number) => Promise<PageWords>
+  readonly close: () => void
+}
 
-/** pdf.js, which the window's start does not wait for. */
-export const loadReader = () => import('pdfjs-dist/legacy/build/pdf.mjs')
+export interface PageWords {
+  readonly words: TextContent
+  /** The page's corners, in points. */
+  readonly view: readonly number[]
+  readonly rotation: number
+}
 
-/** Opens a PDF with pdf.js; its worker is started once and kept. */
-export async function readPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { getDocument, PDFWorker: Worked } = await loadReader()
-  worker ??= Worked.create({ port: new Worker(workerUrl, { type: 'module' }) })
-  return getDocument({
-    // pdf.js hands the bytes over to its worker, so it gets its own.
-    data: bytes.slice(),
-    worker,
-    // The page's policy refuses WebAssembly; our PDFs need none of the formats it is for.
-    useWasm: false,
-    useSystemFonts: false,
-    // Every preview brings fonts of its own. Drawing their outlines is quicker than installing them.
-    disableFontFace: true,
-  }).promise
+let thread: Worker | undefined
+let lastNumber = 0
+const waiting = new Map<number, Asker>()
+
+interface Asker {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Opens a PDF with pdf.js, in a thread that is started once and kept. The bytes are handed over. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
+  const file = ++lastNumber
+  const pageCount = await ask<number>({ kind: 'open', file, bytes }, [bytes.buffer])
+  return {
+    pageCount,
+    measure: (page) => ask({ kind: 'measure', file, page }),
+    draw: (page, scale, stopped) => ask({ kind: 'draw', file, page, scale }, [], stopped),
+    wordsOf: (page) => ask({ kind: 'words', file, page }),
+    close: () => thread?.postMessage({ kind: 'close', file } satisfies DrawingRequest),
+  }
+}
+
+type Question<R = DrawingRequest> = R extends { id: number; file: number } ? Omit<R, 'id'> : never
+
+async function ask<T>(
+  question: Question,
+  transfer: Transferable[] = [],
+  stopped?: AbortSignal,
+): Promise<T> {
+  thread ??= startThread()
+  const id = ++lastNumber
+  const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }))
+  thread.postMessage({ ...question, id }, transfer)
+  const stop = (): void => thread?.postMessage({ kind: 'stop', id } satisfies DrawingRequest)
+  stopped?.addEventListener('abort', stop)
+  try {
+    // Our own thread answers each kind of question with its own kind of answer.
+    return (await answer) as T
+  } finally {
+    stopped?.removeEventListener('abort', stop)
+  }
+}
+
+function startThread(): Worker {
+  const started = new Worker(new URL('drawing-thread.ts', import.meta.url), { type: 'module' })
+  started.addEventListener('message', ({ data }: MessageEvent<DrawingAnswer>) => {
+    const asker = waiting.get(data.id)
+    waiting.delete(data.id)
+    if (data.ok) asker?.resolve(data.value)
+    else asker?.reject(new Error(data.reason))
+  })
+  return started
 }

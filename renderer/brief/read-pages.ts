@@ -1,13 +1,11 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DrawnPage, DrawnPreview } from '../../electron/ipc/desktop-api'
-import { readPdf } from './pdf-reader'
+import { readPdf, type PdfFile } from './pdf-reader'
 
 /** The pages of a preview, until they are closed. */
 export interface ReadPages {
   /** A page on which nothing has changed since the file before is the very same object. */
   readonly pages: readonly DrawnPage[]
-  /** Counted from 1. Only what is to be drawn is opened: a brief may have hundreds of pages. */
-  readonly open: (number: number) => Promise<PDFPageProxy>
+  readonly pdf: PdfFile
   readonly close: () => void
 }
 
@@ -16,15 +14,15 @@ const graceMs = 5_000
 let unknownLooks = 0
 
 export async function readPages(
-  { pdf, pages }: DrawnPreview,
+  drawn: DrawnPreview,
   before: readonly DrawnPage[] = [],
 ): Promise<ReadPages> {
-  const document = await readPdf(pdf)
-  const found = pages.length > 0 ? pages : await lookAtPages(document)
+  const pdf = await readPdf(drawn.pdf)
+  const pages = drawn.pages.length > 0 ? drawn.pages : await lookAtPages(pdf)
   return {
-    pages: found.map((page, index) => samePage(before[index], page)),
-    open: (number) => document.getPage(number),
-    close: () => setTimeout(() => void document.loadingTask.destroy(), graceMs),
+    pages: pages.map((page, index) => samePage(before[index], page)),
+    pdf,
+    close: () => setTimeout(() => pdf.close(), graceMs),
   }
 }
 
@@ -32,11 +30,10 @@ const samePage = (known: DrawnPage | undefined, page: DrawnPage): DrawnPage =>
   known?.key === page.key && known.places === page.places ? known : page
 
 /** Of a file whose pages nobody has described: no two count as alike. */
-function lookAtPages(document: PDFDocumentProxy): Promise<readonly DrawnPage[]> {
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+function lookAtPages(pdf: PdfFile): Promise<readonly DrawnPage[]> {
   return Promise.all(
-    numbers.map(async (number) => {
-      const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 })
+    Array.from({ length: pdf.pageCount }, async (_, index) => {
+      const { width, height } = await pdf.measure(index + 1)
       return { key: `${++unknownLooks}`, widthPt: width, heightPt: height, places: '[]' }
     }),
   )

@@ -39,22 +39,17 @@ export function TemplatePicture({ template }: { readonly template: Template }) {
 async function draw(id: string): Promise<ImageBitmap | undefined> {
   const pdf = await desktop.drawTemplate(id)
   if (!pdf.ok) return undefined
-  const document = await readPdf(pdf.value)
+  const file = await readPdf(pdf.value)
   try {
-    const page = await document.getPage(1)
-    const { width } = page.getViewport({ scale: 1 })
+    const { width } = await file.measure(1)
     // Twice as fine as the screen: small text stays grey instead of breaking up.
-    const viewport = page.getViewport({ scale: (2 * widthPx * window.devicePixelRatio) / width })
-    const canvas = window.document.createElement('canvas')
-    canvas.width = Math.round(viewport.width)
-    canvas.height = Math.round(viewport.height)
-    await page.render({ canvas, viewport }).promise
-    return await createImageBitmap(canvas)
+    return await file.draw(1, (2 * widthPx * window.devicePixelRatio) / width)
   } finally {
-    void document.loadingTask.destroy()
+    file.close()
   }
 }
 
+/** The picture stays, for the next time that it is shown. */
 function canvasOf(picture: ImageBitmap): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = picture.width
