@@ -1,6 +1,7 @@
 import type { BriefDocument, Part, PartRole } from '../brief/brief-document'
 import { oneLanguage } from '../brief/one-language'
 import { directionOf } from '../text/language'
+import { withFootRoom } from './foot-room'
 import { bindPage, bindSpread, mirrored } from './bind-page'
 import { layOutBlocks } from './lay-out-blocks'
 import {
@@ -55,16 +56,17 @@ function layOutPart(brief: BriefDocument, part: Part): LayoutPart {
       ? layOutInterleaved(context, blocks)
       : layOutBlocks(context, blocks)
   const head = headOf(context, part, nodes)
+  const foot = footOf(context, part)
   return {
     languages,
     scale,
-    page: grid.page,
+    page: withFootRoom(context, foot),
     ...(role === 'cover'
       ? { bindingBand: { widthPt: ptOfMm(bindingBandMm), colour: accentOf(context) } }
       : {}),
     firstHead: part.continues && role !== 'cover' ? head : layOutFirstHead(context, blocks[0]),
     head,
-    foot: footOf(context, part),
+    foot,
     nodes: releaseTallRows(context, fromTheTop(nodes)).map((node) =>
       node.kind === 'grid' ? inDirectionOfLetters(node) : node,
     ),

@@ -16,7 +16,9 @@ import {
 import { accentRule, airPt, type LayoutContext } from './layout-context'
 import type { GridCell, LayoutNode, TextNode } from './page-layout'
 import { alignBaselines, textNode, textsOf } from './text-nodes'
+import { lookOf } from './text-look'
 import { ptOfMm } from './units'
+import { widestWordPt } from './word-width'
 
 /** Latin script at the left, Arabic at the right as they are read, emblem and Tifinagh between. */
 export function layOutLetterhead(
@@ -109,19 +111,29 @@ export function layOutLabelledList(
   { role, entries }: BlockOf<'labelled-list'>,
 ): readonly LayoutNode[] {
   const isSubject = role === 'subject'
-  const rows = entries.map(({ label, text }, index) =>
+  const labels = entries.map(({ label }) =>
+    textsOf(isSubject ? 'letter-label' : 'small-axis', label),
+  )
+  const rows = entries.map(({ text }, index) =>
     labelRow(
       context,
-      textsOf(isSubject ? 'letter-label' : 'small-axis', label).map((node) => [node]),
+      (labels[index] ?? []).map((node) => [node]),
       entryTexts(role, index === 0, text).map((node) => [node]),
     ),
   )
+  const labelPt = Math.max(ptOfMm(labelMm[role]), ...labels.flat().map(withGapPt(context)))
   return [
-    gridNode(context, labelColumns(context, ptOfMm(labelMm[role])), rows, {
+    gridNode(context, labelColumns(context, labelPt), rows, {
       spaceBeforePt: airPt(context, spaceMm[role]),
     }),
   ]
 }
+
+/** What a label needs for its longest word, which large letters widen, and the white after it. */
+const withGapPt =
+  ({ theme, scale }: LayoutContext) =>
+  (label: TextNode): number =>
+    widestWordPt(label, lookOf(theme, scale, label.style, label.language)) + ptOfMm(2)
 
 /** The subject is what the letter is called: its only heading. */
 function entryTexts(
