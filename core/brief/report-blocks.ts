@@ -15,6 +15,8 @@ export interface Cover {
   readonly documentKind: Passage
   readonly title: Passage
   readonly subtitle?: Passage
+  /** Whom it was made for: a label, and the words after it. */
+  readonly addressee?: { readonly label: Passage; readonly name: Passage }
   /** At the foot of the page: place and date, reference. */
   readonly facts: readonly Passage[]
 }

@@ -55,7 +55,11 @@ function openingFor(
   if (arrangement !== 'facing') return sections
   const opened = sections.map((section): TemplateSection =>
     section.kind === 'masthead'
-      ? { kind: 'cover', documentKind: section.title ?? section.documentKind }
+      ? {
+          kind: 'cover',
+          documentKind: section.title ?? section.documentKind,
+          ...(section.addressee ? { addressee: section.addressee } : {}),
+        }
       : section,
   )
   return opened.some(({ kind }) => kind === 'cover')

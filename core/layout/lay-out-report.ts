@@ -50,6 +50,12 @@ export function layOutCover(
       ...(cover.subtitle
         ? [textsOf('cover-subtitle', only(cover.subtitle), { spaceBeforePt: ptOfMm(3) })]
         : []),
+      ...(cover.addressee
+        ? [
+            textsOf('addressee-label', only(cover.addressee.label), { spaceBeforePt: ptOfMm(5) }),
+            textsOf('addressee', only(cover.addressee.name)),
+          ]
+        : []),
     ].flat()
   })
   const rule = { kind: 'rule', rule: accentRule(context, 'box'), spaceBeforePt: ptOfMm(9) } as const

@@ -36,7 +36,12 @@ const openings = [
     })
     .describe('Who speaks, what kind of document this is, its title, place and date.'),
   z
-    .strictObject({ kind: z.literal('cover'), off, documentKind: words })
+    .strictObject({
+      kind: z.literal('cover'),
+      off,
+      documentKind: words,
+      addressee: words.optional().describe('The words before whom the document is made for.'),
+    })
     .describe('A page of its own with title, organiser, logo, place and date.'),
   z
     .strictObject({ kind: z.literal('contents'), off, heading: words, newPage })

@@ -1,6 +1,7 @@
 import type { Block } from '../../brief/brief-document'
 import type { Passage } from '../../brief/passage'
 import type { TemplateSectionOf } from '../../model/template-sections'
+import { addresseeOf } from '../addressee-of'
 import { type Composition, passageIn } from '../composition'
 import { documentTitle, organiserPassage, placePassage, whereAndWhen } from '../identity'
 import { logosOf } from '../logo'
@@ -8,7 +9,7 @@ import { textPassage } from '../passages'
 
 const logoHeightMm = 18
 
-/** The first page of a report: what it is, whose it is, where and when. */
+/** The first page of a report: what it is, whose it is, whom it was made for, where and when. */
 export function composeCover(
   section: TemplateSectionOf<'cover'>,
   composition: Composition,
@@ -23,6 +24,7 @@ export function composeCover(
       documentKind: textPassage(composition, section.documentKind, 'template/documentKind'),
       title,
       ...(subtitle ? { subtitle } : {}),
+      ...addresseeOf(composition, section.addressee),
       facts: [whereAndWhen(composition), ...reference(composition)],
     },
   ]

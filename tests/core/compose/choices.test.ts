@@ -45,6 +45,17 @@ describe('a document made for a body', () => {
     expect(linesOf(masthead)).toContain('Monsieur le Ministre de l’Intérieur')
   })
 
+  test('names it on the cover of facing pages, in both languages', () => {
+    const facing = {
+      ...sideBySide,
+      arrangement: 'facing-pages',
+      addresseeId: 'min-interieur',
+    } as const
+    const [cover] = compose(templateOf('ministry-brief'), facing).parts
+    expect(linesOf(cover)).toContain('Monsieur le Ministre de l’Intérieur')
+    expect(linesOf(cover)).toContain('السيد وزير الداخلية')
+  })
+
   test('says what it leads before what it takes part in', () => {
     const ids = JSON.stringify(part).match(/"id":"as-(?:lead|partner)"/g)
     expect(ids).toEqual(['"id":"as-lead"', '"id":"as-partner"'])
