@@ -1,4 +1,5 @@
 import type { Conference } from '../model/conference'
+import { noAxisId } from '../model/recommendation'
 import { issueAt, type Issue, type IssueCode } from './issue'
 
 /** Finds references to axes, bodies and recommendations that the record does not have. */
@@ -13,7 +14,7 @@ export function checkReferences(conference: Conference): readonly Issue[] {
       const { axisId, leadBodyId, partnerBodyIds, relatedIds } = recommendation
       const place = ['recommendations', index]
       return [
-        ...(axes.has(axisId) ? [] : [issueAt('unknown-axis', [...place, 'axisId'], axisId)]),
+        ...axisIssues(axes, axisId, [...place, 'axisId']),
         ...(leadBodyId === undefined || bodies.has(leadBodyId)
           ? []
           : [issueAt('unknown-body', [...place, 'leadBodyId'], leadBodyId)]),
@@ -22,6 +23,18 @@ export function checkReferences(conference: Conference): readonly Issue[] {
       ]
     }),
   ]
+}
+
+/** Without any axes nothing is grouped; where there are some, a recommendation of none is printed last. */
+function axisIssues(
+  axes: ReadonlySet<string>,
+  axisId: string,
+  place: readonly (string | number)[],
+): readonly Issue[] {
+  if (axes.has(axisId) || (axisId === noAxisId && axes.size === 0)) return []
+  return axisId === noAxisId
+    ? [issueAt('missing-axis', place)]
+    : [issueAt('unknown-axis', place, axisId)]
 }
 
 const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -50,6 +50,11 @@ const sentences: Readonly<Record<IssueCode, Sentence>> = {
     fr: 'Ajoutez un indicateur qui montrera que cette recommandation est suivie d’effet.',
     en: 'Add an indicator that will show that this recommendation was carried out.',
   },
+  'missing-axis': {
+    ar: 'اختاروا محوراً لهذه التوصية: تُطبع دونه في الأخير ضمن «توصيات أخرى».',
+    fr: 'Choisissez un axe pour cette recommandation : sans axe, elle est imprimée en dernier, sous « Autres recommandations ».',
+    en: 'Choose an axis for this recommendation: without one it is printed last, under “Other recommendations”.',
+  },
   'unknown-axis': {
     ar: 'اختاروا محوراً لهذه التوصية<: المحور {detail} غير موجود>.',
     fr: 'Choisissez un axe pour cette recommandation< : l’axe {detail} n’existe pas>.',

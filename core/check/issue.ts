@@ -21,6 +21,7 @@ const severities = {
   'missing-horizon': 'warning',
   'missing-instrument': 'warning',
   'missing-indicator': 'warning',
+  'missing-axis': 'warning',
   'unknown-axis': 'error',
   'unknown-body': 'error',
   'unknown-recommendation': 'warning',

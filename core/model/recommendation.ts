@@ -45,6 +45,9 @@ const sourceSchema = z.strictObject({
   quote: z.string().default(''),
 })
 
+/** The axis of a recommendation that belongs to none: documents print it last, under the other recommendations. */
+export const noAxisId = 'unassigned'
+
 /** One action asked of somebody. */
 export const recommendationSchema = z.strictObject({
   id: z.string().min(1),

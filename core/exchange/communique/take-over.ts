@@ -1,6 +1,6 @@
 import type { Axis, Conference } from '../../model/conference'
 import type { Body } from '../../model/body'
-import { recommendationSchema, type Recommendation } from '../../model/recommendation'
+import { noAxisId, recommendationSchema, type Recommendation } from '../../model/recommendation'
 import { bodySchema } from '../../model/body'
 import { axisSchema } from '../../model/conference'
 import type { Language, Localized } from '../../text/language'
@@ -30,9 +30,6 @@ export const acceptAll = ({ recommendations }: CommuniqueProposal): Choices => (
   recommendations: recommendations.map((_, index) => index),
 })
 
-/** A recommendation without an axis names none that exists: documents print it under the other recommendations. */
-const noAxis = 'unassigned'
-
 /**
  * Adds what was accepted to a conference. What the conference says already stays as it is;
  * each recommendation keeps the words of the source it was read from.
@@ -51,7 +48,7 @@ export function takeOver(
     (one, other) => one - other,
   )
   const axisIds = freeIds('axis', withFacts.axes, usedAxes.length)
-  const idOf = new Map(usedAxes.map((axis, i) => [axis, axisIds[i] ?? noAxis]))
+  const idOf = new Map(usedAxes.map((axis, i) => [axis, axisIds[i] ?? noAxisId]))
   const axes = usedAxes.flatMap((index): Axis[] => {
     const axis = proposal.axes[index]
     return axis
@@ -63,7 +60,7 @@ export function takeOver(
     ({ axis, rationale, translations, ...quote }, i): Recommendation =>
       recommendationSchema.parse({
         id: ids[i],
-        axisId: axis === null ? noAxis : (idOf.get(axis) ?? noAxis),
+        axisId: axis === null ? noAxisId : (idOf.get(axis) ?? noAxisId),
         text: opened(localized(quote, ...translations)),
         rationale: rationale ? localized(rationale) : {},
         source: { quote: quote.text },

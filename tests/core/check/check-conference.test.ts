@@ -65,6 +65,14 @@ describe('references and ids', () => {
     ])
   })
 
+  test('a recommendation of no axis needs one where there are axes, and only there', () => {
+    const loose = recommendationFile({ axisId: 'unassigned' })
+    expect(adviceOn(completeConference([loose], { axes: [] }))).toEqual([])
+    expect(adviceOn(completeConference([recommendationFile(), { ...loose, id: 'r-2' }]))).toEqual([
+      'missing-axis recommendations[1].axisId',
+    ])
+  })
+
   test('an id that stands twice is found the second time', () => {
     const recommendations = [recommendationFile(), recommendationFile(), recommendationFile()]
     expect(adviceOn(completeConference(recommendations))).toEqual([
