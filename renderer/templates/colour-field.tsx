@@ -5,7 +5,9 @@ import { ColorSwatch } from 'react-aria-components/ColorSwatch'
 import { ColorSwatchPicker, ColorSwatchPickerItem } from 'react-aria-components/ColorSwatchPicker'
 import { Input } from 'react-aria-components/Input'
 import { leastContrast } from '../../core/brief/theme-colours'
+import { tagOf } from '../../core/text/language'
 import { Button } from '../ui/button'
+import { useInterfaceLanguage } from '../words/interface-language'
 
 interface ColourFieldProps {
   readonly name: string
@@ -23,7 +25,10 @@ export function ColourField(props: ColourFieldProps) {
   const { name, value, suggestions, contrast, onChange, onRepair } = props
   const { t } = useTranslation()
   const isReadable = contrast >= leastContrast
-  const ratio = contrast.toFixed(1)
+  const ratio = new Intl.NumberFormat(tagOf(useInterfaceLanguage()), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(contrast)
   const Icon = isReadable ? Check : TriangleAlert
   return (
     <div className="colour-field">
