@@ -32,34 +32,25 @@ export function balanceColumns(
   rows: readonly GridRow[],
   cellsOf: (row: GridRow, column: number) => readonly GridCell[],
 ): readonly number[] {
-  const texts = sampled(rows).map((row) =>
-    columnsPt.map((_, column) => cellsOf(row, column).map((cell) => cellTexts(context, cell))),
+  const shown = sampled(rows)
+  const columns = columnsPt.map((widthPt, column) =>
+    columnOf(
+      shown.map((row) => cellsOf(row, column).map((cell) => cellTexts(context, cell))),
+      widthPt,
+    ),
   )
-  const heights = heightsOf(texts)
-  const costOf = (widths: readonly number[]): number =>
-    widths.reduce(
-      (sum, width, column) => {
-        const own = columnsPt[column] ?? width
-        return sum + stayingPt * ((width - own) / own) ** 2
-      },
-      tableHeight(texts.length, widths, heights),
-    )
-  let best: readonly number[] = columnsPt
-  let bestCost = costOf(best)
+  const moved = columnsPt.map(() => 0)
+  let best = costOf(columns, moved, shown.length)
   for (const step of stepsPt) {
     for (;;) {
-      const next = moves(best, leastPt, step)
-        .map((widths) => ({ widths, cost: costOf(widths) }))
-        .reduce((least, each) => (each.cost < least.cost ? each : least), {
-          widths: best,
-          cost: bestCost,
-        })
-      if (next.cost >= bestCost) break
-      best = next.widths
-      bestCost = next.cost
+      const [from, to, cost] = bestMove(columns, leastPt, moved, step, best, shown.length)
+      if (from === to) break
+      moved[from] = (moved[from] ?? 0) - step
+      moved[to] = (moved[to] ?? 0) + step
+      best = cost
     }
   }
-  return best
+  return columnsPt.map((width, column) => width + (moved[column] ?? 0))
 }
 
 const sampled = (rows: readonly GridRow[]): readonly GridRow[] => {
@@ -67,54 +58,82 @@ const sampled = (rows: readonly GridRow[]): readonly GridRow[] => {
   return rows.filter((_, index) => index % every === 0)
 }
 
-/** Every way of giving one column a step of another's width. */
-const moves = (
-  widths: readonly number[],
+/** A column, and how tall its cells are when it is so many points wider: few are tried, most of them often. */
+interface TriedColumn {
+  readonly widthPt: number
+  readonly heightsAt: (morePt: number) => readonly number[]
+}
+
+function columnOf(rows: readonly ColumnTexts[], widthPt: number): TriedColumn {
+  const known = new Map<number, readonly number[]>()
+  return {
+    widthPt,
+    heightsAt: (morePt) => {
+      const before = known.get(morePt)
+      if (before) return before
+      const heights = rows.map((cells) => {
+        let tallest = 0
+        for (const cell of cells) tallest = Math.max(tallest, cellHeightPt(cell, widthPt + morePt))
+        return tallest
+      })
+      known.set(morePt, heights)
+      return heights
+    },
+  }
+}
+
+/** What a table costs with its columns moved: its height, and how far it has left the widths it was given. */
+function costOf(
+  columns: readonly TriedColumn[],
+  moved: readonly number[],
+  rowCount: number,
+): number {
+  let cost = 0
+  const heights = columns.map(({ widthPt, heightsAt }, column) => {
+    const morePt = moved[column] ?? 0
+    cost += stayingPt * (morePt / widthPt) ** 2
+    return heightsAt(morePt)
+  })
+  for (let row = 0; row < rowCount; row += 1) {
+    let tallest = 0
+    for (const column of heights) tallest = Math.max(tallest, column[row] ?? 0)
+    cost += tallest
+  }
+  return cost
+}
+
+/** From which column to which a step lowers the table most; from one to itself, where none does. */
+function bestMove(
+  columns: readonly TriedColumn[],
   leastPt: readonly number[],
+  moved: readonly number[],
   step: number,
-): readonly (readonly number[])[] =>
-  widths.flatMap((width, from) =>
-    width - step < (leastPt[from] ?? 0)
-      ? []
-      : widths.flatMap((_, to) =>
-          to === from
-            ? []
-            : [
-                widths.map((each, at) =>
-                  at === from ? each - step : at === to ? each + step : each,
-                ),
-              ],
-        ),
-  )
-
-type HeightsAt = (column: number, widthPt: number) => readonly number[]
-
-/** The height of every row's cell in a column of some width; few widths are tried, most of them often. */
-function heightsOf(texts: readonly (readonly ColumnTexts[])[]): HeightsAt {
-  const known = new Map<string, readonly number[]>()
-  return (column, widthPt) => {
-    const key = `${column} ${widthPt.toFixed(1)}`
-    const heights =
-      known.get(key) ??
-      texts.map((columns) =>
-        Math.max(0, ...(columns[column] ?? []).map((cell) => cellHeightPt(cell, widthPt))),
-      )
-    known.set(key, heights)
-    return heights
-  }
+  cost: number,
+  rowCount: number,
+): readonly [from: number, to: number, cost: number] {
+  let best: readonly [number, number, number] = [0, 0, cost]
+  const tried = [...moved]
+  columns.forEach(({ widthPt }, from) => {
+    const left = (moved[from] ?? 0) - step
+    if (widthPt + left < (leastPt[from] ?? 0)) return
+    tried[from] = left
+    for (let to = 0; to < columns.length; to += 1) {
+      if (to === from) continue
+      tried[to] = (moved[to] ?? 0) + step
+      const next = costOf(columns, tried, rowCount)
+      if (next < best[2]) best = [from, to, next]
+      tried[to] = moved[to] ?? 0
+    }
+    tried[from] = moved[from] ?? 0
+  })
+  return best
 }
 
-function tableHeight(rows: number, widths: readonly number[], heights: HeightsAt): number {
-  const columns = widths.map((width, column) => heights(column, width))
-  let sum = 0
-  for (let row = 0; row < rows; row++) {
-    sum += columns.reduce((most, column) => Math.max(most, column[row] ?? 0), 0)
-  }
-  return sum
+function cellHeightPt(texts: readonly CellText[], widthPt: number): number {
+  let height = 0
+  for (const text of texts) height += heightPt(text, widthPt)
+  return height
 }
-
-const cellHeightPt = (texts: readonly CellText[], widthPt: number): number =>
-  texts.reduce((sum, text) => sum + heightPt(text, widthPt), 0)
 
 function heightPt(
   { paragraphs, spacePt, leadingPt, paddingPt }: CellText,
@@ -124,10 +143,10 @@ function heightPt(
   let lines = 0
   for (const words of paragraphs) {
     let usedPt = -spacePt
-    lines++
+    lines += 1
     for (const word of words) {
       if (usedPt > 0 && usedPt + spacePt + word > roomPt) {
-        lines++
+        lines += 1
         usedPt = -spacePt
       }
       usedPt += spacePt + word
