@@ -12,9 +12,9 @@ export interface DecimalRoom {
   readonly afterPt: number
 }
 
-/** An amount at the head of a cell; a unit may follow. */
+/** An amount at the head of a cell, where a unit may follow; or the dash that stands for one. */
 const amount =
-  /^[+\-\u2212]?[\d\u0660-\u0669]+(?:[ \u00A0\u202F.,\u066B\u066C][\d\u0660-\u0669]+)*/u
+  /^\u2013$|^[+\-\u2212]?[\d\u0660-\u0669]+(?:[ \u00A0\u202F.,\u066B\u066C][\d\u0660-\u0669]+)*/u
 
 const signs: Readonly<Record<Language, string>> = {
   ar: ',\u066B',

@@ -15,11 +15,14 @@ import { ptOfMm } from './units'
 /** A data table: one language in its own direction, or two as mirrored halves around the spine. */
 export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): GridNode {
   const slots = slotsOf(context, table.columns)
+  // Words keep off the edges of a ground, and off those of their table where one of its rows has one.
+  const hasGround = isFilled(context) || table.rows.some((row) => 'heading' in row)
+  const insetPt = hasGround ? edgePt : 0
   const header = gridRow(
     alignedCells(
       context,
       slots.map((slot) => headerTexts(context, slot)),
-      (content, index) => headerCell(context, content, sidesOf(context, slots, index)),
+      (content, index) => headerCell(context, content, sidesOf(context, slots, index, insetPt)),
     ),
     { isHeader: true, keepWithNext: true },
   )
@@ -42,7 +45,7 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
                   : { bottom: rowRule(context, row) },
                 paddingPt: {
                   ...rowPaddingPt,
-                  ...sidesOf(context, slots, index),
+                  ...sidesOf(context, slots, index, insetPt),
                 },
               }),
           ),
@@ -50,7 +53,7 @@ export function layOutTable(context: LayoutContext, table: BlockOf<'table'>): Gr
         ),
   )
   const all = [header, ...keptInPairs(rows)]
-  return gridNode(context, widthsFor(context, slots, all), all, {
+  return gridNode(context, widthsFor(context, slots, all, insetPt), all, {
     role: 'table',
     spaceBeforePt: ptOfMm(1.4),
   })
@@ -179,9 +182,13 @@ interface Sides {
   readonly end: number
 }
 
-/** A gap after each column but those beside the spine; a filled head keeps its words off its edges. */
-function sidesOf(context: LayoutContext, slots: readonly Slot[], index: number): Sides {
-  const edge = isFilled(context) ? edgePt : 0
+/** A gap after each column but those beside the spine, and what the table keeps off its edges. */
+function sidesOf(
+  context: LayoutContext,
+  slots: readonly Slot[],
+  index: number,
+  insetPt: number,
+): Sides {
   const isLast = index === slots.length - 1
   const isSpine = isInSpine(context, slots[index])
   // On the far side of a tinted spine the gap of its neighbour lies away from it.
@@ -190,8 +197,8 @@ function sidesOf(context: LayoutContext, slots: readonly Slot[], index: number):
     isInSpine(context, slots[index - 1]) &&
     !isInSpine(context, slots[index])
   return {
-    start: index === 0 ? edge : isAfterSpine ? columnGapPt(context) : 0,
-    end: isLast ? edge : isSpine ? 0 : columnGapPt(context),
+    start: index === 0 ? insetPt : isAfterSpine ? columnGapPt(context) : 0,
+    end: isLast ? insetPt : isSpine ? 0 : columnGapPt(context),
   }
 }
 

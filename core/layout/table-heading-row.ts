@@ -4,7 +4,7 @@ import { gridCell, gridRow } from './grid-rows'
 import type { LayoutContext } from './layout-context'
 import type { GridCell, GridRow, TextNode } from './page-layout'
 import { isInSpine, type Slot } from './table-slots'
-import { edgePt, rowPaddingPt } from './table-widths'
+import { columnGapPt, edgePt, rowPaddingPt } from './table-widths'
 import { alignBaselines, textNode } from './text-nodes'
 
 /** The rank of an axis, whose row heads the rows after it as a heading would. */
@@ -62,7 +62,7 @@ export function headingRow(
     { content: numberIn(slots[0].language, 'start'), span: 1, start: edgePt },
     { content: first, span: spans.start - 1 },
     { content: [], span: spans.spine },
-    { content: second, span: end - 1 },
+    { content: second, span: end - 1, end: columnGapPt(context) },
     { content: numberIn(slots.at(-1)?.language, 'start'), span: 1, end: edgePt },
   ])
 }

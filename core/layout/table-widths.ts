@@ -2,13 +2,15 @@ import { balanceColumns } from './balance-columns'
 import { fitColumns } from './fit-columns'
 import type { LayoutContext } from './layout-context'
 import type { GridCell, GridRow } from './page-layout'
-import { isFilled, standsOnce, type Slot } from './table-slots'
+import { standsOnce, type Slot } from './table-slots'
 import { lookOf } from './text-look'
 import { ptOfMm } from './units'
 import { widestWordPt } from './word-width'
 
 const numberPt = { paired: ptOfMm(6.5), single: ptOfMm(12) } as const
 export const spinePt = ptOfMm(17)
+/** A landscape page has room for number and date in one heading. */
+const wideSpinePt = ptOfMm(21)
 const leastGapPt = ptOfMm(2.4)
 /** Larger letters have wider spaces between words; those between columns stay wider. */
 const gapShare = 0.75
@@ -21,7 +23,7 @@ export const columnGapPt = ({
 }: LayoutContext): number =>
   Math.max(leastGapPt, lookOf(theme, scale, 'table-cell', language).latinSizePt * gapShare)
 
-/** White beside the edges of a filled head. */
+/** White beside the edges of a ground. */
 export const edgePt = ptOfMm(1.5)
 /** Above and below the words of a row: less above, where the line has its own white, more for deep letters. */
 export const rowPaddingPt = { top: ptOfMm(0.6), bottom: ptOfMm(0.9) } as const
@@ -34,8 +36,9 @@ export function widthsFor(
   context: LayoutContext,
   slots: readonly Slot[],
   rows: readonly GridRow[],
+  insetPt: number,
 ): readonly number[] {
-  const columns = widthsOf(context, slots)
+  const columns = widthsOf(context, slots, insetPt)
   const least = leastWidths(context, slots.length, rows)
   const fixed = slots.map(({ column }) => column.role === 'number')
   const spine = slots.findIndex(({ language }) => language === undefined)
@@ -125,11 +128,16 @@ function leastCellPt({ theme, scale }: LayoutContext, { content, paddingPt }: Gr
 }
 
 /** The measure shared out by weight. */
-function widthsOf(context: LayoutContext, slots: readonly Slot[]): readonly number[] {
+function widthsOf(
+  context: LayoutContext,
+  slots: readonly Slot[],
+  insetPt: number,
+): readonly number[] {
   const fixed = (slot: Slot): number => {
-    if (slot.column.role === 'number')
-      return numberPt[context.sides] + columnGapPt(context) + (isFilled(context) ? edgePt : 0)
-    return standsOnce(slot.column) && context.sides === 'paired' ? spinePt : 0
+    const { role } = slot.column
+    if (role === 'number') return numberPt[context.sides] + columnGapPt(context) + insetPt
+    if (!standsOnce(slot.column) || context.sides !== 'paired') return 0
+    return role === 'spine' && context.role === 'landscape' ? wideSpinePt : spinePt
   }
   const free = context.grid.measurePt - slots.reduce((sum, slot) => sum + fixed(slot), 0)
   const weights = slots.map((slot) => (fixed(slot) > 0 ? 0 : slot.column.weight))

@@ -33,6 +33,12 @@ test('from the right an amount lacks places after the sign', () => {
   expect(none).toBeGreaterThan(one)
 })
 
+test('the dash for what nobody has measured stands at the units', () => {
+  const [dash = 0, units = 0, hundred = 0] = indents(column('fr', ['\u2013', '7', '100']))
+  expect(dash).toBeCloseTo(units, 6)
+  expect(hundred).toBe(0)
+})
+
 test('words and empty cells stay at the start', () => {
   expect(indents(column('fr', ['à préciser', '', '12,5']))).toEqual([0, 0, 0])
 })
