@@ -10,6 +10,7 @@ import { changeSettings, currentSettings } from './settings'
 import { saveTemplate } from './templates/template-actions'
 import { redoInDraft, undoInDraft } from './templates/template-draft'
 import { templateInHand } from './templates/template-in-hand'
+import { whenPartsAreThere } from './ui/later'
 import { moveBetweenPanes } from './window/panes'
 
 /** What each command of menu, keyboard, palette and buttons does. */
@@ -55,5 +56,5 @@ export const isDialogOpen = (): boolean => document.querySelector('.dialog-scrim
 
 /** Runs a command, unless a dialog is waiting for an answer. */
 export function runCommand(command: CommandName): void {
-  if (!isDialogOpen()) void actions[command]()
+  if (!isDialogOpen()) whenPartsAreThere(() => void actions[command]())
 }

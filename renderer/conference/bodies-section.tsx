@@ -1,12 +1,10 @@
-import { Plus, Search } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Input } from 'react-aria-components/Input'
-import { SearchField } from 'react-aria-components/SearchField'
 import { useTranslation } from 'react-i18next'
-import type { Body } from '../../core/model/body'
 import { directionOf, nameOf, tagOf } from '../../core/text/language'
-import { findFolded } from '../../core/text/fold-text'
 import { Button } from '../ui/button'
+import { SearchEntry } from '../ui/search-entry'
+import { answersTo } from './answers-to'
 import { BodyEntry } from './bodies/body-entry'
 import { addBody, bodiesInUse } from './body-edits'
 import { findTwins } from './body-merge'
@@ -34,15 +32,7 @@ export function BodiesSection() {
           <span className="needs-look">{t('directory.duplicates', { count: twins.size })}</span>
         ) : null}
         <span className="pane-space" />
-        <SearchField
-          className="directory-search"
-          aria-label={t('directory.search')}
-          value={sought}
-          onChange={setSought}
-        >
-          <Search size={16} strokeWidth={1.7} aria-hidden />
-          <Input placeholder={t('directory.search')} dir="auto" />
-        </SearchField>
+        <SearchEntry name={t('directory.search')} value={sought} onChange={setSought} />
         <Button onPress={() => change('add-body', (value) => addBody(value, crypto.randomUUID()))}>
           <Plus size={16} strokeWidth={1.7} aria-hidden />
           {t('body.one')}
@@ -76,9 +66,3 @@ export function BodiesSection() {
     </SectionPane>
   )
 }
-
-const answersTo = ({ name, shortName }: Body, sought: string): boolean =>
-  sought.trim() === '' ||
-  [...Object.values(name), ...Object.values(shortName)].some(
-    (text) => findFolded(text, sought).length > 0,
-  )

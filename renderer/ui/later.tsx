@@ -1,9 +1,18 @@
 import { useSyncExternalStore, type ComponentType } from 'react'
 
 const loads: (() => Promise<void>)[] = []
+const waiting: (() => void)[] = []
+let loading: Promise<unknown> | undefined
+let areThere = false
 
-/** A part of the window whose code its start does not wait for: nothing stands in its place until it is there. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/**
+ * A part of the window whose code its start does not wait for. Until it is there, something lighter stands in
+ * its place, or nothing.
+ */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Before?: ComponentType<P>,
+): ComponentType<P> {
   let Part: ComponentType<P> | undefined
   const listeners = new Set<() => void>()
   const subscribe = (listener: () => void) => {
@@ -15,8 +24,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     for (const listener of listeners) listener()
   })
   return function Later(props: P) {
-    const Loaded = useSyncExternalStore(subscribe, () => Part)
-    return Loaded ? <Loaded {...props} /> : null
+    const Shown = useSyncExternalStore(subscribe, () => Part) ?? Before
+    return Shown ? <Shown {...props} /> : null
   }
 }
 
@@ -25,5 +34,20 @@ const patienceMs = 500
 
 /** Loads all such parts when the window has nothing better to do. */
 export function loadLaterParts(): void {
-  requestIdleCallback(() => void Promise.all(loads.map((load) => load())), { timeout: patienceMs })
+  // The first look comes on the screen before.
+  requestAnimationFrame(() => requestIdleCallback(() => loadNow(), { timeout: patienceMs }))
+}
+
+/** Runs something when all parts of the window are there: at once but right after the start. */
+export function whenPartsAreThere(run: () => void): void {
+  if (areThere) return run()
+  waiting.push(run)
+  loadNow()
+}
+
+function loadNow(): void {
+  loading ??= Promise.all(loads.map((load) => load())).then(() => {
+    areThere = true
+    for (const run of waiting.splice(0)) run()
+  })
 }

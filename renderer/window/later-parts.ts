@@ -1,3 +1,4 @@
+import { FirstRows } from '../conference/list/first-rows'
 import { later } from '../ui/later'
 
 const loaded = async () => (await import('./parts')).parts
@@ -8,5 +9,11 @@ export const BodiesSection = later(async () => (await loaded()).BodiesSection)
 export const TranslationSection = later(async () => (await loaded()).TranslationSection)
 export const ChecksSection = later(async () => (await loaded()).ChecksSection)
 export const TemplatesSection = later(async () => (await loaded()).TemplatesSection)
+export const RecommendationList = later(async () => (await loaded()).RecommendationList, FirstRows)
+export const FilterButton = later(async () => (await loaded()).FilterButton)
+export const FindBar = later(async () => (await loaded()).FindBar)
+export const SelectionBar = later(async () => (await loaded()).SelectionBar)
+export const FileMenu = later(async () => (await loaded()).FileMenu)
+export const Questions = later(async () => (await loaded()).Questions)
 export const Dialogs = later(async () => (await loaded()).Dialogs)
 export const Welcome = later(async () => (await loaded()).Welcome)

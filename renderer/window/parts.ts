@@ -3,8 +3,14 @@ import { BodiesSection } from '../conference/bodies-section'
 import { ChecksSection } from '../conference/checks/checks-section'
 import { ConferenceSection } from '../conference/conference-section'
 import { TranslationSection } from '../conference/translation/translation-section'
+import { FindBar } from '../conference/find/find-bar'
+import { FilterButton } from '../conference/list/filter-button'
+import { RecommendationList } from '../conference/list/recommendation-list'
+import { SelectionBar } from '../conference/list/selection-bar'
 import { TemplatesSection } from '../templates/templates-section'
 import { Dialogs } from './dialogs'
+import { FileMenu } from './file-menu'
+import { Questions } from './questions'
 import { Welcome } from './welcome'
 
 /** The parts of the window that its start does not wait for, in one file: many small ones would take longer. */
@@ -15,6 +21,12 @@ export const parts = {
   TranslationSection,
   ChecksSection,
   TemplatesSection,
+  RecommendationList,
+  FilterButton,
+  FindBar,
+  SelectionBar,
+  FileMenu,
+  Questions,
   Dialogs,
   Welcome,
 }

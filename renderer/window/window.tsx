@@ -1,13 +1,9 @@
 import { useState, type CSSProperties } from 'react'
 import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
-import { ConflictQuestion } from '../files/conflict-question'
-import { RecoveryDialog } from '../files/recovery-dialog'
-import { UnsavedGuard } from '../files/unsaved-guard'
 import { usePlace, type SectionName } from '../place'
 import { useSettings } from '../settings'
 import { Announcer } from '../ui/announcer'
-import { Notices } from '../ui/notices'
 import { SpeakingIn } from '../words/interface-language'
 import {
   BodiesSection,
@@ -15,11 +11,11 @@ import {
   ConferenceSection,
   Dialogs,
   PreviewPane,
+  Questions,
   TemplatesSection,
   TranslationSection,
   Welcome,
 } from './later-parts'
-import { Palette } from './palette'
 import { Sidebar } from './sidebar'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
@@ -44,11 +40,7 @@ export function Window() {
     <SpeakingIn language={interfaceLanguage}>
       {isWelcome ? <Welcome /> : <Desk />}
       <Dialogs />
-      <Palette />
-      <UnsavedGuard />
-      <ConflictQuestion />
-      <RecoveryDialog />
-      <Notices />
+      <Questions />
       <Announcer />
     </SpeakingIn>
   )

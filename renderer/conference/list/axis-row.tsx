@@ -1,23 +1,14 @@
-import {
-  ChevronDown,
-  ChevronLeft,
-  ChevronRight,
-  CircleDashed,
-  GripVertical,
-  Pencil,
-  Plus,
-} from 'lucide-react'
+import { ChevronDown, ChevronLeft, ChevronRight, GripVertical, Pencil, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
-import { directionOf, tagOf } from '../../../core/text/language'
 import { IconButton } from '../../ui/button'
 import { readableText } from '../../ui/localized'
 import { useInterfaceDirection, useInterfaceLanguage } from '../../words/interface-language'
 import { useConference } from '../document'
 import { addAndOpen } from '../recommendation-commands'
-import { useColumns } from '../use-columns'
 import { AxisEditor } from './axis-editor'
+import { AxisTitle } from './axis-title'
 import { axisKey, type ListRow } from './list-rows'
 import { changeListView, toggleFold, useListView } from './list-view'
 
@@ -32,7 +23,6 @@ export const AxisRow = memo(function AxisRow(props: AxisRowProps) {
   const isEdited = useListView((view) => axisId !== undefined && view.editedAxisId === axisId)
   const FoldedIcon = useInterfaceDirection() === 'rtl' ? ChevronLeft : ChevronRight
   const Icon = isFolded ? FoldedIcon : ChevronDown
-  const shown = useColumns().slice(0, 2)
   if (!axis) return <p className="empty-list">{t('axis.missing')}</p>
   const title = readableText(axis.title, interfaceLanguage) || t('axis.untitled')
   return (
@@ -51,26 +41,7 @@ export const AxisRow = memo(function AxisRow(props: AxisRowProps) {
             <Icon size={16} strokeWidth={1.7} aria-hidden />
           </Button>
         </span>
-        <bdi dir="ltr" className="axis-number">
-          {number}
-        </bdi>
-        {shown.map((language, index) => (
-          <h3
-            key={language}
-            className={`axis-title${index > 0 ? ' second' : ''}`}
-            lang={tagOf(language)}
-            dir={directionOf(language)}
-          >
-            {axis.title[language] || (
-              <span className="needs-look">
-                <CircleDashed size={14} strokeWidth={1.7} aria-hidden />
-                {t('field.missing')}
-              </span>
-            )}
-            {index === 0 ? <span className="pane-count">{count}</span> : null}
-          </h3>
-        ))}
-        {shown.length === 1 ? <span /> : null}
+        <AxisTitle axis={axis} number={number} count={count} />
         <span className="axis-actions">
           <IconButton
             isSmall

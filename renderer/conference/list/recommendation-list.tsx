@@ -12,10 +12,9 @@ import { registerList } from './list-handle'
 import { recommendationKey, type ListRow } from './list-rows'
 import { changeListView, toggleFold, useListView } from './list-view'
 import { RecommendationRow } from './recommendation-row'
-import { useHandlesSoon } from './row-handles'
 import { useRowDrag } from './use-row-drag'
 
-interface RecommendationListProps {
+export interface RecommendationListProps {
   readonly rows: readonly ListRow[]
   readonly empty: ReactNode
 }
@@ -39,7 +38,6 @@ export const RecommendationList = memo(function RecommendationList(props: Recomm
       }),
     [],
   )
-  useHandlesSoon()
   const axisKeys = rows.flatMap((row) => (row.kind === 'axis' ? [row.key] : []))
   const list = (
     <GridList

@@ -1,0 +1,72 @@
+import { documentWord } from '../../../core/text/document-words'
+import { goTo } from '../../place'
+import { whenPartsAreThere } from '../../ui/later'
+import { useInterfaceLanguage } from '../../words/interface-language'
+import { useConference } from '../document'
+import { AxisTitle } from './axis-title'
+import { focusRow } from './list-handle'
+import type { ListRow } from './list-rows'
+import { RecordCells } from './record-cells'
+
+/** No screen shows more rows at once. */
+const shownAtMost = 60
+
+/**
+ * The rows as the start shows them: the list that can be walked through, ticked and dragged in takes many times
+ * longer to make and comes right after. A press is not lost: its record opens as soon as there is an editor.
+ */
+export function FirstRows({ rows }: { readonly rows: readonly ListRow[] }) {
+  const language = useInterfaceLanguage()
+  return (
+    <div
+      role="grid"
+      aria-busy
+      aria-rowcount={rows.length}
+      aria-label={documentWord('recommendations', language)}
+      className="pane-scroll record-list"
+    >
+      {rows.slice(0, shownAtMost).map((row, index) => (
+        <div key={row.key} role="row" aria-rowindex={index + 1} className={`list-row ${row.kind}`}>
+          {row.kind === 'axis' ? <AxisHead row={row} /> : <Line row={row} />}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+type RowOf<K extends ListRow['kind']> = Extract<ListRow, { kind: K }>
+
+function Line({ row: { id, number } }: { readonly row: RowOf<'recommendation'> }) {
+  const openSoon = (): void => whenPartsAreThere(() => open(id))
+  return (
+    <div
+      role="gridcell"
+      tabIndex={0}
+      className="record-row record-grid"
+      data-first-row={id}
+      onClick={openSoon}
+      onKeyDown={({ key }) => (key === 'Enter' ? openSoon() : undefined)}
+    >
+      <span />
+      <bdi dir="ltr" className="record-number">
+        {number}
+      </bdi>
+      <RecordCells id={id} />
+    </div>
+  )
+}
+
+function open(id: string): void {
+  goTo({ openId: id })
+  focusRow(id)
+}
+
+function AxisHead({ row }: { readonly row: RowOf<'axis'> }) {
+  const axis = useConference(({ axes }) => axes.find(({ id }) => id === row.axisId))
+  return (
+    <div role="gridcell" className="axis-row record-grid">
+      <span />
+      {axis ? <AxisTitle axis={axis} number={row.number} count={row.count} /> : null}
+    </div>
+  )
+}
