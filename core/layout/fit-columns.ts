@@ -1,7 +1,7 @@
 /**
  * Widens columns that are too narrow for their longest word, at the cost of those that have room to spare;
  * the whole stays as wide. Where none has room, the first to be served get what they need, the others a share
- * of theirs.
+ * of theirs; a word that asks for more than half of the whole would leave those no room.
  */
 export function fitColumns(
   columnsPt: readonly number[],
@@ -15,9 +15,11 @@ export function fitColumns(
   const sparePt = sum(spare)
   if (lackingPt === 0) return columnsPt
   if (sparePt < lackingPt) {
-    const servedPt = sum(leastPt.filter((_, index) => isServedFirst(index)))
-    const share = (sum(columnsPt) - servedPt) / (sum(leastPt) - servedPt)
-    return leastPt.map((least, index) => (isServedFirst(index) ? least : least * share))
+    const wholePt = sum(columnsPt)
+    const askedPt = leastPt.map((least) => Math.min(least, wholePt / 2))
+    const servedPt = sum(askedPt.filter((_, index) => isServedFirst(index)))
+    const share = (wholePt - servedPt) / (sum(askedPt) - servedPt)
+    return askedPt.map((least, index) => (isServedFirst(index) ? least : least * share))
   }
   const given = lackingPt / sparePt
   return columnsPt.map((column, i) => column + (lacking[i] ?? 0) - (spare[i] ?? 0) * given)

@@ -10,6 +10,12 @@ test('a column too narrow for its longest word gets room from those that can spa
   expect(fitColumns([60, 60, 20], [20, 50, 30])).toEqual([52, 58, 30])
 })
 
+test('a word without end leaves the other columns their room', () => {
+  const [word = 0, ...others] = fitColumns([100, 100, 100], [9000, 60, 90])
+  expect(word).toBeCloseTo(150, 6)
+  expect(others).toEqual([60, 90])
+})
+
 test('the table stays as wide, whatever its words', () => {
   const width = fc.double({ min: 1, max: 300, noNaN: true })
   fc.assert(

@@ -8,12 +8,13 @@ export function cutWord(word: readonly Piece[], roomPt: number): readonly [Piece
   const head: Piece[] = []
   let room = roomPt
   for (const [index, piece] of word.entries()) {
-    if (piece.widthPt <= room) {
+    if (piece.widthPt <= room || piece.text === '') {
       head.push(piece)
       room -= piece.widthPt
       continue
     }
-    const cut = longestFitting(piece, room, head.length === 0)
+    const mustTake = head.every(({ text }) => text === '')
+    const cut = longestFitting(piece, room, mustTake)
     const after = word.slice(index + 1)
     if (cut === 0) return [head, [piece, ...after]]
     if (cut === piece.text.length) return [[...head, piece], after]
