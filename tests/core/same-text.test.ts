@@ -47,11 +47,14 @@ const sorted = (said: Said): Said =>
     .filter(([, words]) => words !== '')
     .toSorted(([one, a], [other, b]) => (one + a < other + b ? -1 : 1))
 
-async function briefOf(conference: Conference) {
+type Paired = 'side-by-side' | 'one-after-another' | 'interleaved'
+const paired = fc.constantFrom<Paired>('side-by-side', 'one-after-another', 'interleaved')
+
+async function briefOf(conference: Conference, arrangement: Paired) {
   const [first = 'fr', second] = conference.languages
   const brief = composeBrief(policyBrief, serifTheme, conference, {
     languages: second ? [first, second] : [first],
-    arrangement: second ? 'side-by-side' : 'one-language',
+    arrangement: second ? arrangement : 'one-language',
     issuedOn: '2025-11-14',
     digits: 'western',
   })
@@ -66,8 +69,8 @@ test(
   { timeout },
   async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryConference, async (conference) => {
-        const made = await briefOf(conference)
+      fc.asyncProperty(arbitraryConference, paired, async (conference, arrangement) => {
+        const made = await briefOf(conference, arrangement)
         fc.pre(made !== undefined)
         const nodes = textNodesOf(made.layout)
         const fromTree: Said = passagesIn(made.brief.parts.map(({ blocks }) => blocks))
@@ -93,7 +96,7 @@ test(
           nodes.map(({ content }) => letters(textOf(content))).filter((block) => block !== ''),
         )
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     )
   },
 )
@@ -103,8 +106,8 @@ test('the PDF says the same recommendations, letter by letter', { timeout }, asy
   if (!typefaces.ok) throw new Error(typefaces.problem.code)
   const type = { theme: serifTheme, typefaces: typefaces.value, reportMissing: () => {} }
   await fc.assert(
-    fc.asyncProperty(arbitraryConference, async (conference) => {
-      const made = await briefOf(conference)
+    fc.asyncProperty(arbitraryConference, paired, async (conference, arrangement) => {
+      const made = await briefOf(conference, arrangement)
       fc.pre(made !== undefined)
       const wanted: Said = textNodesOf(made.layout).flatMap(({ source, language, content }) =>
         isRecommendation(source) ? [[`${source}@${language}`, textOf(content)] as const] : [],
@@ -120,7 +123,7 @@ test('the PDF says the same recommendations, letter by letter', { timeout }, asy
         ])
       expect(lettersByPlace(printed)).toEqual(lettersByPlace(wanted))
     }),
-    { numRuns: 10 },
+    { numRuns: 20 },
   )
 })
 

@@ -51,7 +51,18 @@ const text = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('\uD835', '\uDC00x', '\u202F\u2067\u0000\n', '__proto__'),
+    arbitrary: fc.constantFrom(
+      '\uD835',
+      '\uDC00x',
+      '\u202F\u2067\u0000\n',
+      '__proto__',
+      'A & B <w:p> ]]> "C"',
+      '\u202Eنص\u2066abc',
+      '\uFFFE\uFFFF\uFEFF',
+      'م'.repeat(500),
+      'W'.repeat(500),
+      '{{body}} {{title}',
+    ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
 )
