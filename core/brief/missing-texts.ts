@@ -4,7 +4,9 @@ import type { BriefDocument } from './brief-document'
 import { passagesIn } from './passages-in'
 
 const marks: ReadonlySet<string> = new Set(
-  languages.map((language) => documentWord('missing-translation', language)),
+  languages.flatMap((language) =>
+    (['missing-translation', 'missing-text'] as const).map((mark) => documentWord(mark, language)),
+  ),
 )
 
 /** The texts a brief lacks, each once: `recommendations/r-12/text (fr)`. */

@@ -53,7 +53,8 @@ export function absentRuns(
   lacks?: string,
 ): readonly Run[] {
   const other = conference.languages.find((each) => wordsIn(each))
-  if (options.missing !== 'fallback' || !other) return [missingRun(language, lacks)]
+  if (!other) return [missingRun(language, lacks, 'missing-text')]
+  if (options.missing !== 'fallback') return [missingRun(language, lacks)]
   const words = setRuns({ options }, parseMarks(wordsIn(other)), other)
   return [
     { text: `[${nameOf(other)}]`, tone: 'missing', language: other, isolated: true },
@@ -103,9 +104,13 @@ export const wordPassage = (composition: Composition, word: DocumentWord): Passa
     plainRun(composition, documentWord(word, language), language),
   ])
 
-/** The mark that stands for a translation nobody has made yet. */
-export const missingRun = (language: Language, lacks?: string): Run => ({
-  text: documentWord('missing-translation', language),
+/** The mark that stands for a translation nobody has made yet, or for words nobody has written. */
+export const missingRun = (
+  language: Language,
+  lacks?: string,
+  mark: 'missing-translation' | 'missing-text' = 'missing-translation',
+): Run => ({
+  text: documentWord(mark, language),
   tone: 'missing',
   ...(lacks === undefined ? {} : { lacks }),
 })

@@ -45,6 +45,8 @@ const words = {
   ],
 
   'missing-translation': ['[ترجمة مرتقبة]', '[traduction à venir]', '[translation pending]'],
+  /** Where no language has it yet. */
+  'missing-text': ['[للإكمال]', '[à compléter]', '[to be completed]'],
   'lead-to-be-named': ['تُعيَّن لاحقاً', 'À désigner', 'To be named'],
   'no-horizon': ['دون أجل محدد', 'Sans échéance', 'No date set'],
 

@@ -82,3 +82,14 @@ test('a report of one or two headings has no table of contents, one of more has'
   ])
   expect(headingsIn(blocksOf('final-report'))).toContain('contents')
 })
+
+test('what no language says is to be completed, what another says is to be translated', () => {
+  const { title: _title, ...untitled } = bare
+  const none = wordsOf(blocksOf('policy-brief', { ...untitled, title: {}, briefTitle: {} }))
+  expect(none).toContain('[للإكمال]')
+  expect(none).not.toContain('[ترجمة مرتقبة]')
+  const french = wordsOf(
+    blocksOf('policy-brief', { ...untitled, title: { fr: 'Congrès' }, briefTitle: {} }),
+  )
+  expect(french).toContain('[ترجمة مرتقبة]')
+})
