@@ -47,7 +47,7 @@ function pairedBox(context: LayoutContext, callout: Callout, strips: readonly St
   const fill = theme.colours.tint
   const row = (
     texts: readonly (readonly TextNode[])[],
-    { top, bottom, borders = {}, middle = [], isFirst = false }: BoxRow,
+    { top, bottom, borders = {}, middle = [], isFirst = false, mayPart = false }: BoxRow,
   ): GridRow => {
     const [first = [], second = []] = alignBaselines(context, texts)
     const edge = isFirst ? { top: accentRule(context, 'box') } : {}
@@ -61,7 +61,7 @@ function pairedBox(context: LayoutContext, callout: Callout, strips: readonly St
         cell(second, borders),
         cell([], {}),
       ],
-      { keepWithNext: true },
+      { keepWithNext: !mayPart },
     )
   }
   const paddingPt = boxPaddingPt(context)
@@ -88,6 +88,8 @@ function pairedBox(context: LayoutContext, callout: Callout, strips: readonly St
             {
               top: index === 0 ? airPt(context, 1.4) : strip.spaceBeforePt,
               bottom: index === strips.length - 1 && !noteBelow ? paddingPt : 0,
+              // On a small page the box would leave half of the one before it white.
+              mayPart: hasTitlesAbove(context),
             },
           ),
         ),
@@ -114,6 +116,8 @@ interface BoxRow {
   readonly borders?: Borders
   readonly middle?: GridCell['content']
   readonly isFirst?: boolean
+  /** A page may turn after it. */
+  readonly mayPart?: boolean
 }
 
 function singleBox(

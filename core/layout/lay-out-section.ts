@@ -6,7 +6,9 @@ import type { GridNode, GridRow, LayoutNode, Rule, TextNode } from './page-layou
 import { besideStyle } from './beside-style'
 import { columnOf, stripsOf, type FlowBlock } from './strips'
 import { alignBaselines, textsOf } from './text-nodes'
+import { lookOf } from './text-look'
 import { ptOfMm } from './units'
+import { widestWordPt } from './word-width'
 
 /** A section of running text: title above both columns, or in the margin column of a single language. */
 export function layOutTextSection(context: LayoutContext, section: Section): readonly LayoutNode[] {
@@ -72,7 +74,9 @@ export function layOutFullHeading(context: LayoutContext, section: Section): Lay
     const legends = textsOf('legend', section.legend, { alignment: 'end' })
     const [legend = [], otherLegend = []] = legends.map((text) => [text])
     const cells = alignBaselines(context, [first, legend, [], otherLegend, second])
-    const columns = [halfPt * 0.55, halfPt * 0.45, gutterPt, halfPt * 0.45, halfPt * 0.55]
+    const titlePt = titleWidthPt(context, [...first, ...second])
+    const legendPt = halfPt - titlePt
+    const columns = [titlePt, legendPt, gutterPt, legendPt, titlePt]
     const row = gridRow(
       cells.map((content) =>
         gridCell(content, { borders: underline(context), paddingPt: { bottom: ptOfMm(1.2) } }),
@@ -93,6 +97,20 @@ export function layOutFullHeading(context: LayoutContext, section: Section): Lay
     anchor: anchorOf(context, section.id),
     ...(rule ? { ruleBelow: { rule, gapPt: ptOfMm(1.2) } } : {}),
   }
+}
+
+/** What a title has of its half beside a legend: more than usual where one of its words needs it. */
+const titleShare = 0.55
+const mostTitleShare = 0.8
+
+function titleWidthPt({ theme, scale, grid }: LayoutContext, titles: readonly TextNode[]): number {
+  const words = titles.map((title) =>
+    widestWordPt(title, lookOf(theme, scale, title.style, title.language)),
+  )
+  return Math.min(
+    grid.halfPt * mostTitleShare,
+    Math.max(grid.halfPt * titleShare, ...words.map((width) => width + ptOfMm(2))),
+  )
 }
 
 function pairedHeading(context: LayoutContext, section: Section): GridRow {

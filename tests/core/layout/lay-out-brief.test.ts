@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { composeBrief } from '../../../core/compose/compose-brief'
 import { layOutBrief } from '../../../core/layout/lay-out-brief'
 import type { GridNode, LayoutNode, PageLayout } from '../../../core/layout/page-layout'
+import { lookOf } from '../../../core/layout/text-look'
+import { widestWordPt } from '../../../core/layout/word-width'
 import {
   arabicOnly,
   oneAfterAnother,
@@ -83,4 +85,28 @@ test('with Arabic first the grids run from the right, with French first from the
     )
   expect([...directions(sideBySide)]).toEqual(['rtl'])
   expect([...directions({ ...sideBySide, languages: ['fr', 'ar'] })]).toEqual(['ltr'])
+})
+
+test('on small paper a title beside its legend has room for its longest word', () => {
+  const cells = layOut({ ...sideBySide, paper: 'A5' }).parts.flatMap(({ nodes }) =>
+    nodes
+      .filter(isGrid)
+      .flatMap(({ columnsPt, rows }) =>
+        columnsPt.length === 5
+          ? rows.flatMap((row) =>
+              row.cells.map((cell, index) => ({ cell, width: columnsPt[index] })),
+            )
+          : [],
+      ),
+  )
+  const titles = cells.flatMap(({ cell: { content, span }, width = 0 }) =>
+    content.flatMap((node) =>
+      node.kind === 'text' && node.style === 'section' && span === 1 ? [{ node, width }] : [],
+    ),
+  )
+  expect(titles.length).toBeGreaterThan(0)
+  for (const { node, width } of titles)
+    expect(widestWordPt(node, lookOf(serifTheme, 'paired', 'section', node.language))).toBeLessThan(
+      width,
+    )
 })
