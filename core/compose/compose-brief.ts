@@ -43,7 +43,7 @@ export function composeBrief(
   })
   const first = options.languages
   const brief: BriefDocument = {
-    title: plainIn(conference.briefTitle, first) || plainIn(conference.title, first),
+    title: titleOf(conference, template, first),
     author: conference.organiserIds
       .map((id) => plainIn(bodies.get(id)?.name ?? {}, first))
       .filter(Boolean)
@@ -79,6 +79,17 @@ function languageGroups({ languages, arrangement }: BriefOptions): readonly Lang
       return [[languages, 'facing']]
   }
 }
+
+/** What a file is called where it is listed: never nothing, which readers and archives refuse. */
+const titleOf = (
+  { briefTitle, title, languages: written }: Conference,
+  { name }: Template,
+  languages: readonly Language[],
+): string =>
+  plainIn(briefTitle, languages) ||
+  plainIn(title, languages) ||
+  plainIn(title, written) ||
+  plainIn(name, [...languages, 'fr', 'en'])
 
 /** The text in the first of the languages that has it, without its marks. */
 const plainIn = (text: Localized, languages: readonly Language[]): string =>

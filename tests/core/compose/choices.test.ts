@@ -221,3 +221,17 @@ const languagesOf = (layout: PageLayout, style: TextNode['style']) =>
     .flatMap(({ cells }) => textsIn(cells))
     .filter((text) => text.style === style)
     .map(({ language }) => language)
+
+describe('the title that a file carries', () => {
+  const titleWith = (changes: Partial<Conference>) =>
+    compose(policyBrief, arabicOnly, { ...oujda, briefTitle: {}, ...changes }).title
+
+  test('is that of the conference, in another language where this one has none', () => {
+    expect(titleWith({ title: { ar: 'مؤتمر', fr: 'Congrès' } })).toBe('مؤتمر')
+    expect(titleWith({ title: { fr: 'Congrès' } })).toBe('Congrès')
+  })
+
+  test('is the name of the document where the conference has no title yet', () => {
+    expect(titleWith({ title: {} })).toBe(policyBrief.name.ar)
+  })
+})
