@@ -11,6 +11,7 @@ import { saveTemplate } from './templates/template-actions'
 import { redoInDraft, undoInDraft } from './templates/template-draft'
 import { templateInHand } from './templates/template-in-hand'
 import { whenPartsAreThere } from './ui/later'
+import { onlySide, showSide } from './window/narrow-view'
 import { moveBetweenPanes } from './window/panes'
 
 /** What each command of menu, keyboard, palette and buttons does. */
@@ -43,12 +44,21 @@ const actions: { readonly [K in CommandName]: () => unknown } = {
   'go-templates': () => goTo({ section: 'templates' }),
   'next-pane': () => moveBetweenPanes(1),
   'previous-pane': () => moveBetweenPanes(-1),
-  'toggle-preview': () => changeSettings({ isPreviewShown: !currentSettings().isPreviewShown }),
+  'toggle-preview': togglePreview,
   'toggle-thumbnails': () =>
     changeSettings({ areThumbnailsShown: !currentSettings().areThumbnailsShown }),
   settings: () => goTo({ dialog: 'settings' }),
   shortcuts: () => goTo({ dialog: 'shortcuts' }),
   welcome: () => goTo({ isWelcome: true }),
+}
+
+/** In a narrow window the form gives its place to the preview, and takes it back. */
+function togglePreview(): void {
+  const { isPreviewShown } = currentSettings()
+  const side = onlySide()
+  if (isPreviewShown && side !== undefined) return showSide(side === 'form' ? 'preview' : 'form')
+  changeSettings({ isPreviewShown: !isPreviewShown })
+  if (!isPreviewShown) showSide('preview')
 }
 
 /** Whether a dialog is waiting for an answer: the commands of the window wait, too. */

@@ -1,6 +1,8 @@
+import { flushSync } from 'react-dom'
 import type { PagePlace } from '../../core/layout/place'
 import { tagOf } from '../../core/text/language'
 import { goTo } from '../place'
+import { showSide } from '../window/narrow-view'
 
 /** Frames that a section may take to show a field that was not there. */
 const patience = 30
@@ -8,6 +10,7 @@ const patience = 30
 /** Goes to the field that a passage of the brief came from, in the passage's own language. */
 export function jumpTo({ source, language }: PagePlace): void {
   const [kind, id = '', field = 'text'] = source.split('/')
+  flushSync(() => showSide('form'))
   if (kind === 'recommendations') {
     goTo({ section: 'recommendations', openId: id })
     focusWhenThere([

@@ -10,7 +10,9 @@ import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { useTemplateInHand } from '../templates/template-in-hand'
 import { FileMenu } from './later-parts'
+import { useOnlySide } from './narrow-view'
 import { SavedState } from './saved-state'
+import { SideSwitch } from './side-switch'
 import '../ui/key.css'
 import './top-bar.css'
 
@@ -25,6 +27,7 @@ export function TopBar() {
   const mayUndo = inHand ? inHand.past.length > 0 : undone !== undefined
   const mayRedo = inHand ? inHand.future.length > 0 : redone !== undefined
   const { isPreviewShown } = useSettings()
+  const side = useOnlySide()
   return (
     <header className="top-bar">
       <h1 className="top-bar-title">{readableText(title, language) || t('document.untitled')}</h1>
@@ -67,13 +70,17 @@ export function TopBar() {
         <Redo2 size={18} strokeWidth={1.7} aria-hidden className="mirrored" />
       </IconButton>
       <span className="top-bar-divider" />
-      <IconButton
-        name={isPreviewShown ? t('preview.hide') : t('preview.show')}
-        onPress={() => runCommand('toggle-preview')}
-      >
-        {/* The panel is at the end side, so the icon mirrors against the page. */}
-        <PanelLeft size={18} strokeWidth={1.7} aria-hidden className="panel-icon" />
-      </IconButton>
+      {side && isPreviewShown ? (
+        <SideSwitch side={side} />
+      ) : (
+        <IconButton
+          name={isPreviewShown ? t('preview.hide') : t('preview.show')}
+          onPress={() => runCommand('toggle-preview')}
+        >
+          {/* The panel is at the end side, so the icon mirrors against the page. */}
+          <PanelLeft size={18} strokeWidth={1.7} aria-hidden className="panel-icon" />
+        </IconButton>
+      )}
       <Button look="primary" onPress={() => runCommand('export')}>
         <FileDown size={16} strokeWidth={1.7} aria-hidden />
         {t('export.title')}

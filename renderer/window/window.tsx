@@ -1,4 +1,4 @@
-import { useState, type CSSProperties } from 'react'
+import { useEffect, useState, type CSSProperties } from 'react'
 import { useOpenDocument } from '../conference/document'
 import { RecommendationsSection } from '../conference/recommendations-section'
 import { usePlace, type SectionName } from '../place'
@@ -16,6 +16,7 @@ import {
   TranslationSection,
   Welcome,
 } from './later-parts'
+import { showSide, useOnlySide } from './narrow-view'
 import { Sidebar } from './sidebar'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
@@ -52,18 +53,29 @@ function Desk() {
   const [width, setWidth] = useState(previewWidth)
   const Section = sections[usePlace((place) => place.section)]
   const session = useOpenDocument((document) => document.session)
+  const side = useOnlySide()
+  useFormForNewPlaces()
   return (
     <div
       className="window"
       data-preview={isPreviewShown}
+      data-side={isPreviewShown ? side : undefined}
       // A custom property: the width is the user's own.
       style={{ '--preview-width': `${width}px` } as CSSProperties}
     >
       <TopBar />
       <Sidebar />
       <Section key={session} />
-      {isPreviewShown ? <PreviewPane onDrag={setWidth} /> : null}
+      {isPreviewShown && side !== 'form' ? <PreviewPane onDrag={setWidth} /> : null}
       <StatusBar />
     </div>
   )
+}
+
+/** Whoever goes somewhere wants to see the form there. */
+function useFormForNewPlaces(): void {
+  const section = usePlace((place) => place.section)
+  const part = usePlace((place) => place.part)
+  const openId = usePlace((place) => place.openId)
+  useEffect(() => showSide('form'), [section, part, openId])
 }

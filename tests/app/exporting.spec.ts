@@ -9,6 +9,27 @@ import { readConference } from '../../disk/read-conference'
 import { launchApp, test } from './launch-app'
 import { withoutSpaces } from './preview-text'
 
+test('addressees are sought by name, and those chosen stay chosen', async ({
+  app,
+  page,
+  temporaryFolder,
+}) => {
+  const dialog = await openDialog(app, page, temporaryFolder)
+  const group = dialog.getByRole('group', { name: 'المخاطَبون' })
+  const all = await group.getByRole('checkbox').count()
+  expect(all).toBeGreaterThan(8)
+  const search = dialog.getByRole('searchbox', { name: 'بحث في الدليل' })
+  await search.fill('الصِّحة')
+  await expect(group.getByRole('checkbox')).toHaveCount(1)
+  await group.getByText('وزارة الصحة', { exact: false }).first().click()
+  await search.fill('المالية')
+  await dialog.getByRole('button', { name: 'تحديد الكل' }).click()
+  await search.fill('')
+  await expect(group.getByRole('checkbox')).toHaveCount(all)
+  expect(await group.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(1)
+  await expect(group.getByRole('checkbox', { name: /وزارة الصحة/ })).toBeChecked()
+})
+
 test('Word and PDF come out of the dialog with what was just typed', async ({
   app,
   page,

@@ -49,6 +49,25 @@ test('every section and dialog can be worked in on a small window at twice the s
   await expectRoom(app, page, 'welcome')
 })
 
+test('form and preview take turns where there is no room for both', async ({ app, page }) => {
+  const [row, desk] = [page.locator('[data-row]').first(), page.locator('.desk')]
+  await row.waitFor()
+  await magnify(app)
+  await expect(desk).toHaveCount(0)
+  await expect(row).toBeVisible()
+  await page.getByRole('radio', { name: 'المعاينة' }).click()
+  await page.locator('.sheet-text span').first().waitFor()
+  await expect(row).toBeHidden()
+  await expectRoom(app, page, 'the preview alone')
+  // A click on the paper leads back to the field of its words.
+  const words = page.locator('.sheet-text span', { hasText: 'Contexte' }).first()
+  await words.scrollIntoViewIfNeeded()
+  await words.click()
+  await expect(desk).toHaveCount(0)
+  await command(app, 'toggle-preview')
+  await expect(desk).toBeVisible()
+})
+
 const magnify = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import type { Issue } from '../../../core/check/issue'
 import { isLanguage } from '../../../core/text/language'
 import { goTo } from '../../place'
+import { showSide } from '../../window/narrow-view'
 import { currentDocument } from '../document'
 import { showAxis } from '../list/list-handle'
 import { changeListView } from '../list/list-view'
@@ -21,6 +22,7 @@ const partSelectors: Readonly<Record<string, string | undefined>> = {
 /** Goes to the place of a finding: opens what it stands in and gives the keyboard to its field. */
 export function goToIssue({ path }: Issue): void {
   const [owner, index] = path
+  flushSync(() => showSide('form'))
   const conference = currentDocument().history.present
   const at = typeof index === 'number' ? index : -1
   if (owner === 'recommendations') {

@@ -1,5 +1,9 @@
 /** The words of commands, files and printing in Arabic; the keys are those of the other languages. */
 export const ar = {
+  view: {
+    name: 'ما تعرضه النافذة',
+    form: 'الاستمارة',
+  },
   command: {
     new: 'مؤتمر جديد',
     open: 'فتح…',

@@ -1,5 +1,9 @@
 /** The words of commands, files and printing in English; the keys are those of the other languages. */
 export const en = {
+  view: {
+    name: 'What the window shows',
+    form: 'Form',
+  },
   command: {
     new: 'New conference',
     open: 'Open…',

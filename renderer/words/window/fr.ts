@@ -1,5 +1,9 @@
 /** The words of commands, files and printing in French; the keys are those of the other languages. */
 export const fr = {
+  view: {
+    name: 'Ce que montre la fenêtre',
+    form: 'Formulaire',
+  },
   command: {
     new: 'Nouveau congrès',
     open: 'Ouvrir…',
