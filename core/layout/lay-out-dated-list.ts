@@ -10,6 +10,9 @@ const dateGapPt = ptOfMm(1.5)
 /** Halves of a narrower page still have room for a month in full. */
 const leastDatePt = ptOfMm(27)
 
+/** So few dates are one thing, which no page turn cuts. */
+const mostTogether = 5
+
 /** Dates at each language's outer edge, what happens beside them, a hairline above each. */
 export function datedRows(
   context: LayoutContext,
@@ -18,7 +21,8 @@ export function datedRows(
   const { sides } = context
   const beside = hasTitlesAbove(context) ? [] : [gridCell([]), gridCell([])]
   const columnsPt = columnsOf(context)
-  const rows = list.entries.map(({ date, text }) => {
+  const isShort = list.entries.length <= mostTogether
+  const rows = list.entries.map(({ date, text }, index) => {
     const dates = textsOf('date', date)
     const texts = textsOf('note', text)
     const [firstDate = [], firstText = [], secondText = [], secondDate = []] = alignBaselines(
@@ -41,6 +45,7 @@ export function datedRows(
             cell(secondDate, { start: dateGapPt }),
           ]
         : [...beside, cell(firstDate, gap), cell(firstText)],
+      { keepWithNext: isShort && index < list.entries.length - 1 },
     )
   })
   return { columnsPt, rows }
