@@ -192,11 +192,36 @@ test('at the first start a communiqué becomes a conference of its own, facts an
   await expect(page.locator('.saved-state')).toContainText('لم يُحفظ بعد')
 })
 
+test('what was found is marked in the line where it stands, each line running its own way', async ({
+  page,
+}) => {
+  const dialog = await pasteText(
+    page,
+    'أوصى المشاركون بإحداث صندوق جهوي.\n\nRecommandation\n1. Créer un fonds régional.',
+  )
+  const words = dialog.locator('.import-words')
+  const [mark, french, before] = await Promise.all([
+    boxOf(words.locator('mark').first()),
+    boxOf(words.locator('mark').last()),
+    boxOf(words.locator('[data-start="0"]')),
+  ])
+  // On one line, the words before the mark begin at its right.
+  expect(before.x).toBeGreaterThanOrEqual(mark.x + mark.width - 1)
+  const sheet = await boxOf(words)
+  expect(french.x - sheet.x).toBeLessThan(sheet.width / 4)
+})
+
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox()
+  if (!box) throw new Error('The part is not shown.')
+  return box
+}
+
 async function openImport(page: Page): Promise<Locator> {
   await page.locator('[data-row]').first().waitFor()
   await runFromPalette(page, 'استيراد')
   const dialog = page.getByRole('dialog')
-  await dialog.locator('.import-text').waitFor()
+  await dialog.locator('.import-paste').waitFor()
   return dialog
 }
 

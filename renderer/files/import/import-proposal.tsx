@@ -91,17 +91,17 @@ export function ImportProposal(props: ImportProposalProps) {
             </IconButton>
           ) : null}
         </div>
+        {one.translations.map(({ language, text }) => (
+          <p
+            key={language}
+            className="import-translation"
+            lang={tagOf(language)}
+            dir={directionOf(language)}
+          >
+            {text}
+          </p>
+        ))}
       </div>
-      {one.translations.map(({ language, text }) => (
-        <p
-          key={language}
-          className="import-translation"
-          lang={tagOf(language)}
-          dir={directionOf(language)}
-        >
-          {text}
-        </p>
-      ))}
       {isLooked && proposal.axes.length > 0 ? (
         <div className="import-about">
           <Choice

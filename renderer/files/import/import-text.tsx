@@ -24,7 +24,7 @@ export function ImportText() {
   return (
     <>
       <TextField
-        className="import-text"
+        className="import-paste"
         aria-label={t('import.text')}
         value={text}
         onChange={writeImportText}
