@@ -35,12 +35,15 @@ export class ParagraphReader {
   readonly paragraphs: WordParagraph[] = []
   private readonly links: ReadonlyMap<string, string>
   private readonly comments: ReadonlyMap<string, Remark>
+  private readonly ended: ReadonlySet<string>
   private readonly bookmarks = new Map<string, string>()
   private readonly looks: RunLooks
   private readonly fields = new FieldNesting()
   /** The paragraph being read, and before it those whose text boxes it stands in. */
   private readonly stack: OpenParagraph[] = []
   private skipDepth = 0
+  /** How much of that is what was struck out. */
+  private struckDepth = 0
   private isInText = false
   private link: string | undefined
 
@@ -48,7 +51,9 @@ export class ParagraphReader {
     links: ReadonlyMap<string, string>,
     comments: ReadonlyMap<string, Remark>,
     emphasis: ReadonlySet<string>,
+    ended: ReadonlySet<string>,
   ) {
+    this.ended = ended
     this.links = links
     this.comments = comments
     this.looks = new RunLooks(emphasis)
@@ -59,6 +64,7 @@ export class ParagraphReader {
     if (isProperty) return this.openProperty(name, attributes)
     this.track(name, attributes)
     if (skipped.has(name)) this.skipDepth += 1
+    if (name === 'w:del') this.struckDepth += 1
     if (walls.has(name)) this.closeJoined()
     if (name === 'w:p') this.begin(attributes)
     else if (name === 'w:bookmarkStart') this.openBookmark(attributes)
@@ -70,6 +76,7 @@ export class ParagraphReader {
     else if (name === 'w:instrText') this.fields.isInInstruction = true
     else if (name === 'w:t' || name === 'm:t') this.isInText = true
     else if (name in breaks) this.add(breaks[name] ?? '', true)
+    else if (name === 'w:sym') this.addSymbol(attributes['w:char'])
   }
 
   text(text: string): void {
@@ -87,7 +94,9 @@ export class ParagraphReader {
     else if (name === 'w:hyperlink') this.link = undefined
     else if (name === 'w:p') this.end()
     if (walls.has(name)) this.closeJoined()
+    if (name === 'w:tc') this.closeBookmarks()
     if (skipped.has(name)) this.skipDepth -= 1
+    if (name === 'w:del') this.struckDepth -= 1
   }
 
   private get current(): OpenParagraph | undefined {
@@ -108,6 +117,12 @@ export class ParagraphReader {
     if (last && isSame && !isCut && !isBreak && !/[\t\n]/.test(last.text)) {
       current.runs.splice(-1, 1, { ...last, text: last.text + text })
     } else current.runs.push(run)
+  }
+
+  /** A sign of a face of signs, by its place in it: it looks otherwise elsewhere, but is not lost. */
+  private addSymbol(place: string | undefined): void {
+    const code = Number.parseInt(place ?? '', 16)
+    if (code > 0 && code <= 0xffff) this.add(String.fromCharCode(code), false)
   }
 
   private begin(attributes: Attributes): void {
@@ -156,16 +171,29 @@ export class ParagraphReader {
 
   private openBookmark(attributes: Attributes): void {
     const { 'w:name': name, 'w:id': id = '' } = attributes
-    if (name === undefined || !this.current || this.skipDepth > 0) return
-    this.bookmarks.set(id, name)
-    this.current.bookmarks.push({ name, runsBefore: this.current.runs.length })
+    // What is struck out whole takes the beginning of its bookmark along, which still says what it was.
+    const isDouble = this.skipDepth > this.struckDepth
+    if (name === undefined || !this.current || isDouble) return
+    // LibreOffice begins those around nothing, or around two paragraphs, twice and ends them once.
+    const isOpen = [...this.bookmarks.values()].includes(name)
+    // One that ends nowhere ends with its paragraph.
+    if (this.ended.has(name)) this.bookmarks.set(id, name)
+    if (!isOpen) this.current.bookmarks.push({ name, runsBefore: this.current.runs.length })
   }
 
   private closeBookmark(id: string): void {
     const name = this.bookmarks.get(id)
     const { current } = this
-    if (name !== undefined && current?.runs.length === 0) current.endedAtStart.push(name)
-    this.bookmarks.delete(id)
+    if (name === undefined) return
+    if (current?.runs.length === 0) current.endedAtStart.push(name)
+    for (const [other, same] of this.bookmarks) if (same === name) this.bookmarks.delete(other)
+  }
+
+  /** No text of ours goes on in another cell: where an end has got lost, the cell's is it. */
+  private closeBookmarks(): void {
+    this.bookmarks.clear()
+    const last = this.paragraphs.pop()
+    if (last) this.paragraphs.push({ ...last, openAtEnd: [] })
   }
 
   private openField(attributes: Attributes): void {

@@ -11,7 +11,7 @@ export function readParagraphs({ stories, comments, styles }: WordParts): readon
   const remarks = readComments(comments)
   const emphasis = emphasisIn(styles)
   return stories.flatMap(({ xml, relations }) => {
-    const reader = new ParagraphReader(readLinks(relations), remarks, emphasis)
+    const reader = new ParagraphReader(readLinks(relations), remarks, emphasis, endedIn(xml))
     walk(xml, {
       onOpen: (name, attributes) => reader.open(name, attributes),
       onText: (text) => reader.text(text),
@@ -19,6 +19,19 @@ export function readParagraphs({ stories, comments, styles }: WordParts): readon
     })
     return reader.paragraphs
   })
+}
+
+/** The names of the bookmarks that end somewhere. */
+function endedIn(xml: string): ReadonlySet<string> {
+  const ends = new Set(
+    [...xml.matchAll(/<w:bookmarkEnd [^>]*?w:id="([^"]*)"/g)].map(([, id]) => id),
+  )
+  const names = [...xml.matchAll(/<w:bookmarkStart [^>]*>/g)].flatMap(([mark]) => {
+    const [, id] = /w:id="([^"]*)"/.exec(mark) ?? []
+    const [, name] = /w:name="([^"]*)"/.exec(mark) ?? []
+    return name !== undefined && ends.has(id) ? [name] : []
+  })
+  return new Set(names)
 }
 
 /** The ids of the character style that Arabic words have in the place of italics. */

@@ -1,69 +1,24 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { EditedDocument } from '../../../../core/exchange/edited-document'
+import { describe, expect, test } from 'vitest'
 import { readChanges } from '../../../../core/exchange/docx/read-changes'
-import type { Conference } from '../../../../core/model/conference'
 import { produceBrief } from '../../../../core/produce-brief'
 import { readAssets } from '../../../../disk/read-assets'
-import { policyBrief, readSample, serifTheme, sideBySide } from '../../../sample-jobs'
-
-const sample = readSample('examples/oujda-2025.tawsiya')
-const context = 'Premier alinéa du contexte.\n\nDeuxième alinéa.\n\nTroisième alinéa.'
-const conference: Conference = {
-  ...sample,
-  context: { ...sample.context, fr: context, ar: 'كلمة _بارزة_ وأخرى **غليظة** هنا.' },
-  recommendations: sample.recommendations.slice(0, 6),
-}
-const [first, second, third] = conference.recommendations.map(({ id, text }) => ({
-  id: `recommendations/${id}/text@fr`,
-  words: text.fr ?? '',
-  opening: (text.fr ?? '').split(' ').slice(0, 3).join(' '),
-}))
-
-let parts: Record<string, Uint8Array>
-beforeAll(async () => {
-  const assets = await readAssets(serifTheme, conference)
-  if (!assets.ok) throw new Error(assets.problem.code)
-  const job = { conference, template: policyBrief, theme: serifTheme, options: sideBySide } as const
-  const bytes = await produceBrief({ ...job, format: 'docx' }, assets.value)
-  if (!bytes.ok) throw new Error(bytes.problem.code)
-  parts = unzipSync(bytes.value)
-}, 60_000)
-
-const partOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
-
-/** The document as it comes back when somebody has edited its XML so. */
-function back(
-  edit: (xml: string) => string,
-  others: Readonly<Record<string, string>> = {},
-  into = conference,
-): EditedDocument {
-  const document = partOf('word/document.xml')
-  const changed = edit(document)
-  expect(changed === document && Object.keys(others).length === 0).toBe(false)
-  const added = Object.entries(others).map(([path, xml]) => [path, strToU8(xml)])
-  const read = readChanges(
-    zipSync({ ...parts, ...Object.fromEntries(added), 'word/document.xml': strToU8(changed) }),
-    into,
-  )
-  if (!read.ok) throw new Error(read.problem.code)
-  return read.value
-}
-
-/** Where the paragraph that holds some words begins and ends. */
-function paragraphAt(xml: string, words: string) {
-  const at = xml.indexOf(words)
-  if (at === -1) throw new Error(`no ${words}`)
-  const start = Math.max(xml.lastIndexOf('<w:p ', at), xml.lastIndexOf('<w:p>', at))
-  return { start, end: xml.indexOf('</w:p>', at) + 6, at }
-}
-const run = (words: string, look = ''): string =>
-  `<w:r>${look}<w:t xml:space="preserve">${words}</w:t></w:r>`
-const paragraph = (inner: string, properties = ''): string =>
-  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inner}</w:p>`
-const by = (author: string, id = 900): string =>
-  `w:id="${id}" w:author="${author}" w:date="2026-01-05T10:00:00Z"`
+import { policyBrief, serifTheme, sideBySide } from '../../../sample-jobs'
+import {
+  back,
+  by,
+  conference,
+  context,
+  first,
+  paragraph,
+  paragraphAt,
+  partOf,
+  parts,
+  run,
+  second,
+  third,
+} from './edited-back'
 
 test('what came back untouched says nothing', () => {
   const bytes = zipSync(parts)
@@ -178,44 +133,6 @@ test('emphasis in Arabic, which has no italics, is kept when the words around it
   expect(changes.map(({ id, after }) => [id, after])).toEqual([
     ['context@ar', 'كلمة _بارزة_ وثانية **غليظة** هنا.'],
   ])
-})
-
-describe('bookmarks', () => {
-  test('gone with all words typed anew: the number of the paragraph still finds the text', () => {
-    const { changes, notices } = back((xml) => {
-      const { start, end } = paragraphAt(xml, first?.opening ?? '')
-      const own = xml.slice(start, end)
-      const properties = own.slice(0, own.indexOf('</w:pPr>') + 8)
-      return `${xml.slice(0, start)}${properties}${run('Tout autre chose.')}</w:p>${xml.slice(end)}`
-    })
-    expect(changes.map(({ id, after }) => [id, after])).toEqual([[first?.id, 'Tout autre chose.']])
-    expect(notices).toEqual([])
-  })
-
-  test('gone with the number too: the text is missing and its new words stand outside', () => {
-    const { changes, notices } = back((xml) => {
-      const { start, end } = paragraphAt(xml, first?.opening ?? '')
-      return `${xml.slice(0, start)}${paragraph(run('Tout autre chose.'))}${xml.slice(end)}`
-    })
-    expect(changes).toEqual([])
-    expect(notices.map(({ kind, text }) => [kind, text])).toEqual([
-      ['missing', first?.words],
-      ['outside', 'Tout autre chose.'],
-    ])
-  })
-
-  test('that end in the next paragraph do not take it along', () => {
-    const { changes, notices } = back((xml) => {
-      const { end } = paragraphAt(xml, 'Troisième alinéa')
-      const mark = xml.lastIndexOf('<w:bookmarkEnd', end)
-      const own = xml.slice(mark, xml.indexOf('/>', mark) + 2)
-      const cut = xml.slice(0, mark) + xml.slice(mark + own.length)
-      const next = cut.indexOf('<w:r>', cut.indexOf('<w:p>', end - own.length))
-      return cut.slice(0, next) + own + cut.slice(next)
-    })
-    expect(changes).toEqual([])
-    expect(notices).toEqual([])
-  })
 })
 
 describe('tracked changes', () => {
