@@ -66,7 +66,21 @@ export function mergeStyles(frame: string, brief: string): MergedStyles {
           `${tag}${kind === 'basedOn' ? baseOf(other) : idOf(other)}"`,
       )
   })
-  return { xml: beforeEnd(frame, elements.join('')), idOf, headings }
+  const ranked = own.reduce((xml, style) => xml.replace(style.xml, withRank(style)), frame)
+  return { xml: beforeEnd(ranked, elements.join('')), idOf, headings }
+}
+
+/** A heading of theirs that does not say its rank: readers that go by ranks would take ours for plain text. */
+function withRank({ name, xml }: Style): string {
+  const rank = rankOf(name)
+  if (rank === undefined || xml.includes('<w:outlineLvl')) return xml
+  const level = `<w:outlineLvl w:val="${rank - 1}"/>`
+  const known = /<w:pPr>.*?<\/w:pPr>|<w:pPr\/>/s.exec(xml)?.[0]
+  if (known !== undefined)
+    return xml.replace(known, withProperty('pPr', known, 'outlineLvl', level))
+  const next =
+    /<w:(?:rPr|tblPr|trPr|tcPr|tblStylePr)[ />]|<\/w:style>/.exec(xml)?.index ?? xml.length
+  return `${xml.slice(0, next)}<w:pPr>${level}</w:pPr>${xml.slice(next)}`
 }
 
 const rankOf = (name: string): number | undefined => {

@@ -91,6 +91,24 @@ test('a letterhead that says nothing of its pages, styles or lists takes the bri
   }
 })
 
+test('a heading of the letterhead that does not say its rank does so afterwards', () => {
+  const heading = (id: string, inner: string): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="heading ${id.at(-1)}"/>${inner}</w:style>`
+  const own = [
+    heading('T1', '<w:rPr><w:b/></w:rPr>'),
+    heading('T2', '<w:pPr><w:jc w:val="center"/><w:rPr/></w:pPr>'),
+    heading('T3', ''),
+    heading('T4', '<w:pPr><w:outlineLvl w:val="3"/></w:pPr>'),
+  ]
+  const styles = `<w:styles xmlns:w="${mainNamespace}">${own.join('')}</w:styles>`
+  const merged = filled(frameOf(bodyHere, { others: { 'word/styles.xml': styles } }))
+  const all = merged['word/styles.xml'] ?? ''
+  expect(all).toContain('<w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr>')
+  expect(all).toContain('<w:pPr><w:jc w:val="center"/><w:outlineLvl w:val="1"/><w:rPr/></w:pPr>')
+  expect(all).toContain('<w:name w:val="heading 3"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr>')
+  expect(all).toContain(own[3])
+})
+
 describe('headings', () => {
   const framed = (marks: string) => {
     const styles = `<w:styles xmlns:w="${mainNamespace}"><w:style w:type="paragraph" w:styleId="Titre2"><w:name w:val="heading 2"/><w:pPr>${marks}<w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:color w:val="7A1F1F"/></w:rPr></w:style></w:styles>`
