@@ -37,10 +37,7 @@ export function addBelow(id: string): void {
 /** Opens a record wherever it stands, and gives the keyboard to a part of it or to its row. */
 export function openRecord(id: string, part?: string): void {
   flushSync(() => goTo({ section: 'recommendations', openId: id }))
-  showRow(id)
-  const record = document.querySelector<HTMLElement>(`[data-recommendation="${CSS.escape(id)}"]`)
-  if (part === undefined) focusRow(id)
-  else record?.querySelector<HTMLElement>(part)?.focus()
+  focusRow(id, part)
 }
 
 /** Deletes at once; a notice offers to take it back. */

@@ -45,6 +45,15 @@ test('Alt with page keys moves a record to the axis after and back', async ({ pa
   await expect(page.locator(`[data-row="${id}"] .record-number`)).toHaveText(/^1\./)
 })
 
+test('a new recommendation at the end of a long list comes into sight', async ({ page }) => {
+  const rows = page.locator('[data-row]')
+  await expect(rows.last()).not.toBeInViewport()
+  await page.getByRole('button', { name: 'توصية', exact: true }).click()
+  const field = page.getByRole('textbox', { name: arabicText })
+  await expect(field).toBeFocused()
+  await expect(field).toBeInViewport()
+})
+
 test('several ticked rows are assigned at once, in one step of undo', async ({ page }) => {
   const rows = page.locator('[data-row]')
   await rows.nth(1).focus()

@@ -37,11 +37,16 @@ export function showRow(id: string, block: ScrollLogicalPosition = 'nearest'): v
 /** Scrolls to the head of an axis. */
 export const showAxis = (axisId: string): void => show(axisKey(axisId), 'start')
 
-/** Gives the keyboard to a row. */
-export function focusRow(id: string | undefined): void {
+/** Gives the keyboard to a row, or to a part of the record that is open in it. */
+export function focusRow(id: string | undefined, part?: string): void {
   if (id === undefined) return
   showRow(id)
-  elementOf(recommendationKey(id))?.focus()
+  const row = elementOf(recommendationKey(id))
+  const target = part === undefined ? row : row?.querySelector<HTMLElement>(part)
+  target?.focus()
+  // A list that takes the focus scrolls back to where it stood when it last scrolled by itself.
+  row?.scrollIntoView({ block: 'nearest' })
+  target?.scrollIntoView({ block: 'nearest' })
 }
 
 function show(key: string, block: ScrollLogicalPosition): void {
