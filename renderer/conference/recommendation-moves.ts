@@ -41,7 +41,9 @@ export function moveRecommendation(conference: Conference, id: string, by: -1 | 
 export function moveToAxis(conference: Conference, id: string, by: -1 | 1): Conference {
   const { axes, recommendations } = conference
   const moved = recommendations.find((recommendation) => recommendation.id === id)
-  const axis = axes[axes.findIndex(({ id: axisId }) => axisId === moved?.axisId) + by]
+  const at = axes.findIndex(({ id: axisId }) => axisId === moved?.axisId)
+  // Those of no axis stand after the last.
+  const axis = axes[(at < 0 ? axes.length : at) + by]
   if (!moved || !axis) return conference
   const beforeId = by === 1 ? siblingsOf(conference, axis.id)[0]?.id : undefined
   return placeRecommendations(conference, new Set([id]), { axisId: axis.id, beforeId })

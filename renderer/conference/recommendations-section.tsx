@@ -1,6 +1,7 @@
 import { Plus, Search } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { noAxisId } from '../../core/model/recommendation'
 import { documentWord } from '../../core/text/document-words'
 import { directionOf, nameOf, tagOf } from '../../core/text/language'
 import { currentPlace, goTo, usePlace } from '../place'
@@ -72,7 +73,11 @@ function SectionHead() {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const count = useConference((conference) => conference.recommendations.length)
-  const lastAxisId = useConference((conference) => conference.axes.at(-1)?.id)
+  // Where nothing is grouped, what is added belongs to no axis either.
+  const lastAxisId = useConference(
+    ({ axes, recommendations }) =>
+      axes.at(-1)?.id ?? (recommendations.length > 0 ? noAxisId : undefined),
+  )
   return (
     <div className="pane-head">
       <h2 className="pane-title">{documentWord('recommendations', language)}</h2>
@@ -119,11 +124,15 @@ function ColumnLabels() {
       <span />
       <span />
       {languages.slice(0, 2).map((column) => (
-        <span key={column} lang={tagOf(column)} dir={directionOf(column)}>
+        <span
+          key={column}
+          className={languages.length === 1 ? 'alone' : undefined}
+          lang={tagOf(column)}
+          dir={directionOf(column)}
+        >
           {nameOf(column)}
         </span>
       ))}
-      {languages.length === 1 ? <span /> : null}
       <span>{documentWord('lead', language)}</span>
       <span />
     </div>

@@ -22,7 +22,7 @@ export function AxisTitle({ axis, number, count }: AxisTitleProps) {
       {shown.map((language, index) => (
         <h3
           key={language}
-          className={`axis-title${index > 0 ? ' second' : ''}`}
+          className={`axis-title ${shown.length === 1 ? 'alone' : index > 0 ? 'second' : ''}`}
           lang={tagOf(language)}
           dir={directionOf(language)}
         >
@@ -35,7 +35,6 @@ export function AxisTitle({ axis, number, count }: AxisTitleProps) {
           {index === 0 ? <span className="pane-count">{count}</span> : null}
         </h3>
       ))}
-      {shown.length === 1 ? <span /> : null}
     </>
   )
 }

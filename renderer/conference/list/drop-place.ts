@@ -1,3 +1,4 @@
+import { noAxisId } from '../../../core/model/recommendation'
 import type { ListRow } from './list-rows'
 import type { RecommendationPlace } from '../recommendation-moves'
 
@@ -19,6 +20,10 @@ export function dropPlace(
   const gap = gapOf(rows, target)
   const above = rows.slice(0, gap).findLast((row) => row.kind === 'axis')
   const first = rows[0]
+  // Nothing is grouped.
+  if (first?.kind === 'recommendation') {
+    return { axisId: noAxisId, beforeId: nextId(rows, gap, dragged) }
+  }
   if (!above) {
     // Above the first head of all.
     return first?.kind === 'axis' && first.axisId !== undefined

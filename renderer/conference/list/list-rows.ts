@@ -39,7 +39,7 @@ export function listRows(conference: Conference, sight: ListSight): readonly Lis
       : recommendations
     if (isNarrowed && shown.length === 0) return []
     const key = axisKey(axis?.id)
-    const isFolded = folded.has(key)
+    const isFolded = number !== '' && folded.has(key)
     const head: ListRow = {
       kind: 'axis',
       key,
@@ -50,7 +50,8 @@ export function listRows(conference: Conference, sight: ListSight): readonly Lis
     }
     if (isFolded) return [head]
     return [
-      head,
+      // A conference without axes groups nothing.
+      ...(number === '' ? [] : [head]),
       ...shown.map(({ recommendation: { id }, number: itsNumber }): ListRow => ({
         kind: 'recommendation',
         key: recommendationKey(id),

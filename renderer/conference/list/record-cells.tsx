@@ -21,9 +21,13 @@ export function RecordCells({ id }: { readonly id: string }) {
   return (
     <>
       {shown.map((language, index) => (
-        <RowText key={language} id={id} language={language} isSecond={index > 0} />
+        <RowText
+          key={language}
+          id={id}
+          language={language}
+          place={shown.length === 1 ? 'alone' : index > 0 ? 'second' : ''}
+        />
       ))}
-      {shown.length === 1 ? <span /> : null}
       <span className="record-lead">
         {lead ? (
           readableText(lead.shortName, interfaceLanguage) ||
@@ -48,24 +52,21 @@ export function RecordCells({ id }: { readonly id: string }) {
   )
 }
 
-function RowText(props: { id: string; language: Language; isSecond: boolean }) {
-  const { id, language, isSecond } = props
+/** `alone`: over both columns of texts. */
+function RowText(props: { id: string; language: Language; place: 'alone' | 'second' | '' }) {
+  const { id, language, place } = props
   const { t } = useTranslation()
   const text = useRecommendation(id, (recommendation) => recommendation.text[language] ?? '')
   if (text.trim() === '') {
     return (
-      <span className="needs-look">
+      <span className={`needs-look ${place}`}>
         <CircleDashed size={14} strokeWidth={1.7} aria-hidden />
         {t('recommendation.noText')}
       </span>
     )
   }
   return (
-    <span
-      className={`record-text${isSecond ? ' second' : ''}`}
-      lang={tagOf(language)}
-      dir={directionOf(language)}
-    >
+    <span className={`record-text ${place}`} lang={tagOf(language)} dir={directionOf(language)}>
       {text}
     </span>
   )

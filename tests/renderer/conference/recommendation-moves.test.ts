@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noAxisId } from '../../../core/model/recommendation'
 import { placeAxis } from '../../../renderer/conference/axis-edits'
 import { dropPlace } from '../../../renderer/conference/list/drop-place'
 import { axisKey, listRows, recommendationKey } from '../../../renderer/conference/list/list-rows'
@@ -56,4 +57,28 @@ test('an axis is placed after another one, or before all, with its recommendatio
   expect(orderOf(placeAxis(orderSample, 'a', 'b'))).toBe('b:3 a:1,2 c:')
   expect(orderOf(placeAxis(orderSample, 'b', undefined))).toBe('b:3 a:1,2 c:')
   expect(placeAxis(orderSample, 'b', 'a')).toBe(orderSample)
+})
+
+const loose = (conference: typeof orderSample, ids: readonly string[]) => ({
+  ...conference,
+  recommendations: conference.recommendations.map((one) =>
+    ids.includes(one.id) ? { ...one, axisId: noAxisId } : one,
+  ),
+})
+
+test('without axes no head stands in the list, and what is dropped moves all the same', () => {
+  const bare = { ...loose(orderSample, ['1', '2', '3']), axes: [] }
+  const bareRows = listRows(bare, { folded: new Set([axisKey(undefined)]), filter: {} })
+  expect(bareRows.map(({ kind }) => kind)).toEqual(bare.recommendations.map(() => 'recommendation'))
+  const [first, , last] = bare.recommendations.map(({ id }) => id)
+  const target = { key: recommendationKey(first ?? ''), position: 'before' } as const
+  const place = dropPlace(bareRows, target, new Set([last ?? '']))
+  const moved = place && placeRecommendations(bare, new Set([last ?? '']), place)
+  expect(moved?.recommendations[0]?.id).toBe(last)
+})
+
+test('what belongs to no axis stands after the last, and goes up into it', () => {
+  const some = loose(orderSample, ['3'])
+  expect(orderOf(moveToAxis(some, '3', -1))).toBe('a:1,2 b: c:3')
+  expect(moveToAxis(some, '3', 1)).toBe(some)
 })
