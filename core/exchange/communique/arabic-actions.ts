@@ -1,6 +1,7 @@
-import { isOver } from './arabic-closings'
+import { asksOf, isOver } from './arabic-closings'
+import { actionStart, opens, passLeadIns } from './arabic-lead-ins'
 import { findNeed } from './arabic-needs'
-import { readActionWord, readDefiniteAction, type ActionWord } from './arabic-words'
+import { readActionWord, readDefiniteAction } from './arabic-words'
 import { spanOfWords, type Sentence } from './grammar'
 import { matchPhrase, matchPhraseFrom } from './phrases'
 import type { Span } from './proposal'
@@ -75,8 +76,9 @@ function nextAction(
   const { at, first, to, led, afterComma, inReasons } = place
   if (/^وعقدت?$/.test(tokens[at]?.text ?? '') && isOver(sentence, at)) return null
   const text = tokens[at]?.text ?? ''
-  // «أن تفتح …، وأن تعفي …».
-  if (/^وب?ان$/.test(text) && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? ''))
+  // «أن تفتح …، وأن تعفي …»; « وأن يكون ذلك بالتدريج » only says how.
+  const isHow = tokens[at + 1]?.text === 'يكون' && tokens[at + 2]?.text === 'ذلك'
+  if (/^وب?ان$/.test(text) && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '') && !isHow)
     return { token: at + 1, start: tokens[at + 1]?.start ?? 0 }
   // «وأنه من الواجب إخضاع …، وأن على الوزارة إصدار …».
   if (/^وان(?:ه|ها)?$/.test(text)) {
@@ -139,13 +141,16 @@ function nextAddressed(sentence: Sentence, at: number, to: number, led: string):
   const { tokens } = sentence
   if (!/^و(?:ال|لل)\S{3,}/.test(tokens[at]?.text ?? '')) return null
   for (let i = at + 1; i < Math.min(to - 1, at + 8); i++) {
-    if (/^[,;.]$/.test(tokens[i]?.text ?? '')) return null
+    if (/^[,;.]$/.test(tokens[i]?.text ?? '') || asksAgain(tokens[i]?.text ?? '')) return null
     if (tokens[i]?.text !== led) continue
     const token = passLeadIns(sentence, i + 1)
     return opens(sentence, token) ? token : null
   }
   return null
 }
+
+/** « … ودعاهم إلى »: a verb that asks leads to what follows it. */
+const asksAgain = (word: string): boolean => asksOf(withoutAnd(word).replace(/(?:هم|هن|ها|ه)$/, ''))
 
 /** The action behind a word of duty, or behind «على» and who must act. */
 function duty(sentence: Sentence, from: number, to: number): number | null {
@@ -173,38 +178,6 @@ const repeatedBy =
   /^وب(?!ال|ما$|ان|ذلك|هذ|كل|فضل|دون|شكل|صفه|حضور|مشارك|تعاون|شراك|مناسب|رعاي|دعم$)\S{3,}/
 
 const withoutAnd = (word: string): string => (word.startsWith('و') ? word.slice(1) : word)
-
-/** Skips ضرورة، أهمية، الدعوة إلى…, which lead to the action without being part of it. */
-export function passLeadIns({ folded, tokens }: Sentence, from: number): number {
-  let at = from
-  for (let turn = 0; turn < 4; turn++) {
-    const length = matchPhraseFrom(withoutBy(tokens[at]?.text ?? ''), tokens, at, leadIns)
-    const isThat = tokens[at]?.text === 'ان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')
-    if (length === 0 && !isThat) break
-    // «إلزامية الخوذة»: before a thing it is what is asked for.
-    const isDuty = /^(?:ب)?(?:الزاميه|اولويه|حتميه)$/.test(tokens[at]?.text ?? '')
-    if (isDuty && !opens({ folded, tokens }, at + length)) break
-    at += length
-    while (/^(?:ان|علي|:|الي)$/.test(tokens[at]?.text ?? '')) at++
-  }
-  return at
-}
-
-const withoutBy = (word: string): string => (/^ب(?:ال|ضرور|اهمي)/.test(word) ? word.slice(1) : word)
-
-/** Where the letters of an action begin in its first word: after و، and after ب where a verb asked for it. */
-function actionStart({ folded, tokens }: Sentence, at: number, skip: number): number {
-  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
-  if (noun && noun.preposition !== 'ل') return noun.start
-  // «استنهضوا الهمم لتمويل …»: the particle is the verb's, not the action's.
-  if (noun) return noun.start - (skip === 1 ? 0 : 1)
-  return (tokens[at]?.start ?? 0) + (skip > 1 ? skip : 0)
-}
-
-function opens({ folded, tokens }: Sentence, at: number): ActionWord | null {
-  const noun = readActionWord(folded, tokens[at], true) ?? readDefiniteAction(tokens, at)
-  return noun && noun.preposition !== 'ل' ? noun : null
-}
 
 /** Whether the action under way already holds another: in «صندوق لدعم المقاولات وتشجيع…» the second serves the fund. */
 function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): boolean {

@@ -30,10 +30,12 @@ const isPredicate = ({ tokens }: Sentence, at: number): boolean =>
 const tellsOn = (text: string): boolean =>
   text === 'ولم' ||
   (/^و\S{3,}وا$/.test(text) && asksNothing.has(text.slice(1))) ||
+  /^و(?:ثمن|اشاد|نوه)ت?$/.test(text) ||
   reporting.test(text)
 const reporting = /^و?(?:صرح|قال|افاد|اضاف|اوضح|ذكر|حسبما)ت?$/
 
-const asksOf = (word: string): boolean =>
+/** Whether a verb recommends, by whatever particle. */
+export const asksOf = (word: string): boolean =>
   recommendingVerbs.by.has(word) || recommendingVerbs.to.has(word) || recommendingVerbs.on.has(word)
 
 /** « … وقد عقد الملتقى …»: a new sentence, its full stop forgotten. */

@@ -1,4 +1,5 @@
-import { cutArabicActions, passLeadIns } from './arabic-actions'
+import { cutArabicActions } from './arabic-actions'
+import { passLeadIns } from './arabic-lead-ins'
 import { isCircumstance } from './arabic-landings'
 import { isErrand } from './arabic-errands'
 import {

@@ -81,7 +81,9 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
   const told = readPassive(sentence, at)
   if (told) return told
   if (recommendationWords.has(word)) return readNamedRecommendations(sentence, at)
-  const kind = kinds.find((name) => recommendingVerbs[name].has(word))
+  const kind =
+    kinds.find((name) => recommendingVerbs[name].has(word)) ??
+    kinds.find((name) => recommendingVerbs[name].has(withoutObject(word)))
   // « إحداث سجل »: behind an action the same letters are a thing.
   const isThing = readActionWord(sentence.folded, tokens[at - 1]) !== null
   if (!kind || isThing) return null
@@ -110,11 +112,15 @@ function readPassive(sentence: Sentence, at: number): Trigger | null {
 const withoutAnd = (word: string): string =>
   /^[وف]/.test(word) && word.length >= 3 ? word.slice(1) : word
 
+/** « ودعاهم إلى »: who is asked stands at the verb. */
+const withoutObject = (word: string): string => word.replace(/^(\S{3,}?)ه(?:م|ن|ما)$/, '$1')
+
 /** التوصيات، أبرزها الدعوة إلى تقوية…: the list opens after أبرزها. */
 function readNamedRecommendations(sentence: Sentence, at: number): Trigger | null {
   const { tokens } = sentence
   // «ومن بين التوصيات فتح مسلك»: what is recommended follows at once.
-  const isAmong = /^(?:بين|اهم|ابرز|ضمن|جمله)$/.test(tokens[at - 1]?.text ?? '')
+  const before = /^(?:هذه|تلك)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const isAmong = /^(?:بين|اهم|ابرز|ضمن|جمله)$/.test(tokens[before]?.text ?? '')
   for (let next = at + 1; isAmong && next < Math.min(at + 5, tokens.length); next++)
     if (startsPlainly(sentence, next))
       return { at, landing: next, skip: 0, speaker: 'group', isFaint: false }

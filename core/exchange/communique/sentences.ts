@@ -36,7 +36,8 @@ function endsSentence(folded: string, at: number, from: number, end: number): bo
   if (at + 1 >= end) return true
   // « … المبادرات المطروحة .. وعلى وجه الخصوص …»: two dots are as good as a comma there.
   if (folded.charAt(at - 1) === '.' && goesOn.test(folded.slice(at + 1, at + 24))) return false
-  if (/[.!?]/.test(next)) return false
+  // « … (الصحية، والاجتماعية ...)، بما يسهم »: dots that end a bracket and not the sentence around it.
+  if (/[.!?]/.test(next) || /^\s?[)\]»]\s?,/.test(folded.slice(at + 1, at + 5))) return false
   if (/[\p{L}\p{N}]/u.test(next)) {
     // A missing blank: ".كما" ends a sentence, "2.5" and "www.un.org" do not.
     return /[\u0620-\u064A]/.test(next) && /[\u0620-\u064A]{3}\s?$/.test(folded.slice(at - 4, at))

@@ -33,8 +33,9 @@ const prefixes = [
   ['و', 1],
 ] as const
 
-/** « اليوم الأول », « la première journée »: a part of the event. */
+/** « اليوم الأول », « la première journée »: a part of the event; « الأسبوع الأول من شهر أكتوبر »: a time. */
 export const isDayOfIt = (tokens: readonly Token[], at: number): boolean =>
+  (/اسبوع$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === 'من') ||
   (/^[وبفل]?ل?(?:ال)?(?:يوم|ورشه|جلسه)$/.test(tokens[at]?.text ?? '') &&
     isOrdinal(tokens[at + 1]?.text ?? '')) ||
   (/^(?:journee|atelier|seance|session|jour|workshop|day)$/.test(tokens[at]?.text ?? '') &&

@@ -66,7 +66,7 @@ const notesHeading =
 
 function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonly FactSentence[] {
   const clean = blocks.filter(({ isNoise }) => !isNoise)
-  const notes = clean.findIndex(({ text }, i) => i > clean.length / 2 && notesHeading.test(text))
+  const notes = clean.findIndex(({ text }, i) => i >= clean.length / 2 && notesHeading.test(text))
   const told = notes < 0 ? clean : clean.slice(0, notes)
   const chosen =
     told.length > fromStart + fromEnd

@@ -15,7 +15,8 @@ export interface TitleReading extends FactReading {
 export function readTitles(sentence: FactSentence): readonly TitleReading[] {
   return sentence.tokens.flatMap((_, at) => {
     const skip = isCompound(sentence.tokens, at) ? 0 : eventPrefix(sentence.tokens[at]?.text ?? '')
-    if (skip === null || isPress(sentence.tokens, at) || isDayOfIt(sentence.tokens, at)) return []
+    if (skip === null || isOtherEvent(sentence.tokens, at) || isDayOfIt(sentence.tokens, at))
+      return []
     if (isToday(sentence.tokens, at)) return []
     const first = firstToken(sentence, at)
     const end = titleEnd(sentence, at)
@@ -28,8 +29,9 @@ export function readTitles(sentence: FactSentence): readonly TitleReading[] {
   })
 }
 
-const isPress = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:صحفي|صحفيه|الصحفي|الصحفيه|صحافي|صحافيه|presse|inaugurale?|press|room|pleniere|plenaire)$/.test(
+/** A press conference, an opening one, the next one: none is the event that is told of. */
+const isOtherEvent = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:صحفي|صحفيه|الصحفي|الصحفيه|صحافي|صحافيه|المقبل|المقبله|القادم|القادمه|presse|inaugurale?|press|room|pleniere|plenaire)$/.test(
     tokens[at + 1]?.text ?? '',
   ) ||
   tokens.slice(at + 1, at + 3).some(({ text }) => text === 'presse') ||
