@@ -1,5 +1,5 @@
 import { Printer as PrinterIcon, PrinterX } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -44,7 +44,9 @@ function PrintForm() {
   const brief = useBriefChoice()
   const [sheets, setSheets] = useState<SheetWishes>()
   const wishes = useBriefWishes(brief, sheets)
-  const { pages, file, problem } = usePreview(wishes)
+  const { pages: drawn, file, problem } = usePreview(wishes)
+  // On paper no record is in hand, and a press leads nowhere.
+  const pages = useMemo(() => drawn.map((page) => ({ ...page, places: '[]' })), [drawn])
   const stack = useSheetStack(pages, pageScale)
   const scroller = useRef<HTMLDivElement>(null)
   const printers = usePrinters()

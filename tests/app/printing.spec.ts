@@ -11,6 +11,7 @@ test('without a printer the window says so and offers the export', async ({ app,
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('status')).toContainText('لا طابعة')
   await dialog.locator('.sheet canvas').first().waitFor()
+  await expect(dialog.locator('.page-mark')).toHaveCount(0)
   await dialog.getByRole('button', { name: 'تصدير…' }).click()
   await expect(page.getByRole('dialog').locator('.export-file').first()).toBeVisible()
 })
@@ -50,6 +51,7 @@ test('the printer is handed the very PDF, and its refusal is said in words', asy
   await page.keyboard.press('Control+p')
   const dialog = page.getByRole('dialog')
   await dialog.locator('.sheet canvas').first().waitFor()
+  await expect(dialog.locator('.page-mark')).toHaveCount(0)
   await dialog.getByRole('button', { name: 'طباعة', exact: true }).click()
   // No such printer is there: the system refuses, and nothing is lost.
   await expect(dialog.getByRole('alert')).toContainText('لم تقبل الطابعة الوثيقة', {
