@@ -1,6 +1,8 @@
 import { useSyncExternalStore, type ComponentType } from 'react'
 
 const loads: (() => Promise<void>)[] = []
+/** Those for which something lighter stands. */
+const urgent: (() => Promise<void>)[] = []
 const waiting: (() => void)[] = []
 let loading: Promise<unknown> | undefined
 let areThere = false
@@ -19,10 +21,14 @@ export function later<P extends object>(
     listeners.add(listener)
     return () => listeners.delete(listener)
   }
-  loads.push(async () => {
-    Part = await load()
-    for (const listener of listeners) listener()
-  })
+  let loaded: Promise<void> | undefined
+  const loadOnce = (): Promise<void> =>
+    (loaded ??= load().then((found) => {
+      Part = found
+      for (const listener of listeners) listener()
+    }))
+  loads.push(loadOnce)
+  if (Before) urgent.push(loadOnce)
   return function Later(props: P) {
     const Shown = useSyncExternalStore(subscribe, () => Part) ?? Before
     return Shown ? <Shown {...props} /> : null
@@ -32,10 +38,17 @@ export function later<P extends object>(
 /** So long at most such parts wait for the window to come to rest. */
 const patienceMs = 500
 
-/** Loads all such parts when the window has nothing better to do. */
+/**
+ * Loads all such parts: those for which something lighter stands right after the first look, the others when
+ * the window has nothing better to do.
+ */
 export function loadLaterParts(): void {
-  // The first look comes on the screen before.
-  requestAnimationFrame(() => requestIdleCallback(() => loadNow(), { timeout: patienceMs }))
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      for (const load of urgent) void load()
+      requestIdleCallback(() => loadNow(), { timeout: patienceMs })
+    }),
+  )
 }
 
 /** Runs something when all parts of the window are there: at once but right after the start. */

@@ -9,7 +9,10 @@ export const BodiesSection = later(async () => (await loaded()).BodiesSection)
 export const TranslationSection = later(async () => (await loaded()).TranslationSection)
 export const ChecksSection = later(async () => (await loaded()).ChecksSection)
 export const TemplatesSection = later(async () => (await loaded()).TemplatesSection)
-export const RecommendationList = later(async () => (await loaded()).RecommendationList, FirstRows)
+export const RecommendationList = later(
+  async () => (await import('../conference/list/recommendation-list')).RecommendationList,
+  FirstRows,
+)
 export const FilterButton = later(async () => (await loaded()).FilterButton)
 export const FindBar = later(async () => (await loaded()).FindBar)
 export const SelectionBar = later(async () => (await loaded()).SelectionBar)

@@ -5,7 +5,6 @@ import { ConferenceSection } from '../conference/conference-section'
 import { TranslationSection } from '../conference/translation/translation-section'
 import { FindBar } from '../conference/find/find-bar'
 import { FilterButton } from '../conference/list/filter-button'
-import { RecommendationList } from '../conference/list/recommendation-list'
 import { SelectionBar } from '../conference/list/selection-bar'
 import { TemplatesSection } from '../templates/templates-section'
 import { Dialogs } from './dialogs'
@@ -21,7 +20,6 @@ export const parts = {
   TranslationSection,
   ChecksSection,
   TemplatesSection,
-  RecommendationList,
   FilterButton,
   FindBar,
   SelectionBar,
