@@ -36,9 +36,9 @@ test('Word and PDF come out of the dialog with what was just typed', async ({
   temporaryFolder,
 }) => {
   await page.locator('[data-row]').first().click()
-  await page
-    .getByRole('textbox', { name: 'النص — Français' })
-    .fill('Planter du safran à Taliouine.')
+  // More words than a policy brief should have.
+  const wordy = `Planter du safran à Taliouine.${' Et en planter encore.'.repeat(120)}`
+  await page.getByRole('textbox', { name: 'النص — Français' }).fill(wordy)
   const dialog = await openDialog(app, page, temporaryFolder)
   await expect(dialog.getByText('ملفان', { exact: true })).toBeVisible()
   const names = await dialog.locator('.export-file bdi').allInnerTexts()
