@@ -10,6 +10,7 @@ import type { Body } from '../../core/model/body'
 import { findFolded } from '../../core/text/fold-text'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
+import '../ui/bare-input.css'
 import '../ui/menu.css'
 
 /** The entry that makes a body of what was typed. */
@@ -56,7 +57,7 @@ export function BodyList({ search, bodies, chosen, mayCreate = false }: BodyList
       <Autocomplete inputValue={sought} onInputChange={setSought}>
         <SearchField className="body-search" aria-label={t('body.search')} autoFocus>
           <Search size={14} strokeWidth={1.7} aria-hidden />
-          <Input placeholder={t('body.search')} dir="auto" />
+          <Input className="bare-input" placeholder={t('body.search')} dir="auto" />
         </SearchField>
         <ListBox
           className="menu-list"

@@ -11,6 +11,7 @@ import { FindContext } from './find-context'
 import { replaceFinds, findInTexts, type Find } from './find-in-texts'
 import { changeFindState, useFindState } from './find-state'
 import { openFind } from './open-find'
+import '../../ui/bare-input.css'
 import './find-bar.css'
 
 /** Searches and replaces in the texts of all languages, with the find in its context below. */
@@ -61,7 +62,7 @@ export function FindBar() {
           autoFocus
         >
           <Search size={16} strokeWidth={1.7} aria-hidden />
-          <Input ref={field} placeholder={t('find.sought')} dir="auto" />
+          <Input className="bare-input" ref={field} placeholder={t('find.sought')} dir="auto" />
         </SearchField>
         <span className="find-count" role="status">
           {sought.trim() === ''
@@ -92,7 +93,7 @@ export function FindBar() {
           value={replacement}
           onChange={(text) => changeFindState({ replacement: text })}
         >
-          <Input placeholder={t('find.replacement')} dir="auto" />
+          <Input className="bare-input" placeholder={t('find.replacement')} dir="auto" />
         </TextField>
         <Button isSmall isDisabled={!current} onPress={() => replace(current ? [current] : [])}>
           {t('find.replace')}

@@ -19,6 +19,7 @@ import { openRecord } from '../recommendation-commands'
 import { useRecommendation } from '../recommendation-by-id'
 import { editRecord } from './edit-record'
 import '../body-pickers.css'
+import '../../ui/bare-input.css'
 import '../../ui/menu.css'
 
 interface Numbered {
@@ -119,7 +120,7 @@ function RecordSearch({ records, chosen, onChange }: RecordSearchProps) {
     <Autocomplete inputValue={sought} onInputChange={setSought}>
       <SearchField className="body-search" aria-label={t('find.sought')} autoFocus>
         <Search size={14} strokeWidth={1.7} aria-hidden />
-        <Input placeholder={t('find.sought')} dir="auto" />
+        <Input className="bare-input" placeholder={t('find.sought')} dir="auto" />
       </SearchField>
       <ListBox
         className="menu-list"
