@@ -61,7 +61,7 @@ export function takeOver(
       recommendationSchema.parse({
         id: ids[i],
         axisId: axis === null ? noAxisId : (idOf.get(axis) ?? noAxisId),
-        text: opened(localized(quote, ...translations)),
+        text: withCapital(localized(quote, ...translations)),
         rationale: rationale ? localized(rationale) : {},
         source: { quote: quote.text },
       }),
@@ -107,7 +107,7 @@ function takeOrganiser(conference: Conference, found: ProposedFact): Conference 
 }
 
 /** A recommendation stands alone: what went on from another inside a sentence begins with a capital. */
-const opened = (texts: Localized): Localized =>
+const withCapital = (texts: Localized): Localized =>
   Object.fromEntries(
     Object.entries(texts).map(([language, words]) => [
       language,

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { joinBytes } from '../../text/join-bytes'
 
 type Modules = readonly (readonly boolean[])[]
 
@@ -49,19 +50,12 @@ function png(width: number, height: number, format: PixelFormat, lines: Uint8Arr
   view.setUint32(0, width)
   view.setUint32(4, height)
   header.set([format.bitDepth, format.colourType], 8)
-  const parts = [
+  return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
     chunk('IDAT', zlibSync(lines, { level: 6 })),
     chunk('IEND', new Uint8Array()),
-  ]
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let place = 0
-  for (const part of parts) {
-    whole.set(part, place)
-    place += part.length
-  }
-  return whole
+  ])
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {

@@ -5,6 +5,7 @@ import type { Place } from '../../layout/place'
 import { fail, succeed, type Outcome, type Problem } from '../../outcome'
 import { documentWord } from '../../text/document-words'
 import { safeFileName } from '../../text/file-names'
+import { joinBytes } from '../../text/join-bytes'
 import { openSetting } from './document-setting'
 import { attachFile, type Attachment } from './engine/attach-file'
 import { BriefPdfDocument } from './engine/brief-pdf-document'
@@ -120,17 +121,7 @@ function bytesOf(document: BriefPdfDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   return new Promise((resolve, reject) => {
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    document.on('end', () => resolve(joined(chunks)))
+    document.on('end', () => resolve(joinBytes(chunks)))
     document.on('error', reject)
   })
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
 }

@@ -1,5 +1,5 @@
 import type { Conference } from '../../../core/model/conference'
-import { numberRecommendations } from '../../../core/model/numbering'
+import { isGrouped, numberRecommendations } from '../../../core/model/numbering'
 import { isFiltering, passes, type ListFilter } from './list-filter'
 
 /** A row of the list: the head of an axis, or a recommendation. */
@@ -31,7 +31,10 @@ export const idOfKey = (key: string): string => key.slice(key.indexOf('/') + 1)
 export function listRows(conference: Conference, sight: ListSight): readonly ListRow[] {
   const { folded, filter, openId } = sight
   const isNarrowed = isFiltering(filter)
-  return numberRecommendations(conference).axes.flatMap(({ axis, number, recommendations }) => {
+  const numbered = numberRecommendations(conference)
+  // A conference without axes groups nothing, so its list has no heads.
+  const hasHeads = isGrouped(numbered)
+  return numbered.axes.flatMap(({ axis, number, recommendations }) => {
     const shown = isNarrowed
       ? recommendations.filter(
           ({ recommendation }) => recommendation.id === openId || passes(recommendation, filter),
@@ -39,7 +42,7 @@ export function listRows(conference: Conference, sight: ListSight): readonly Lis
       : recommendations
     if (isNarrowed && shown.length === 0) return []
     const key = axisKey(axis?.id)
-    const isFolded = number !== '' && folded.has(key)
+    const isFolded = hasHeads && folded.has(key)
     const head: ListRow = {
       kind: 'axis',
       key,
@@ -50,8 +53,7 @@ export function listRows(conference: Conference, sight: ListSight): readonly Lis
     }
     if (isFolded) return [head]
     return [
-      // A conference without axes groups nothing.
-      ...(number === '' ? [] : [head]),
+      ...(hasHeads ? [head] : []),
       ...shown.map(({ recommendation: { id }, number: itsNumber }): ListRow => ({
         kind: 'recommendation',
         key: recommendationKey(id),
