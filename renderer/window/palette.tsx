@@ -1,5 +1,5 @@
 import { Command, Landmark, ListTree, Rows3, Search } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -20,6 +20,19 @@ import { findAnything } from './find-anything'
 import '../ui/dialog.css'
 import '../ui/key.css'
 import './palette.css'
+
+/**
+ * Who types fast presses Enter before the list has marked an item of the new ones, or while the mark is still
+ * on one that is gone: the first of them is meant.
+ */
+function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  const marked = event.currentTarget.getAttribute('aria-activedescendant')
+  if (marked !== null && document.getElementById(marked) !== null) return
+  event.preventDefault()
+  event.stopPropagation()
+  document.querySelector<HTMLElement>('.palette-list [role="menuitem"]')?.click()
+}
 
 /** One field for everything: what the window can do, and what the conference holds. */
 export function Palette() {
@@ -59,7 +72,12 @@ function PaletteSearch() {
     <Autocomplete inputValue={sought} onInputChange={setSought}>
       <TextField className="palette-field" aria-label={t('palette.name')} autoFocus>
         <Search size={18} strokeWidth={1.7} aria-hidden />
-        <Input className="palette-input" placeholder={t('palette.placeholder')} dir="auto" />
+        <Input
+          className="palette-input"
+          placeholder={t('palette.placeholder')}
+          dir="auto"
+          onKeyDownCapture={takeFirst}
+        />
         <kbd dir="ltr" className="key">
           Esc
         </kbd>
