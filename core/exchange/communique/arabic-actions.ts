@@ -6,6 +6,7 @@ import { spanOfWords, type Sentence } from './grammar'
 import { matchPhrase, matchPhraseFrom } from './phrases'
 import type { Span } from './proposal'
 import { countWords, quotationEnd } from './tokens'
+import { asksNothing } from './words/arabic-needs'
 import {
   conditions,
   joiners,
@@ -101,6 +102,16 @@ function nextAction(
       if (noun && !noun.hasAnd && noun.preposition === '' && hasObject(sentence, token, to))
         return { token, start: noun.start }
     }
+  // « … و تبادل الوثائق »: the particle written apart.
+  if (text === 'و' && !inReasons && countWords(tokens, first, at) > 1) {
+    const noun = opens(sentence, at + 1)
+    const joins = noun !== null && !noun.hasAnd && !isEmbedded(sentence, first, at)
+    if (joins && hasObject(sentence, at + 1, to)) return { token: at + 1, start: noun.start }
+  }
+  // « …؛ والتسويق لذخائر تراثنا »: behind a semicolon stands another, whatever its noun.
+  const isParted = tokens[at - 1]?.text === ';' && /^وال?\S{3,}/.test(text)
+  if (isParted && !asksNothing.has(text.slice(1)) && hasObject(sentence, at, to))
+    return { token: at, start: (tokens[at]?.start ?? 0) + 1 }
   const other = /^(?:الي|علي)$/.test(led) ? nextAddressed(sentence, at, to, led) : null
   if (other !== null) return { token: other, start: actionStart(sentence, other, 1) }
   const joiner = matchPhraseFrom(withoutAnd(text), tokens, at, joiners)
@@ -186,7 +197,7 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
     const noun = readActionWord(folded, tokens[i])
     // « تسريع غرس الفسائل المقاومة للمرض واعتماد … »: what stands that far back is no company.
     const isAim = /^(?:اجل|قصد|بهدف|بغيه|بغرض|سبيل)$/.test(tokens[i - 1]?.text ?? '')
-    if (noun && !noun.hasAnd && (isAim || at - i <= 2)) return true
+    if (noun && !noun.hasAnd && ((isAim && at - i <= 6) || at - i <= 2)) return true
     const isField = /^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')
     // « في مجالات الزراعة والري وتشجيع …»: behind things the next action is one of its own.
     const isOfField =
@@ -208,7 +219,8 @@ function isOwnedAlone({ folded, tokens }: Sentence, at: number): boolean {
   if (readActionWord(folded, tokens[at]) || !/(?:ه|ها|هم|هن|هما)$/.test(tokens[at]?.text ?? ''))
     return false
   const next = tokens[at + 1]
-  return !next?.isWord || readActionWord(folded, next, true)?.hasAnd === true
+  const further = readActionWord(folded, next, true)
+  return !next?.isWord || further?.hasAnd === true
 }
 
 function hasObject({ tokens }: Sentence, at: number, to: number): boolean {

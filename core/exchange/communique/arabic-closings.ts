@@ -1,7 +1,7 @@
 import type { Sentence } from './grammar'
 import { describingVerbs } from './words/arabic-action-nouns'
 import { asksNothing } from './words/arabic-needs'
-import { recommendingVerbs } from './words/arabic-triggers'
+import { recommendationWords, recommendingVerbs } from './words/arabic-triggers'
 
 /** Whether what is asked is over at a place, and the sentence describes it or goes on to tell something else. */
 export function isOver(sentence: Sentence, at: number): boolean {
@@ -9,9 +9,14 @@ export function isOver(sentence: Sentence, at: number): boolean {
   const text = tokens[at]?.text ?? ''
   const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
   if (afterComma && (describingVerbs.has(text) || tellsOn(text))) return true
-  if (isHeld(sentence, at)) return true
+  if (isHeld(sentence, at) || isEtCetera(sentence, at)) return true
   return /^ووصف/.test(text) || isPredicate(sentence, at) || beginsAnew(sentence, at)
 }
+
+/** « وغيرها من التوصيات »: there was more. */
+const isEtCetera = ({ tokens }: Sentence, at: number): boolean =>
+  /^وغير(?:ها|ه|هم|ذلك)?$/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => recommendationWords.has(text))
 
 /** « وعقد اللقاء أول أمس بجدة »: how it was held, and not « وعقد اللقاء كل سنة ». */
 const isHeld = ({ tokens }: Sentence, at: number): boolean =>
@@ -38,9 +43,13 @@ const reporting = /^و?(?:صرح|قال|افاد|اضاف|اوضح|ذكر|حسب
 export const asksOf = (word: string): boolean =>
   recommendingVerbs.by.has(word) || recommendingVerbs.to.has(word) || recommendingVerbs.on.has(word)
 
+/** « … كما تم تكريم …»: what was done besides. */
+const tells = /^(?:تم|جري|عرف|شهد|نظم|اعلن|قام|حضر|جر)ت?$/
+
 /** « … وقد عقد الملتقى …»: a new sentence, its full stop forgotten. */
 const beginsAnew = ({ tokens }: Sentence, at: number): boolean =>
-  (tokens[at]?.text === 'كما' && asksOf(tokens[at + 1]?.text ?? '')) ||
+  (tokens[at]?.text === 'كما' &&
+    (asksOf(tokens[at + 1]?.text ?? '') || tells.test(tokens[at + 1]?.text ?? ''))) ||
   (/^وق?د$|^ولقد$/.test(tokens[at]?.text ?? '') &&
     tokens[at]?.text !== 'ود' &&
     !/^[يت]/.test(tokens[at + 1]?.text ?? ''))

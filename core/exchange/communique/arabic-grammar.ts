@@ -1,5 +1,5 @@
 import { cutArabicActions } from './arabic-actions'
-import { passLeadIns } from './arabic-lead-ins'
+import { addsOn, passLeadIns } from './arabic-lead-ins'
 import { isCircumstance } from './arabic-landings'
 import { isErrand } from './arabic-errands'
 import {
@@ -13,22 +13,31 @@ import { findArabicTriggers, type Trigger } from './arabic-triggers'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
+import { ownWords, withoutScareQuotes } from './quotations'
 import { findBefore } from './tokens'
 import { asksNothing, isGroup, obliging } from './words/arabic-needs'
 import {
+  acts,
   courtesies,
   courtesyThings,
   formulas,
   modals,
+  persons,
   recommendationWords,
   recommendingVerbs,
 } from './words/arabic-triggers'
 
 /** Arabic: verbal nouns after أوصى ب، دعا إلى، شدد على، تمت الدعوة إلى. */
 export const arabicGrammar: Grammar = {
-  readProse(sentence, before) {
+  readProse(quoted, before) {
+    const own = ownWords(
+      quoted,
+      (text) => isGroup(text) || acts.has(text),
+      (text) => persons.has(text),
+    )
+    const sentence = withoutScareQuotes(own ?? quoted)
     const triggers = findArabicTriggers(sentence)
-    const heard = speakerIn(sentence)
+    const heard = own ? 'group' : speakerIn(sentence)
     if (triggers.length === 0) {
       const speaker = heard === 'nobody' ? before : heard
       return { actions: speaker === 'person' ? [] : readListed(sentence, speaker), speaker }
@@ -57,7 +66,8 @@ export const arabicGrammar: Grammar = {
     return { actions: actions.filter((span) => isWhole(sentence, span)), speaker }
   },
 
-  readItem(sentence) {
+  readItem(quoted) {
+    const sentence = withoutScareQuotes(quoted)
     const { tokens } = sentence
     const triggers = findArabicTriggers(sentence)
     const [first] = triggers
@@ -78,7 +88,8 @@ export const arabicGrammar: Grammar = {
     return cutArabicActions(sentence, 0, tokens.length, 0)
   },
 
-  opening(sentence): Opening {
+  opening(quoted): Opening {
+    const sentence = withoutScareQuotes(quoted)
     const { tokens, folded } = sentence
     const start = firstWord(sentence)
     const word = (tokens[start]?.text ?? '').replace(/^و/, '')
@@ -150,7 +161,7 @@ const leads = (sentence: Sentence, { at, isFaint }: Trigger): boolean =>
 const verbKinds = ['by', 'to', 'on', 'straight'] as const
 
 function firstWord({ tokens }: Sentence): number {
-  const at = tokens.findIndex(({ isWord }) => isWord)
+  const at = tokens.findIndex(({ isWord, text }) => isWord && !addsOn.test(text))
   return Math.max(at, 0)
 }
 

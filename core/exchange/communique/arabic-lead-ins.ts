@@ -3,9 +3,13 @@ import type { Sentence } from './grammar'
 import { matchPhraseFrom } from './phrases'
 import { leadIns } from './words/arabic-triggers'
 
+/** « وأيضا تصنيف …», « و إنشاء …»: at the head of an action it only adds it to the last. */
+export const addsOn = /^(?:و|و?ايضا|و?كذلك|و?كذا|ثم)$/
+
 /** Skips ضرورة، أهمية، الدعوة إلى…, which lead to the action without being part of it. */
 export function passLeadIns({ folded, tokens }: Sentence, from: number): number {
   let at = from
+  while (addsOn.test(tokens[at]?.text ?? '')) at++
   for (let turn = 0; turn < 4; turn++) {
     const length = matchPhraseFrom(withoutBy(tokens[at]?.text ?? ''), tokens, at, leadIns)
     const isThat = tokens[at]?.text === 'ان' && /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')

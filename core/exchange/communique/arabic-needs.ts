@@ -76,8 +76,9 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
     const text = tokens[next]?.text ?? ''
     if (/^[,;:.]$/.test(text)) return null
     // « خلص الملتقى الذي أشرف على اختتامه … إلى التأكيد على …»: the relative clause has particles of its own.
-    if (/^(?:الذي|التي|الذين)$/.test(text) && concluding.test(verb))
-      return landBehindRelative(sentence, next)
+    const isTurned = concluding.test(verb) || agreeing.test(verb)
+    if (/^(?:الذي|التي|الذين)$/.test(text) && isTurned)
+      return landBehindRelative(sentence, next, agreeing.test(verb))
     if (/^(?:علي|الي|فكره|مقترح|مبدا)$/.test(text) && leadsToAction(sentence, next + 1))
       return { landing: next + 1, skip: 0 }
     if (next === at + 1 && isPlural && opensAction(sentence, next) && isPlain(sentence, next))
@@ -89,13 +90,20 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
 }
 
 const concluding = /^(?:خلص|انتهي|انته|توصل|افضي|افض|خرج)ت?$/
+const agreeing = /^(?:اكد|اتفق|اجمع)(?:ت|وا)?$/
 
-function landBehindRelative({ tokens }: Sentence, from: number): Landing | null {
+function landBehindRelative(
+  sentence: Sentence,
+  from: number,
+  takesAction: boolean,
+): Landing | null {
+  const { tokens } = sentence
   for (let at = from + 2; at < Math.min(tokens.length, from + 30); at++) {
     if (/^[;:.]$/.test(tokens[at]?.text ?? '')) return null
     if (
       /^(?:علي|الي)$/.test(tokens[at]?.text ?? '') &&
-      matchPhraseFrom(tokens[at + 1]?.text ?? '', tokens, at + 1, leadIns) > 0
+      (matchPhraseFrom(tokens[at + 1]?.text ?? '', tokens, at + 1, leadIns) > 0 ||
+        (takesAction && opensAction(sentence, at + 1)))
     )
       return { landing: at + 1, skip: 0 }
   }

@@ -87,6 +87,12 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
   // « إحداث سجل »: behind an action the same letters are a thing.
   const isThing = readActionWord(sentence.folded, tokens[at - 1]) !== null
   if (!kind || isThing) return null
+  // « وما أوصى به الاجتماع السابق »: a relative clause tells what was asked for.
+  if (
+    /^[وبلك]?ما$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:به|اليه|عليه)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return null
   const landing = findLanding(sentence, at, kind)
   const speaker = landing && speakerAfter(tokens, at, landing.landing)
   return landing && speaker ? { at, ...landing, speaker, isFaint: false } : null

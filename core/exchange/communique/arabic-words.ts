@@ -66,7 +66,8 @@ export function readDefiniteAction(tokens: readonly Token[], at: number): Action
   const hasAnd = token.text.startsWith('و')
   const preposition = token.text.startsWith('بال') || token.text.startsWith('وبال') ? 'ب' : ''
   const length = (hasAnd ? 1 : 0) + preposition.length
-  if (!definiteActions.has(token.text.slice(length))) return null
+  const noun = token.text.slice(length)
+  if (!definiteActions.has(noun) && !isDefinitePattern(noun, next.text)) return null
   const leads = (text: string): boolean => governed.has(text) || /^[بل]./.test(text)
   // « التصدي علميا لمشاكل », « الاعتراف القانوني بالإذاعات »: one word may qualify it first.
   const isQualified = /^ال\S{3,}ي$|^\S{3,}يا$/.test(next.text) && leads(tokens[at + 2]?.text ?? '')
@@ -74,6 +75,11 @@ export function readDefiniteAction(tokens: readonly Token[], at: number): Action
     ? { start: token.start + length, hasAnd, preposition }
     : null
 }
+
+/** « الابتعاد عن », « الاستناد إلى »: nouns of these shapes with their particle are actions, known or not. */
+const isDefinitePattern = (noun: string, particle: string): boolean =>
+  /^(?:عن|علي|الي)$/.test(particle) && definitePatterns.test(noun)
+const definitePatterns = /^ال(?:ا[^ل]ت.ا.|ان..ا.|است..?ا.|ت.ا..)$/
 
 /** Whether the first letter was written with hamza below (إفعال), above (plurals: أفعال) or without. */
 function spelling(folded: FoldedText, at: number): string {

@@ -24,6 +24,9 @@ export function findAskingNoun(
   const { tokens } = sentence
   const text = tokens[at]?.text ?? ''
   if (!words.asking.nouns.has(text)) return null
+  // "to formulate proposals for …": what is asked is that they be made.
+  if (words.isVerb(tokens[at - 1]?.text ?? '') && making.test(tokens[at - 1]?.text ?? ''))
+    return null
   // « l'Accord pour la paix »: the name of one.
   if (/^accords?$/.test(text) && isCapitalAt(sentence, at)) return null
   for (let next = at + 1; next < Math.min(tokens.length - 1, at + 6); next++) {
@@ -44,6 +47,9 @@ export function findAskingNoun(
   return null
 }
 
+const making =
+  /^(?:formulate|develop|draft|prepare|submit|make|elaborate|issue|formuler|elaborer|rediger|preparer|soumettre|faire)$/
+
 const isCapitalAt = ({ tokens, folded }: Sentence, at: number): boolean =>
   at > 0 && /\p{Lu}/u.test(folded.source.charAt(folded.origins[tokens[at]?.start ?? 0] ?? 0))
 
@@ -58,7 +64,10 @@ function opensWish(words: LatinWords, tokens: readonly Token[], at: number): boo
   if (link === ':') return tokens[at + 2]?.isWord === true
   // "a proposal that had divided the floor": a relative clause tells of it.
   if (words.that.has(link))
-    return words.language === 'fr' || (!/ed$/.test(next) && !words.finite.has(next))
+    return (
+      words.language === 'fr' ||
+      (!/ed$|^(?:will|would|can|could|may|might)$/.test(next) && !words.finite.has(next))
+    )
   if (!words.asking.links.has(link)) return false
   if (words.thingOpenings.test(next) || formAt(words, tokens, at + 1) !== 'clause') return true
   return words.asking.loose.has(link) && words.asking.determiners.has(next)

@@ -23,7 +23,8 @@ export function passLeadIns(words: LatinWords, tokens: readonly Token[], from: n
 export function needNounLength(words: LatinWords, tokens: readonly Token[], at: number): number {
   const noun = findFrom(tokens, at, 6, (text) => words.needNouns.has(text))
   if (noun < 0) return 0
-  const isPlain = (token: Token): boolean => token.isWord && !words.groups.has(token.text)
+  const isPlain = ({ isWord, text }: Token): boolean =>
+    isWord && !words.groups.has(text) && !words.named.has(text)
   if (!tokens.slice(at, noun).every(isPlain)) return 0
   const opens = noun === at || words.direct.has(tokens[at]?.text ?? '')
   if (!opens || (words.language === 'fr' && noun > at + 2)) return 0

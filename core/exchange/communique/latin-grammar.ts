@@ -1,4 +1,4 @@
-import { type Grammar, type Sentence, type Speaker } from './grammar'
+import type { Grammar, Reading, Sentence, Speaker } from './grammar'
 import { cutLatinActions } from './latin-actions'
 import { isFinite, isMust } from './latin-asks'
 import { readDuty, readListed, readMusts } from './latin-duties'
@@ -9,6 +9,7 @@ import { speakerReported } from './latin-speakers'
 import { findLatinTriggers, type LatinTrigger } from './latin-triggers'
 import type { LatinWords } from './latin-words'
 import type { Span } from './proposal'
+import { ownWords } from './quotations'
 import { findBefore, type Token } from './tokens'
 
 /** The grammar of a language that recommends with verbs and particles, from its table. */
@@ -42,7 +43,13 @@ export function latinGrammar(words: LatinWords): Grammar {
   }
 }
 
-function readProse(words: LatinWords, sentence: Sentence, before: Speaker) {
+function readProse(words: LatinWords, sentence: Sentence, before: Speaker): Reading {
+  const own = ownWords(
+    sentence,
+    (text) => words.groups.has(text) || words.acts.has(text) || /^ont-(?:ils|elles)$/.test(text),
+    (text) => words.persons.has(text),
+  )
+  if (own) return { ...readProse(words, own, 'group'), speaker: 'group' }
   const { tokens } = sentence
   const triggers = findLatinTriggers(words, sentence)
   const reported = speakerReported(words, tokens)

@@ -203,6 +203,7 @@ function landAfterNamed(words: LatinWords, tokens: readonly Token[], at: number)
     const noun = words.direct.has(tokens[landing]?.text ?? '') ? landing + 1 : landing
     const text = tokens[noun]?.text ?? ''
     if (words.thingOpenings.test(tokens[landing]?.text ?? '')) return landing
+    if (landOnNeed(words, tokens, landing) !== null) return landing
     if (words.isActionNoun(text) || words.isVerb(text) || /^(?:de|d')$/.test(text)) return landing
   }
   return null

@@ -24,6 +24,12 @@ export function isNoun(words: LatinWords, tokens: readonly Token[], at: number):
   // "repeated its appeal for …": the noun asks once more.
   const isRenewed = /^(?:its|their|our)$/.test(before) && renewing.test(tokens[at - 2]?.text ?? '')
   if (isRenewed) return false
+  // "in terms of water demand management": two nouns behind a preposition.
+  const isCompound =
+    words.nouns.has(tokens[at]?.text ?? '') &&
+    /^(?:of|in|for|on)$/.test(tokens[at - 2]?.text ?? '') &&
+    /^\p{Ll}{3,}(?<!s)$/u.test(before)
+  if (words.language === 'en' && isCompound) return true
   // "financial support to …"
   if (
     words.language === 'en' &&

@@ -49,10 +49,20 @@ export function readParagraph(views: readonly View[], i: number, place: Place): 
     return place.tells ? readProse(view, running.filter(grammars[view.language].asks), place) : []
   const read = readProse(view, running, place)
   if (announces) return read
-  if (place.zone !== 'recommendations') place.announced = false
+  // « … التوصيات التالية: وضع …؛ والتسويق …»: the next paragraphs may go on with it.
+  if (place.zone !== 'recommendations')
+    place.announced = read.length > 1 && running.some((sentence) => opensListing(view, sentence))
   return read.length === 0 && place.zone === 'recommendations' && place.speaker !== 'person'
     ? readOffered(view)
     : read
+}
+
+function opensListing({ language }: View, sentence: Sentence): boolean {
+  const colon = sentence.tokens.findIndex(({ text }) => text === ':')
+  return (
+    colon > 0 &&
+    grammars[language].announces({ ...sentence, tokens: sentence.tokens.slice(0, colon + 1) })
+  )
 }
 
 /** "Report on Activities 1990-91" over « For the attention of … »: a line without a stop above a heading titles a part. */

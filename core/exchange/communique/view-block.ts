@@ -34,10 +34,14 @@ export const sentencesOf = ({
 /** A quotation of several sentences is one: each sentence knows whether it begins inside it. */
 function withQuotations(folded: FoldedText, spans: readonly Span[]): readonly Sentence[] {
   let startsQuoted = false
+  const first = spans[0]?.start ?? 0
+  const block = folded.text.slice(first, spans.at(-1)?.end ?? first)
+  const isBalanced = (block.match(/"/g)?.length ?? 0) % 2 === 0
   return spans.map(({ start, end }) => {
     const sentence = { folded, tokens: tokenise(folded.text, start, end), startsQuoted }
     for (const { text } of sentence.tokens)
       if (text === '«' || text === '»') startsQuoted = text === '«'
+      else if (text === '"' && isBalanced) startsQuoted = !startsQuoted
     return sentence
   })
 }

@@ -34,7 +34,7 @@ const shapes: readonly (readonly [number, RegExp])[] = [
 
 /** Dates on which something else happened: a law's, a resolution's, a page's, the next edition's. */
 const otherEvent =
-  /(?<![a-z])(?:قانون|ظهير|مرسوم|قرار|دستور|منشور|loi|dahir|decret|circulaire|arrete|accord|act|law|resolution|decree|publie|mis a jour|نشر|published|updated|depuis|منذ|since|avant|قبل|before|d'ici|بحلول|افق|horizon|by|deadline|limite|اقصاه|prochaine?|القادم(?:ه)?|المقبل(?:ه)?|next|fonde|تاسس(?:ت)?|founded)(?![a-z])[^.;]{0,28}$/
+  /(?<![a-z]|[\u0620-\u064A]{4})(?:الصادره?|المورخه?|المورخ|dated|en date|قانون|ظهير|مرسوم|قرار|دستور|منشور|loi|dahir|decret|circulaire|arrete|accord|act|law|resolution|decree|publie|mis a jour|نشر|published|updated|depuis|منذ|since|avant|قبل|before|d'ici|بحلول|افق|horizon|by|deadline|limite|اقصاه|prochaine?|القادم(?:ه)?|المقبل(?:ه)?|next|fonde|تاسس(?:ت)?|founded)(?![a-z])[^.;]{0,28}$/
 const held =
   /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|تنعقد|يومي|ايام|يوم|organise|tenu|tenait|tient|acheve|deroul|ouvert|accueilli|abrit|reuni|held|ended|took place|hosted|convened|organi[sz]ed|gathered|met|journees|congres|colloque|conference|forum|مؤتمر|ندوه|ملتقي|منتدي)/
 const signing = /(?:fait a|حرر|done at|adopte|signe)[^.;]{0,40}$/
@@ -44,6 +44,13 @@ const comingEvent = /(?:scheduled|slated|planned|prevue?s?|المقرر|المز
 /** « date 2017-05-03 » at the head of a page is its own. */
 const isPageDate = (found: string, before: string, order: number): boolean =>
   order < 2 && /^20\d\d-\d\d-\d\d$/.test(found) && /^\s*(?:date\s)?$/.test(before)
+
+/** « jeudi 22 janvier 2026 » alone on one of the first lines, away from the event's name: the day the page was read. */
+const isBareDay = (found: string, { block, order, nearEvent }: FactSentence): boolean =>
+  order < 4 &&
+  !nearEvent &&
+  new RegExp(`^(?:${weekdays})`, 'u').test(block.text) &&
+  block.text.length - found.length < 12
 
 /** The days of the event, where a sentence gives them. */
 export function readDates(sentence: FactSentence): readonly FactReading[] {
@@ -55,6 +62,7 @@ export function readDates(sentence: FactSentence): readonly FactReading[] {
       const before = sample.slice(Math.max(0, index - 60), index)
       const isWhole = /(?:19|20|14)\d{2}/.test(found)
       if (agency.test(sample.slice(index + found.length, index + found.length + 30))) return []
+      if (isBareDay(found, sentence)) return []
       if (isPageDate(found, sample.slice(0, index), order)) return []
       // « un sommet prévu en mars 2019 »: a month is all that is known of another event to come.
       if (surety === 1 && comingEvent.test(before)) return []

@@ -11,7 +11,11 @@ export function readEditions(sentence: FactSentence): readonly FactReading[] {
     const first = tokens[from]
     const last = tokens[to - 1]
     const around = tokens.slice(Math.max(0, from - 3), to + 6).map(({ text }) => text)
+    const before = tokens[from - 2]?.text ?? ''
     if (!first || !last || around.some((text) => another.test(text))) return []
+    // « تم الاتفاق على عقد الاجتماع السابع »: the one to come.
+    if (/^(?:عقد|تنظيم|استضافه)$/.test(before) && /^(?:علي|ب)$/.test(tokens[from - 3]?.text ?? ''))
+      return []
     const skip =
       language === 'ar' &&
       /^[بلو](?!ل?دوره$)/.test(first.text) &&

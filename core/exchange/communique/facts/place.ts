@@ -17,11 +17,11 @@ export function readPlaces(sentence: FactSentence): readonly FactReading[] {
   if (context < 0.5) return []
   return tokens.flatMap((_, at) => {
     const found = language === 'ar' ? arabicPlace(sentence, at) : latinPlace(sentence, at)
-    if (!found) return []
+    if (!found || isCompared(tokens, found.at)) return []
     const first = tokens[found.at]
     const last = tokens[found.at + found.length - 1]
     if (!first || !last) return []
-    const weight = found.weight + context
+    const weight = found.weight + context + (isWhereHeld(tokens, found.at) ? 1.5 : 0)
     return weight < 3.3
       ? []
       : [{ start: first.start + found.skip, end: last.end, weight, language }]
@@ -30,7 +30,24 @@ export function readPlaces(sentence: FactSentence): readonly FactReading[] {
 
 /** Where the next one will be held says nothing of this one. */
 const nextEvent =
-  /prochaine? (?:edition|rencontre|conference|session|colloque|congres|reunion|seminaire|forum|assemblee)|next (?:edition|meeting|conference|symposium|session|forum|congress)|(?:الدوره|اللقاء|المؤتمر|الملتقي|النسخه|الندوه|المنتدي) (?:ال)?(?:مقبل|قادم)|(?:المقبله?|القادمه?) (?:ب|في )/
+  /(?:علي|ب) ?(?:عقد|تنظيم|استضافه) (?:ال)?(?:دوره|اجتماع|مؤتمر|ملتقي|ندوه|منتدي|لقاء|قمه|نسخه)|prochaine? (?:edition|rencontre|conference|session|colloque|congres|reunion|seminaire|forum|assemblee)|next (?:edition|meeting|conference|symposium|session|forum|congress)|(?:الدوره|اللقاء|المؤتمر|الملتقي|النسخه|الندوه|المنتدي) (?:ال)?(?:مقبل|قادم)|(?:المقبله?|القادمه?) (?:ب|في )|next year|l'an prochain|l'annee prochaine|العام (?:ال)?(?:مقبل|قادم)/
+
+/** « عقد بمدينة …», « a eu lieu à … », "was held in …": right behind the verb nothing else is meant. */
+const isWhereHeld = (tokens: FactSentence['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ text }, i, near) =>
+        heldVerb.test(text) || (text === 'lieu' && /^(?:eu|a)$/.test(near[i - 1]?.text ?? '')),
+    )
+const heldVerb =
+  /^(?:(?:و)?(?:ان?)?عقدت?|اقيمت?|المنعقده?|التام|التامت|المقامه?|held|convened|tenue?s?|deroulee?s?|reunie?s?)$/
+
+/** « Comme à Bobo-Dioulasso, … », « على غرار …»: elsewhere. */
+const isCompared = (tokens: FactSentence['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /^(?:comme|like|unlike|instar|apres|after|غرار|مثل|كما)$/.test(text))
 
 interface Found {
   readonly at: number
@@ -57,6 +74,11 @@ function arabicPlace({ tokens, order, isHeading }: FactSentence, at: number): Fo
     const from = /^ال\S{3,}يه$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
     const length = cityLength(tokens, from)
     if (length > 0) return { at: from, length, skip: 0, weight: 3 }
+  }
+  // « انعقد بجامعة أدرار »
+  if (/^ب(?:جامعه|كليه)$/.test(text) && heldVerb.test(tokens[at - 1]?.text ?? '')) {
+    const length = cityLength(tokens, at + 1)
+    if (length > 0) return { at: at + 1, length, skip: 0, weight: 2.5 }
   }
   const behind = cityBehindPrefix(tokens, at)
   // « بالشراكة مع المعهد …، وبرنامج … بالرياض »: where a partner sits.
@@ -168,7 +190,7 @@ function latinPlace(
     return { at, length: capitals(tokens, folded, at), skip: 0, weight: 2 }
   const isHeld =
     /^(?:a|in|at)$/.test(before) &&
-    /^(?:tenue?s?|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
+    /^(?:tenue?s?|lieu|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
       verb,
     )
   if (length === 0 && /^(?:a|in|at)$/.test(before) && isCapital(folded, tokens[at]?.start ?? 0)) {

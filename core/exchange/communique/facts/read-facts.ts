@@ -1,6 +1,8 @@
 import type { TextLanguages } from '../block-language'
 import type { Block } from '../block'
 import type { FoldedText } from '../folded-text'
+import type { Sentence } from '../grammar'
+import { grammars } from '../grammars'
 import type { FactName } from '../proposal'
 import { readSentences } from '../sentences'
 import { tokenise } from '../tokens'
@@ -37,7 +39,7 @@ export function readFacts(
     surest(
       sentences.flatMap((sentence) => [
         ...readLabelled(name, sentence),
-        ...readers[name](sentence),
+        ...(sentence.isAsked ? [] : readers[name](sentence)),
       ]),
     ).toSorted(
       (one, other) =>
@@ -64,6 +66,11 @@ const hasEvent = (text: string): boolean =>
 const notesHeading =
   /^(?:notes?|references?|bibliograph\p{L}+|الهوامش|المراجع|المصادر والمراجع)\s?:?$/u
 
+const isAskedIn = ({ marker, language }: Block, sentence: Sentence): boolean =>
+  marker !== null &&
+  /^(?:bullet|number|letter|ordinal|label)$/.test(marker.kind) &&
+  grammars[language].opening(sentence) === 'action'
+
 function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonly FactSentence[] {
   const clean = blocks.filter(({ isNoise }) => !isNoise)
   const notes = clean.findIndex(({ text }, i) => i >= clean.length / 2 && notesHeading.test(text))
@@ -78,17 +85,22 @@ function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonl
     const isHeading = block.text.length < 160 && !/[.;]\s*$/.test(block.text)
     return readSentences(folded.text, block)
       .slice(0, 60)
-      .map(({ start, end }) => ({
-        folded,
-        start,
-        end,
-        text: folded.text.slice(start, end),
-        tokens: tokenise(folded.text, start, Math.min(end, start + 3000)),
-        language: block.language,
-        block,
-        order: order++,
-        isHeading,
-        nearEvent: namesEvent.slice(Math.max(0, i - 2), i + 3).includes(true),
-      }))
+      .map(({ start, end }) => {
+        const tokens = tokenise(folded.text, start, Math.min(end, start + 3000))
+        return {
+          folded,
+          start,
+          end,
+          text: folded.text.slice(start, end),
+          tokens,
+          language: block.language,
+          block,
+          order: order++,
+          isHeading,
+          isAsked:
+            (order > 3 || block.marker?.kind === 'bullet') && isAskedIn(block, { folded, tokens }),
+          nearEvent: namesEvent.slice(Math.max(0, i - 2), i + 3).includes(true),
+        }
+      })
   })
 }

@@ -14,6 +14,7 @@ export function titleEnd({ tokens, folded, language }: FactSentence, at: number)
     const token = tokens[end]
     const text = token?.text ?? ''
     if (/^["«]$/.test(text)) return quotedEnd(tokens, end)
+    if (text === '(' && titling.test(tokens[end - 1]?.text ?? '')) return bracketEnd(tokens, end)
     if (text === ':' && /^["«]$/.test(tokens[end + 1]?.text ?? ''))
       return quotedEnd(tokens, end + 1)
     if (isSubtitle(tokens, at, end)) continue
@@ -77,6 +78,13 @@ function opensLine(
   const before = tokens[at - 1]
   if (!token || !before || !/^[a-z]/.test(token.text)) return false
   return text.slice(before.end, token.start).includes('\n') && !trailing.test(before.text)
+}
+
+const titling = /^(?:ال)?(?:موسوم|معنون|معنونه|موسومه)ه?$|^بعنوان$/
+
+const bracketEnd = (tokens: readonly Token[], opening: number): number => {
+  const end = findFrom(tokens, opening + 1, 40, (text) => text === ')')
+  return end > 0 ? end + 1 : opening
 }
 
 const nameJoiner =

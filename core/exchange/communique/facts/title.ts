@@ -1,3 +1,5 @@
+import { kinds } from '../arabic-landings'
+import { recommendingVerbs } from '../words/arabic-triggers'
 import { scopes } from '../words/event-words'
 import type { Token } from '../tokens'
 import { eventPrefix, isCompound, isDayOfIt, isOrdinal, isToday } from './event-name'
@@ -17,7 +19,9 @@ export function readTitles(sentence: FactSentence): readonly TitleReading[] {
     const skip = isCompound(sentence.tokens, at) ? 0 : eventPrefix(sentence.tokens[at]?.text ?? '')
     if (skip === null || isOtherEvent(sentence.tokens, at) || isDayOfIt(sentence.tokens, at))
       return []
-    if (isToday(sentence.tokens, at)) return []
+    // « منظمة المؤتمر الإسلامي » is a body.
+    if (/^(?:ال)?(?:منظمه|مجلس)$/.test(sentence.tokens[at - 1]?.text ?? '')) return []
+    if (isToday(sentence.tokens, at) || isSubject(sentence.tokens, at)) return []
     const first = firstToken(sentence, at)
     const end = titleEnd(sentence, at)
     const from = (sentence.tokens[first]?.start ?? 0) + (first === at ? skip : 0)
@@ -36,6 +40,21 @@ const isOtherEvent = (tokens: readonly Token[], at: number): boolean =>
   ) ||
   tokens.slice(at + 1, at + 3).some(({ text }) => text === 'presse') ||
   /^(?:press|keynote|news|video|prochain|prochaine|next)$/.test(tokens[at - 1]?.text ?? '')
+
+/** « حث المؤتمر المجتمع الدولي على …»: it asks somebody, and its name is over. */
+const isSubject = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.text ?? ''
+  return (
+    /^ال/.test(tokens[at]?.text ?? '') &&
+    kinds.some((kind) =>
+      recommendingVerbs[kind].has((tokens[at - 1]?.text ?? '').replace(/^[وف]/, '')),
+    ) &&
+    /^ال/.test(next) &&
+    !/(?:ي|يه)$/.test(next) &&
+    !scopes.has(next) &&
+    !isOrdinal(next)
+  )
+}
 
 /** In English the words that qualify stand before the noun, the number of the edition first of all. */
 function firstToken({ tokens, folded, language }: FactSentence, at: number): number {

@@ -128,7 +128,7 @@ export const english: LatinWords = {
     aims aim aimed sought seeks came come comes gathered met meet continued continue began begin used use tried try had has have
     was were are is travelled returned served serves serve helped helps help managed failed proceeded went took takes got hoping
     able set due prior thanks next happy pleased proud delighted honoured
-    needs need that and
+    needs need that and possible likely easy hard difficult unable
   `),
   announcing: words('following follows agreed'),
   listedOther: words(`
@@ -140,7 +140,9 @@ export const english: LatinWords = {
   acts: words(
     'resolution motion declaration statement communique text recommendation recommendations following appeal',
   ),
-  named: words('recommendations recommendation proposals resolutions suggestions ideas priorities'),
+  named: words(
+    'recommendations recommendation conclusions proposals resolutions suggestions ideas priorities',
+  ),
   namely: words(
     'include includes included including namely are were concern concerned cover covered following focused focus centred centered',
   ),

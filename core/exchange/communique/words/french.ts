@@ -182,7 +182,7 @@ export const french: LatinWords = {
     'résolution motion déclaration texte communiqué appel recommandation recommandations vœu vœux suivante suivantes',
   ),
   named: words(
-    'recommandations recommandation propositions préconisations résolutions suggestions demandes doléances pistes priorités revendications',
+    'recommandations recommandation conclusions propositions préconisations résolutions suggestions demandes doléances pistes priorités revendications',
   ),
   namely: words(`
     notamment figurent figure portent porte concernent concerne visent vise consistent consiste suivantes suivants
