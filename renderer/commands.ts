@@ -64,7 +64,12 @@ function togglePreview(): void {
 /** Whether a dialog is waiting for an answer: the commands of the window wait, too. */
 export const isDialogOpen = (): boolean => document.querySelector('.dialog-scrim') !== null
 
+/** What is typed into next, and at once: these have what they need from the start. */
+const immediate: ReadonlySet<CommandName> = new Set(['find', 'palette'])
+
 /** Runs a command, unless a dialog is waiting for an answer. */
 export function runCommand(command: CommandName): void {
-  if (!isDialogOpen()) whenPartsAreThere(() => void actions[command]())
+  if (isDialogOpen()) return
+  if (immediate.has(command)) actions[command]()
+  else whenPartsAreThere(() => void actions[command]())
 }

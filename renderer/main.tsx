@@ -19,6 +19,7 @@ import { goTo } from './place'
 import { followSettings, setSettings } from './settings'
 import { commandOf } from './ui/keys'
 import { loadLaterParts } from './ui/later'
+import { allowSlowPresses } from './ui/slow-press'
 import { mayLeaveDraft } from './templates/leave-draft'
 import { currentEditing, followDraft, holdsUnsavedWork } from './templates/template-draft'
 import './ui/fonts.css'
@@ -46,6 +47,7 @@ keepDrafts()
 openDroppedFiles()
 followSettings()
 followFocus()
+allowSlowPresses()
 
 desktop.on('menu-command', runCommand)
 desktop.on('close-requested', () => {

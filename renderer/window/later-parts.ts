@@ -14,7 +14,6 @@ export const RecommendationList = later(
   FirstRows,
 )
 export const FilterButton = later(async () => (await loaded()).FilterButton)
-export const FindBar = later(async () => (await loaded()).FindBar)
 export const SelectionBar = later(async () => (await loaded()).SelectionBar)
 export const FileMenu = later(async () => (await loaded()).FileMenu)
 export const Questions = later(async () => (await loaded()).Questions)

@@ -3,7 +3,6 @@ import { BodiesSection } from '../conference/bodies-section'
 import { ChecksSection } from '../conference/checks/checks-section'
 import { ConferenceSection } from '../conference/conference-section'
 import { TranslationSection } from '../conference/translation/translation-section'
-import { FindBar } from '../conference/find/find-bar'
 import { FilterButton } from '../conference/list/filter-button'
 import { SelectionBar } from '../conference/list/selection-bar'
 import { TemplatesSection } from '../templates/templates-section'
@@ -21,7 +20,6 @@ export const parts = {
   ChecksSection,
   TemplatesSection,
   FilterButton,
-  FindBar,
   SelectionBar,
   FileMenu,
   Questions,

@@ -5,6 +5,7 @@ import { SearchField } from 'react-aria-components/SearchField'
 import { TextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../../ui/button'
+import { whenPartsAreThere } from '../../ui/later'
 import { change, useConference } from '../document'
 import { showAxis, showRow } from '../list/list-handle'
 import { FindContext } from './find-context'
@@ -40,7 +41,7 @@ export function FindBar() {
     if (event.key === 'Escape') changeFindState({ isOpen: false })
     else if (event.key === 'F3') go(event.shiftKey ? -1 : 1)
     else if (event.key !== 'Enter' || !isInField) return
-    else if (event.ctrlKey && current) openFind(current)
+    else if (event.ctrlKey && current) whenPartsAreThere(() => openFind(current))
     else if (isInSought) go(event.shiftKey ? -1 : 1)
     else replace(current ? [current] : [])
     event.preventDefault()

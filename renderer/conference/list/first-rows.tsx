@@ -13,7 +13,8 @@ const shownAtMost = 60
 
 /**
  * The rows as the start shows them: the list that can be walked through, ticked and dragged in takes many times
- * longer to make and comes right after. A press is not lost: its record opens as soon as there is an editor.
+ * longer to make and comes right after. A press is not lost: its record opens as soon as there is an editor,
+ * even when the button is let go over the list that has taken the row's place by then.
  */
 export function FirstRows({ rows }: { readonly rows: readonly ListRow[] }) {
   const language = useInterfaceLanguage()
@@ -44,7 +45,7 @@ function Line({ row: { id, number } }: { readonly row: RowOf<'recommendation'> }
       tabIndex={0}
       className="record-row record-grid"
       data-first-row={id}
-      onClick={openSoon}
+      onPointerDown={({ button }) => (button === 0 ? openSoon() : undefined)}
       onKeyDown={({ key }) => (key === 'Enter' ? openSoon() : undefined)}
     >
       <span />
