@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readCommunique } from '../../../../core/exchange/read-communique'
+import { hostileXml, repeatedTo, wordFileOf } from '../../../../scripts/bench/hostile-texts'
 import { odtFile, paragraph, run, wordFile } from './office-files'
 
 const good = wordFile(paragraph(run('Créer une agence de bassin')))
@@ -74,10 +75,7 @@ test('a part that says it is small is not unpacked further', () => {
   expect(read.ok).toBe(false)
 })
 
-test('five megabytes of hostile XML are read in bounded time', { timeout: 60_000 }, () => {
-  for (const unit of [paragraph(run('a')), '<w:r/>', '<w:tbl></w:tbl>', '<w:p/></w:p><w:p>']) {
-    const started = process.cpuUsage()
-    readCommunique(wordFile(unit.repeat(5_000_000 / unit.length)))
-    expect(process.cpuUsage(started).user / 1e6, unit).toBeLessThan(5)
-  }
+test('a megabyte of hostile XML comes to an end', { timeout: 60_000 }, () => {
+  for (const piece of hostileXml)
+    expect(() => readCommunique(wordFileOf(repeatedTo(1_000_000, piece))), piece).not.toThrow()
 })
