@@ -16,6 +16,31 @@ const policyInThePage: Plugin = {
   ],
 }
 
+/** The faces of the first look. Asked for only when words are laid out, they would have all words laid out twice. */
+const facesOfTheStart = /(?:SansArabic_(?:400|500|600)|Sans_(?:400|500))\w+\.ttf$/
+const facesAhead: Plugin = {
+  name: 'faces-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle).flatMap(({ type, fileName }) =>
+        type === 'asset' && facesOfTheStart.test(fileName.replace(/-[\w-]{8}\./, '.'))
+          ? [
+              {
+                tag: 'link',
+                attrs: {
+                  ...{ rel: 'preload', as: 'font', type: 'font/ttf', crossorigin: true },
+                  href: `./${fileName}`,
+                },
+                injectTo: 'head' as const,
+              },
+            ]
+          : [],
+      ),
+  },
+}
+
 /** What the app never says: zod's own messages, and React Aria's in languages that the window does not speak. */
 const spokenLanguages = /(?:ar-AE|fr-FR|en-US)\.mjs$/
 const silentLanguages: Plugin = {
@@ -42,6 +67,8 @@ export default defineConfig({
         // The command line is built here too, because it shares its chunks with the worker.
         input: {
           main: 'electron/main/main.ts',
+          // An entry, so that it stands beside the workers it starts.
+          'run-app': 'electron/main/run-app.ts',
           worker: 'electron/worker/worker.ts',
           spelling: 'electron/worker/spelling.ts',
           cli: 'cli/main.ts',
@@ -62,7 +89,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [silentLanguages, react(), policyInThePage],
+    plugins: [silentLanguages, react(), policyInThePage, facesAhead],
     build: {
       outDir: 'out/renderer',
       // Less to read and compile at every start.

@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { followFocus } from './brief/focused-record'
-import { followLibrary, setExportFolder, setFrameName, setLibrary } from './brief/library'
+import { followLibrary, libraryRead, setExportFolder, setFrameName } from './brief/library'
 import { isDialogOpen, runCommand } from './commands'
 import { blankConference } from './conference/blank-conference'
 import { followDocument, showConference } from './conference/document'
@@ -34,7 +34,7 @@ z.config({ jitless: true })
 // Before the answer, or what changes on disk right after it would be missed.
 followLibrary()
 const start = await desktop.start()
-setLibrary(start)
+void libraryRead()
 setSettings(start.settings)
 await loadWords(start.settings.interfaceLanguage)
 setExportFolder(start.exportFolder)

@@ -78,7 +78,8 @@ export interface DesktopApi extends TemplateApi {
   checkWords(language: SpelledLanguage, words: readonly string[]): Promise<readonly string[]>
 }
 
-export interface Start extends TemplateLibrary {
+/** What the first look needs; templates are asked for beside it. */
+export interface Start {
   readonly settings: Settings
   readonly exportFolder: string
   /** The name of the letterhead, where one was chosen. */

@@ -69,12 +69,9 @@ export function createDesktop(
   const draft = createWindowDraft(recovery, file)
   const dialogs = createFileDialogs(window, () => settings.value.interfaceLanguage)
   const preview = createPreviewProcess()
-  let hasStarted = false
-  let atStart: ReturnType<typeof readFirst> | undefined
-  // Read while the page's code loads, but not while the page itself waits for us; a page that comes back reads anew.
-  window.webContents.once('did-navigate', () => {
-    atStart ??= readFirst()
-  })
+  // Read while the page's code loads; a page that comes back reads anew.
+  let atStart: ReturnType<typeof openFirst> | undefined = openFirst()
+  let isWatched = false
   const { stop: stopExport, ...exporting } = createExportMethods({
     ...{ window, preview, dialogs, settings },
     documents: places.documents,
@@ -98,10 +95,6 @@ export function createDesktop(
     stopExport()
     templates.stop()
   })
-
-  function readFirst() {
-    return { library: readLibrary(), opened: openFirst() }
-  }
 
   /** The file named at the start, else the last one, else the sample; with the first reason for less. */
   async function openFirst(): Promise<{ opened?: OpenedConference; problem?: Problem }> {
@@ -133,15 +126,18 @@ export function createDesktop(
     ...createExchangeMethods(dialogs, () =>
       file.path === undefined ? places.documents : path.dirname(file.path),
     ),
-    async start() {
-      const isComingBack = hasStarted
-      const { library, opened } = (!hasStarted && atStart) || readFirst()
-      hasStarted = true
-      atStart = undefined
+    listLibrary() {
+      const library = readLibrary()
       // Not before the page asks: it listens from now on.
-      if (!isComingBack) {
+      if (!isWatched) {
         void watchTemplates(window, library, (changed) => send('templates-changed', changed))
       }
+      isWatched = true
+      return library
+    },
+    async start() {
+      const opened = atStart ?? openFirst()
+      atStart = undefined
       const {
         lastFile: _,
         exportFolder: __,
@@ -157,7 +153,6 @@ export function createDesktop(
         ...(await opened),
         recovered: await findRecoveredWork(recovery, surroundings.isDraftTaken),
         recentFiles,
-        ...(await library),
       }
     },
     async showDocumentState(state) {

@@ -4,23 +4,21 @@ import type { AllSettings, SettingsFile } from './settings-file'
 
 const surface = { light: '#FAF9F6', dark: '#232220' }
 const smallest = { width: 1024, height: 640 }
+const usualSize = { width: 1440, height: 900 }
 
 /** So far a window stands from the one before it. */
 const cascadePx = 32
 
-/** A window, hidden until its page has something to show; each stands a little off the one before. */
-export function createMainWindow(
-  preload: string,
-  settings: SettingsFile,
-  others: number,
-): BrowserWindow {
-  nativeTheme.themeSource = settings.value.appearance
+/**
+ * A hidden window whose page begins to load. It needs no settings, so that its process starts while they and most
+ * of our own code are still being read.
+ */
+export function beginWindow(preload: string, pageUrl: string): BrowserWindow {
   const window = new BrowserWindow({
-    ...cascade(boundsOnScreen(settings.value.bounds), others * cascadePx),
+    ...usualSize,
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
-    backgroundColor: surface[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload,
       sandbox: true,
@@ -32,11 +30,19 @@ export function createMainWindow(
       disableBlinkFeatures: 'Auxclick',
     },
   })
-  window.once('ready-to-show', () => window.show())
   // The title says which conference is open; the page's own title only names the app.
   window.on('page-title-updated', (event) => event.preventDefault())
-  window.on('close', () => settings.change({ bounds: window.getNormalBounds() }))
+  void window.loadURL(pageUrl)
   return window
+}
+
+/** Gives a window its place and colours, each a little off the one before; it shows when its page has something to show. */
+export function furnishWindow(window: BrowserWindow, settings: SettingsFile, others: number): void {
+  applyAppearance(window, settings.value.appearance)
+  const bounds = cascade(boundsOnScreen(settings.value.bounds), others * cascadePx)
+  if (settings.value.bounds) window.setBounds(bounds)
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => settings.change({ bounds: window.getNormalBounds() }))
 }
 
 /** Menus, dialogs and the page's colour scheme follow. */
@@ -53,7 +59,7 @@ const cascade = (
 
 /** The window's last place, unless that screen is gone. */
 function boundsOnScreen(bounds: AllSettings['bounds']): Partial<Electron.Rectangle> {
-  if (!bounds) return { width: 1440, height: 900 }
+  if (!bounds) return usualSize
   const { workArea } = screen.getDisplayMatching(bounds)
   const isVisible =
     bounds.x < workArea.x + workArea.width - 100 &&

@@ -1,16 +1,10 @@
 import { app } from 'electron'
-import path from 'node:path'
-import { z } from 'zod'
-import { ownTemplatesVariable } from '../../disk/template-shelves'
 import { declareAppScheme, pageUrl, serveAppScheme } from './app-scheme'
+import { beginWindow } from './main-window'
 import { fileIn, findPlaces } from './places'
 import { refusePermissions, refuseStrangers } from './refuse-strangers'
 import { registerHandlers } from './register-handlers'
-import { readSettingsFile } from './settings-file'
-import { createWindows, type AppWindows } from './windows'
-
-// Code made for speed pays only after many parsings: the start has one of each.
-z.config({ jitless: true })
+import type { AppWindows } from './windows'
 
 /** Only while developing: the address of the page that Vite serves. */
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
@@ -40,15 +34,14 @@ function start(): void {
   void app.whenReady().then(openFirstWindow)
 }
 
+/** The page's process starts while the greater part of our own code is read: it comes in a file of its own. */
 async function openFirstWindow(): Promise<void> {
   refusePermissions()
-  // The processes that make documents look in the same place.
-  process.env[ownTemplatesVariable] ??= path.join(app.getPath('userData'), 'templates')
   const places = findPlaces()
   serveAppScheme(places.page)
-  const settings = readSettingsFile(places.settings, app.getLocale())
-  const created = createWindows(settings, places, { url, isOurs })
-  windows = created
-  registerHandlers((event) => created.apiFor(event))
-  await created.open(firstFile)
+  const begun = beginWindow(places.preload, url)
+  const running = import('./run-app').then(({ runApp }) => runApp(places, { url, isOurs }))
+  registerHandlers(async (request) => (await running).answer(request))
+  windows = (await running).windows
+  windows.open(firstFile, begun)
 }

@@ -7,7 +7,6 @@ import {
 } from '../../disk/deleted-templates'
 import { makeFolder } from '../../disk/make-folder'
 import { addTemplate, replaceTemplate } from '../../disk/own-templates'
-import { readLibrary } from '../../disk/read-library'
 import { readBytes } from '../../disk/read-text'
 import { saveFile } from '../../disk/save-file'
 import { packTemplate, unpackTemplate } from '../../disk/template-archive'
@@ -21,11 +20,10 @@ import { createTemplatePictures } from './template-pictures'
 export function createTemplateMethods(
   dialogs: FileDialogs,
   documents: string,
-): { readonly api: TemplateApi; readonly stop: () => void } {
+): { readonly api: Omit<TemplateApi, 'listLibrary'>; readonly stop: () => void } {
   const pictures = createTemplatePictures(path.join(app.getPath('userData'), 'pictures'))
   void forgetDeletedTemplates(Date.now())
-  const api: TemplateApi = {
-    listLibrary: readLibrary,
+  const api: Omit<TemplateApi, 'listLibrary'> = {
     drawTemplate: (id) => pictures.draw(id),
     addTemplate,
     replaceTemplate: (id, revision, own) => replaceTemplate({ id, revision }, own),

@@ -4,7 +4,7 @@ import type { CommandName } from '../ipc/commands'
 import type { DesktopApi, DesktopEvents } from '../ipc/desktop-api'
 import type { Settings } from '../ipc/settings'
 import { createDesktop, type WindowDesktop } from './desktop'
-import { applyAppearance, createMainWindow } from './main-window'
+import { applyAppearance, beginWindow, furnishWindow } from './main-window'
 import { showMenu, type UndoWords } from './menu'
 import { readOwnWords } from './own-words'
 import type { Places } from './places'
@@ -13,7 +13,8 @@ import { createSpelling } from './spelling'
 
 /** The windows of the app: one for each file. */
 export interface AppWindows {
-  open(file?: string): Promise<void>
+  /** A window that has begun to load already is made use of. */
+  open(file?: string, begun?: BrowserWindow): void
   /** Another start of the program: its file comes to the front, in a window of its own if need be. */
   openOrShow(file?: string): void
   /** The end of the contract that answers a page; none for a page that is not ours. */
@@ -52,8 +53,9 @@ export function createWindows(
     if (changes.isSpellingChecked === false) spelling.stop()
   }
 
-  async function openWindow(file?: string): Promise<void> {
-    const window = createMainWindow(places.preload, settings, open.size)
+  function openWindow(file?: string, begun?: BrowserWindow): void {
+    const window = begun ?? beginWindow(places.preload, page.url)
+    furnishWindow(window, settings, open.size)
     const desktop = createDesktop(window, {
       ...{ settings, spelling, places },
       fileToOpen: file,
@@ -74,12 +76,11 @@ export function createWindows(
       undoWords.delete(window)
     })
     if (open.size === 1) renewMenu()
-    await window.loadURL(page.url)
   }
 
   function openOrShow(file?: string): void {
     const known = file === undefined ? [...open.keys()].at(-1) : windowWith(file)
-    if (!bringToFront(known)) void openWindow(file)
+    if (!bringToFront(known)) openWindow(file)
   }
 
   return {

@@ -39,6 +39,11 @@ export async function refreshLibrary(): Promise<void> {
   setLibrary(await desktop.listLibrary())
 }
 
+let firstReading: Promise<void> | undefined
+
+/** Reads the templates for the first time; what shows them waits for it, the first look does not. */
+export const libraryRead = (): Promise<void> => (firstReading ??= refreshLibrary())
+
 /** Goes along with templates that are put into the folder or taken out of it. */
 export const followLibrary = (): (() => void) => desktop.on('templates-changed', setLibrary)
 

@@ -1,7 +1,12 @@
+import { libraryRead } from '../brief/library'
 import { FirstRows } from '../conference/list/first-rows'
 import { later } from '../ui/later'
 
-const loaded = async () => (await import('./parts')).parts
+/** They show templates, or may be asked to. */
+const loaded = async () => {
+  const [{ parts }] = await Promise.all([import('./parts'), libraryRead()])
+  return parts
+}
 
 export const PreviewPane = later(async () => (await loaded()).PreviewPane)
 export const ConferenceSection = later(async () => (await loaded()).ConferenceSection)
