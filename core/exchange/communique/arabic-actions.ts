@@ -197,7 +197,12 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
     const noun = readActionWord(folded, tokens[i])
     // « تسريع غرس الفسائل المقاومة للمرض واعتماد … »: what stands that far back is no company.
     const isAim = /^(?:اجل|قصد|بهدف|بغيه|بغرض|سبيل)$/.test(tokens[i - 1]?.text ?? '')
-    if (noun && !noun.hasAnd && ((isAim && at - i <= 6) || at - i <= 2)) return true
+    if (
+      noun &&
+      !noun.hasAnd &&
+      ((isAim && at - i <= 6) || (at - i <= 2 && !isNewThing(tokens, at)))
+    )
+      return true
     const isField = /^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')
     // « في مجالات الزراعة والري وتشجيع …»: behind things the next action is one of its own.
     const isOfField =
@@ -208,6 +213,12 @@ function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): bo
   }
   return false
 }
+
+/** « … لمساندة الأسر وتوفير جلسات دعم »: what makes a thing not yet known serves nothing before it. */
+const isNewThing = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^(?!ال)\p{L}{3,}(?<!ها|هم|ه|هن)$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.isWord === true &&
+  !/^ال/.test(tokens[at + 2]?.text ?? '')
 
 /** دعم وتطوير المقاولات is one action with two verbs. */
 function sharesObject({ folded, tokens }: Sentence, at: number): boolean {

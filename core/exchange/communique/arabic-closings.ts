@@ -8,7 +8,8 @@ export function isOver(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   const text = tokens[at]?.text ?? ''
   const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
-  if (afterComma && (describingVerbs.has(text) || tellsOn(text))) return true
+  if (afterComma && (describingVerbs.has(text) || tellsOn(text) || /^مشدد(?:ا|ه|ين)$/.test(text)))
+    return true
   if (isHeld(sentence, at) || isEtCetera(sentence, at)) return true
   return /^ووصف/.test(text) || isPredicate(sentence, at) || beginsAnew(sentence, at)
 }

@@ -15,6 +15,7 @@ import type { Grammar, Opening, Sentence, Speaker } from './grammar'
 import type { Span } from './proposal'
 import { ownWords, withoutScareQuotes } from './quotations'
 import { findBefore } from './tokens'
+import { bodyNouns } from './words/event-words'
 import { asksNothing, isGroup, obliging } from './words/arabic-needs'
 import {
   acts,
@@ -95,6 +96,8 @@ export const arabicGrammar: Grammar = {
     const word = (tokens[start]?.text ?? '').replace(/^و/, '')
     const nextThree = tokens.slice(start, start + 4).map(({ text }) => text)
     if (nextThree.slice(0, 2).some((text) => formulas.has(text))) return 'courtesy'
+    // « عقد المركز المؤتمر …»: the verb, spelt like the noun.
+    if (word === 'عقد' && bodyNouns.has(nextThree[1] ?? '')) return 'other'
     if (courtesies.has(word) && nextThree.some((text) => courtesyThings.has(text)))
       return 'courtesy'
     const [first] = findArabicTriggers(sentence)

@@ -1,7 +1,8 @@
-import type { Landing } from './arabic-needs'
+import { isStance, type Landing } from './arabic-needs'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import type { Sentence } from './grammar'
 import type { Token } from './tokens'
+import { definiteActions } from './words/arabic-action-nouns'
 import { isGroup } from './words/arabic-needs'
 import { needWords, recommendingVerbs } from './words/arabic-triggers'
 
@@ -48,17 +49,18 @@ export function findLanding(sentence: Sentence, verb: number, kind: Kind): Landi
     }
     if (kind === 'straight' && (startsPlainly(sentence, at) || /^(?:ان|الي)$/.test(text)))
       return { landing: /^(?:ان|الي)$/.test(text) ? at + 1 : at, skip: 0 }
-    if (text === 'الي' && /^\d/.test(tokens[at - 1]?.text ?? '')) continue
+    const isRange = /^\d/.test(tokens[at - 1]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '')
+    if (text === 'الي' && isRange) continue
     if (/^(?:الي|علي)$/.test(text) && isAside(sentence, at, end)) continue
     if (kind === 'to' && text === 'الي') return { landing: at + 1, skip: 0 }
     // « دعوة السلطات لإيجاد …»
-    const isServed =
-      kind === 'to' &&
-      at > verb + 1 &&
-      readActionWord(sentence.folded, tokens[at])?.preposition === 'ل'
+    const isServed = (kind === 'to' || kind === 'by') && at > verb + 1 && servesAsked(sentence, at)
     if (served < 0 && isServed && !text.startsWith('و')) served = at
     if (kind === 'to' && (text === 'لضروره' || text === 'لاهميه')) return { landing: at, skip: 0 }
-    if (kind === 'on' && text === 'علي') return { landing: at + 1, skip: 0 }
+    if (kind === 'on' && text === 'علي')
+      return isStance(tokens[at + 1]?.text ?? '') || findsFact(sentence, at + 1)
+        ? null
+        : { landing: at + 1, skip: 0 }
     const isLed = prefixAt(sentence, at) === 1 && at > verb + 1 && !circumstances.test(text)
     if (kind === 'on' && (text === 'الي' || isLed))
       return { landing: text === 'الي' ? at + 1 : at, skip: text === 'الي' ? 0 : 1 }
@@ -80,6 +82,17 @@ export function findLanding(sentence: Sentence, verb: number, kind: Kind): Landi
   return unknown < 0 || callsUpon.test(tokens[verb]?.text ?? '')
     ? null
     : { landing: unknown, skip: 1 }
+}
+
+/** « دعا الدول لإيجاد …», « للنهوض ب…»: what is asked may follow ل. */
+const servesAsked = ({ folded, tokens }: Sentence, at: number): boolean => {
+  const text = tokens[at]?.text ?? ''
+  if (readActionWord(folded, tokens[at])?.preposition === 'ل') return true
+  return (
+    /^لل/.test(text) &&
+    definiteActions.has(`ال${text.slice(2)}`) &&
+    /^ب\S{2}/.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** They are things as often: only before an action they ask for it. */
@@ -114,6 +127,18 @@ function followsAddressee(sentence: Sentence, verb: number, at: number): boolean
     tokens.slice(at + 1, at + 3).some(({ text }) => /^ال|^\p{L}{3,}(?:هما|هم|ها|نا)$/u.test(text))
   )
 }
+
+/** « مشددا على أن الكيان لا يشكل …»: a clause of what is the case, unless something in it is due. */
+const findsFact = (sentence: Sentence, at: number): boolean => {
+  const { tokens } = sentence
+  if (tokens[at]?.text !== 'ان' || /^[يت]\S{2}/.test(tokens[at + 1]?.text ?? '')) return false
+  if (startsPlainly(sentence, at + 1)) return false
+  return !tokens
+    .slice(at + 1, at + 25)
+    .some(({ text }) => isDue.test(text) || needWords.has(text.replace(/^[وفب]/, '')))
+}
+const isDue =
+  /^[وف]?(?:يجب|ينبغي|يتعين|تجب|يلزم|لابد|بد|علي|ضروري|ضروريه|ضروره|واجب|الواجب|الضروري|مطالب\S*|يقتضي|تقتضي|يتطلب|تتطلب|يستدعي|تستدعي|رهين\S*|يمر|تمر|سبيل|السبيل|كفيل\S*|اولويه|مطلب)$/
 
 /** « على مدى يومين … على ضرورة »: a particle that leads to no action, while a later one does. */
 function isAside(sentence: Sentence, at: number, end: number): boolean {

@@ -79,6 +79,7 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
     const isTurned = concluding.test(verb) || agreeing.test(verb)
     if (/^(?:الذي|التي|الذين)$/.test(text) && isTurned)
       return landBehindRelative(sentence, next, agreeing.test(verb))
+    if (isStance(tokens[next + 1]?.text ?? '')) return null
     if (/^(?:علي|الي|فكره|مقترح|مبدا)$/.test(text) && leadsToAction(sentence, next + 1))
       return { landing: next + 1, skip: 0 }
     if (next === at + 1 && isPlural && opensAction(sentence, next) && isPlain(sentence, next))
@@ -88,6 +89,12 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
   }
   return null
 }
+
+/** « شددوا على رفضهم للإرهاب »: where they stand, not what is to be done. */
+export const isStance = (word: string): boolean =>
+  /^(?:رفض|دعم|ادانت|تمسك|تضامن|استنكار|تاييد|ايمان|التزام|استعداد|مساندت|موقف)(?:هم|ها|ه|هما)$/.test(
+    word,
+  )
 
 const concluding = /^(?:خلص|انتهي|انته|توصل|افضي|افض|خرج)ت?$/
 const agreeing = /^(?:اكد|اتفق|اجمع)(?:ت|وا)?$/

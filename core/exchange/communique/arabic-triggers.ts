@@ -87,6 +87,8 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
   // « إحداث سجل »: behind an action the same letters are a thing.
   const isThing = readActionWord(sentence.folded, tokens[at - 1]) !== null
   if (!kind || isThing) return null
+  // « العمل على دعوة الهيئة …»: the action is to call on her.
+  if (tokens[at - 1]?.text === 'علي' && /^[وب]?العمل$/.test(tokens[at - 2]?.text ?? '')) return null
   // « وما أوصى به الاجتماع السابق »: a relative clause tells what was asked for.
   if (
     /^[وبلك]?ما$/.test(tokens[at - 1]?.text ?? '') &&

@@ -24,6 +24,7 @@ export function findAskingNoun(
   const { tokens } = sentence
   const text = tokens[at]?.text ?? ''
   if (!words.asking.nouns.has(text)) return null
+  if (text === 'call' && tokens[at - 1]?.text === 'on') return null
   // "to formulate proposals for …": what is asked is that they be made.
   if (words.isVerb(tokens[at - 1]?.text ?? '') && making.test(tokens[at - 1]?.text ?? ''))
     return null

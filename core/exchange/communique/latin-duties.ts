@@ -25,6 +25,8 @@ export function readListed(words: LatinWords, sentence: Sentence): readonly Span
   return actions.length > 1 ? actions : []
 }
 
+const turning = /^(?:enfin|ensuite|finally|lastly|moreover|furthermore|also|egalement)$/
+
 /** « Les communes devraient… ; l'agence doit… »: each clause that says what must be done is an action. */
 export function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[] {
   if (startsQuoted === true || tokens.at(-1)?.text === ':') return []
@@ -34,7 +36,9 @@ export function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence)
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !/^[;:]$/.test(tokens[at]?.text ?? '')) continue
     const must = findFrom(tokens, from, at - from, (_, i) => isMust(words, tokens, i))
-    const clause = /^(?:and|et)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
+    const isJoined = /^(?:and|et)$/.test(tokens[from]?.text ?? '')
+    const isTurn = turning.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ','
+    const clause = isTurn ? from + 2 : isJoined ? from + 1 : from
     const span = spanOfWords(tokens, clause, at)
     if (tokens.slice(from, must).some(({ text }) => words.guests.has(text))) {
       from = at + 1

@@ -82,7 +82,11 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker): Read
     const to = regionEnd(tokens, trigger, triggers[i + 1])
     actions.push(...cutLatinActions(words, sentence, landing, to))
   })
-  return { actions: actions.filter((span) => wordsIn(sentence, span) >= 2), speaker }
+  const named = (span: Span): boolean => isOnlyNamed(words, sentence, span)
+  return {
+    actions: actions.filter((span) => wordsIn(sentence, span) >= 2 && !named(span)),
+    speaker,
+  }
 }
 
 const byStart = (one: Span, other: Span): number => one.start - other.start
@@ -140,6 +144,12 @@ function isAnnouncing(
     return true
   if (words.nouns.has(text)) return false
   return (straight.has(text) || addressed.has(text)) && tokens[at]?.isWord === true
+}
+
+/** « cinq priorités », "the following recommendations": named, and not yet told. */
+function isOnlyNamed(words: LatinWords, { tokens }: Sentence, { start, end }: Span): boolean {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end)
+  return inside.length <= 4 && words.named.has(inside.at(-1)?.text ?? '')
 }
 
 /** Counts words by their blanks: an action names at least what is to be done and to what. */

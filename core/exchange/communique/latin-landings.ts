@@ -31,7 +31,7 @@ export function findLanding(
   if (withNeed.has(text) || insisting.has(text))
     return insisting.has(text)
       ? (landAfterOn(tokens, next) ?? landAfterFor(tokens, next))
-      : landOnDue(words, tokens, next)
+      : (landOnAgreed(words, tokens, at, next) ?? landOnDue(words, tokens, next))
   if (pleading.has(text))
     return (
       landAfterFor(tokens, next) ??
@@ -155,6 +155,18 @@ const landOnFavoured = (words: LatinWords, tokens: readonly Token[], at: number)
   words.contracted.has(tokens[at]?.text ?? '') && words.isActionNoun(tokens[at + 1]?.text ?? '')
     ? at + 1
     : null
+
+/** "Leaders agreed to redesign …", but not "agreed to meet again". */
+const landOnAgreed = (
+  words: LatinWords,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): number | null => {
+  const verb = tokens[next + 1]?.text ?? ''
+  const isAgreed = /^agree[sd]?$/.test(tokens[at]?.text ?? '') && tokens[next]?.text === 'to'
+  return isAgreed && words.isVerb(verb) && !words.eventVerbs.has(verb) ? next + 1 : null
+}
 
 /** "agreed that customs officers should sample…": what all hold to be due is asked for. */
 function landOnDue(words: LatinWords, tokens: readonly Token[], next: number): number | null {

@@ -153,10 +153,18 @@ export const isAfterComma = (tokens: readonly Token[], at: number): boolean =>
 
 /** "… and on telephone companies to carry", « … et aux écoles de recenser »: somebody else is asked something else. */
 function landBehindNext(words: LatinWords, tokens: readonly Token[], start: number): number | null {
-  if (!words.addressing.has(tokens[start]?.text ?? '')) return null
+  // "appeals to donors to …, and to publishers to …": the particle names one more who is asked.
+  const other = tokens[start]?.text === 'to' ? start + 1 : start
+  const isNamed =
+    words.language === 'en' &&
+    tokens[other - 1]?.text === 'to' &&
+    tokens[other - 2]?.text === 'and' &&
+    /^(?:the|all)$|[^s]s$/.test(tokens[other]?.text ?? '') &&
+    !words.isVerb(tokens[other]?.text ?? '')
+  if (!isNamed && !words.addressing.has(tokens[start]?.text ?? '')) return null
   const particle = findFrom(
     tokens,
-    start + 2,
+    isNamed ? other + 1 : start + 2,
     9,
     (text, i) =>
       /^[,;:.]$/.test(text) ||

@@ -1,3 +1,4 @@
+import { isCapital } from './facts/fact-scope'
 import type { Sentence, Speaker } from './grammar'
 import { passLeadIns } from './latin-forms'
 import { findAskingNoun, findDueClause, type Asked } from './latin-asks'
@@ -29,7 +30,7 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
   const own = unquoted(tokens, spoken)
   const passives = findPassives(words, sentence)
   for (let at = 0; at < tokens.length; at++) {
-    if (spoken[at]) continue
+    if (spoken[at] || isNamePart(words, sentence, at)) continue
     // What a passive verb asks for stands before it: what follows serves it.
     if (passives.some(({ from, to }) => from <= at && at < to)) continue
     const isFirst = triggers.length === 0
@@ -52,6 +53,14 @@ export function findLatinTriggers(words: LatinWords, sentence: Sentence): readon
   }
   return triggers
 }
+
+/** "the Economic Commission for …": with a capital inside a sentence it is a name. */
+const isNamePart = (words: LatinWords, { tokens, folded }: Sentence, at: number): boolean =>
+  words.language === 'en' &&
+  at > 0 &&
+  words.nouns.has(tokens[at]?.text ?? '') &&
+  isCapital(folded, tokens[at]?.start ?? 0) &&
+  isCapital(folded, tokens[at - 1]?.start ?? 0)
 
 /** What a word of need, an unknown verb, a noun that asks or a clause of duty asks for. */
 function findFaint(

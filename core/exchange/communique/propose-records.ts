@@ -29,8 +29,10 @@ export function proposeFromText(
   const languages = languagesOf(folded.text, hint)
   const language = languages.main
   const blocks = readBlocks(folded, { languages, asides }, (text) => opens(text, languages))
-  const facts = readFacts(folded, blocks, languages)
-  const paired = pairLanguages(folded, readRecommendations(folded, blocks), language)
+  const read = readRecommendations(folded, blocks)
+  const asked = read.actions.toSorted((one, other) => one.start - other.start)
+  const facts = readFacts(folded, blocks, languages, asked)
+  const paired = pairLanguages(folded, read, language)
   const quote = quoteIn(folded)
   const fact = (readings: readonly FactReading[]): ProposedFact =>
     readings.map((found) => quote(found, found.language))

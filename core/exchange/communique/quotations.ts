@@ -1,6 +1,6 @@
 import type { Sentence } from './grammar'
 import { readActionWord, readDefiniteAction } from './arabic-words'
-import { findFrom } from './tokens'
+import { findFrom, type Token } from './tokens'
 
 /**
  * For each token, whether it is quoted from somebody. What a resolution or a declaration says between quotation
@@ -18,10 +18,22 @@ export function spokenByOthers(
       opens &&
       tokens[at - 1]?.text === ':' &&
       tokens.slice(Math.max(0, at - 8), at).some((before) => namesAct(before.text))
-    quoted = opens && !isAct
+    // "Summit resolved that …": the words are the document's, whoever reads them.
+    const isReport = opens && opensReport(tokens, at)
+    quoted = opens && !isAct && !isReport
     return quoted
   })
 }
+
+/** Whether the marks open the words of a meeting's own document, which go on to the end or have no closing mark. */
+export function opensReport(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(at + 1, at + 4).some(({ text }) => reported.test(text))) return false
+  const closing = findFrom(tokens, at + 1, tokens.length, (text) => /^["»]$/.test(text))
+  return closing < 0 || closing >= tokens.length - 2
+}
+
+const reported =
+  /^(?:summit|conference|forum|congress|participants|delegates|leaders|congres|sommet|المؤتمر|الملتقي|المشاركون|المؤتمرون|المجتمعون)$/
 
 /**
  * « Il faut ouvrir les archives », ont insisté les participants; "States must …," the declaration read: what is said by

@@ -3,6 +3,7 @@ import type { FoldedText } from './folded-text'
 import type { Opening, Sentence } from './grammar'
 import { grammars, type ReadLanguage } from './grammars'
 import type { Span } from './proposal'
+import { opensReport } from './quotations'
 import { readSentences } from './sentences'
 import { tokenise } from './tokens'
 
@@ -39,9 +40,12 @@ function withQuotations(folded: FoldedText, spans: readonly Span[]): readonly Se
   const isBalanced = (block.match(/"/g)?.length ?? 0) % 2 === 0
   return spans.map(({ start, end }) => {
     const sentence = { folded, tokens: tokenise(folded.text, start, end), startsQuoted }
-    for (const { text } of sentence.tokens)
-      if (text === '«' || text === '»') startsQuoted = text === '«'
-      else if (text === '"' && isBalanced) startsQuoted = !startsQuoted
+    for (const [at, { text }] of sentence.tokens.entries()) {
+      if (!/^["«»]$/.test(text)) continue
+      if (!startsQuoted && text !== '»' && opensReport(sentence.tokens, at)) continue
+      if (text !== '"') startsQuoted = text === '«'
+      else if (isBalanced) startsQuoted = !startsQuoted
+    }
     return sentence
   })
 }

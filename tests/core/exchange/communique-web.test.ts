@@ -80,3 +80,50 @@ test('the place is where the event was held, not one it is compared with, nor th
       .place,
   ).toBe('الجزائر')
 })
+
+test('a headline’s short name gives way to the whole one, and an article’s noun alone is none', () => {
+  expect(
+    read(
+      'Béni Mellal accueille la 3ème édition du Forum national\n\nLes rideaux sont tombés sur la 3ème édition du Forum national de l’économie circulaire, organisé les 10 et 11 juin 2024 à Béni Mellal.',
+    ).title,
+  ).toBe('Forum national de l’économie circulaire')
+  expect(
+    read('The summit decried food scarcity and unbridled inflation across the region.').title,
+  ).toBeNull()
+  expect(
+    read('دعا البيان الختامي لمؤتمر (المدينة علم وتاريخ) إلى عقد قمة عربية تبحث مسألة المياه.')
+      .title,
+  ).toBe('مؤتمر (المدينة علم وتاريخ)')
+})
+
+test('a place or a day inside what is asked for is not the event’s', () => {
+  const { place } = read('وقرر المشاركون بذل الجهود للعمل على بناء مقر للمكتبة في مدينة القدس.')
+  expect(place).toBeNull()
+})
+
+test('where a meeting stands, and what it finds to be the case, ask for nothing', () => {
+  expect(asked('وشدد المشاركون على دعمهم الصيادين.')).toEqual([])
+  expect(
+    asked('ودعا البيان الختامي إلى توحيد الجهود، مشددا على أن الساحل لا يشكل حدا فاصلا.'),
+  ).toEqual(['توحيد الجهود'])
+})
+
+test('a leader’s agreement, an adverb in the phrase of need, and one more addressee', () => {
+  expect(asked('World leaders on Thursday agreed to redesign the border posts.')).toEqual([
+    'redesign the border posts',
+  ])
+  expect(
+    asked('Les participants se sont entendus. Il importe ensuite de former les bénévoles du port.'),
+  ).toEqual(['former les bénévoles du port'])
+  expect(
+    asked(
+      'The Forum appeals to donors to support rural shows, and to publishers to release old maps.',
+    ),
+  ).toEqual(['support rural shows', 'release old maps'])
+})
+
+test('what a document says goes on over paragraphs whose marks are never closed', () => {
+  expect(asked('The note reads: “Summit resolved that every port must publish its tides.')).toEqual(
+    ['every port must publish its tides'],
+  )
+})

@@ -14,8 +14,6 @@ export interface FactSentence extends Span {
   /** How many sentences stand before it: facts are told early. */
   readonly order: number
   readonly isHeading: boolean
-  /** An item of a list that asks for something: what it names is not the event's. */
-  readonly isAsked: boolean
   /** The event's name stands in one of the lines around. */
   readonly nearEvent: boolean
 }

@@ -2,6 +2,7 @@ import { bodyNouns, organisedBy, organiserEnds, organisingVerbs } from '../words
 import { readActionWord } from '../arabic-words'
 import { matchPhrase, matchPhraseFrom } from '../phrases'
 import { findFrom } from '../tokens'
+import { monthNumber } from '../words/months'
 import { persons } from '../words/arabic-triggers'
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
@@ -128,7 +129,7 @@ function organiserEnd(
       text === ',' &&
       language === 'fr' &&
       /^(?:d'|de)$/.test(tokens[end + 1]?.text ?? '') &&
-      isCapital(folded, tokens[end + 2]?.start ?? 0)
+      (isCapital(folded, tokens[end + 2]?.start ?? 0) || tokens[end + 3]?.text === 'et')
     )
       continue
     if (text === 'au' && seats.test(tokens[end + 1]?.text ?? '')) break
@@ -144,6 +145,7 @@ function organiserEnd(
       end > from + 1 &&
       language === 'ar' &&
       (eventPrefix(text) !== null ||
+        eventPrefix(text.replace(/(?:ها|ه)$/, '')) !== null ||
         (/^و[يت]ت?[\u0620-\u064A]{3,}$/.test(text) &&
           !bodyNouns.has(text.slice(1)) &&
           /^وي/.test(text)))
@@ -170,7 +172,10 @@ function organiserEnd(
     if (
       /^(?:a|in|at|au)$/.test(text) &&
       (cityLength(tokens, end + 1) > 0 ||
-        (language === 'fr' && text === 'a' && isCapital(folded, tokens[end + 1]?.start ?? 0)))
+        (language === 'fr' && text === 'a' && isCapital(folded, tokens[end + 1]?.start ?? 0)) ||
+        (text === 'in' &&
+          tokens[end + 2]?.text === ',' &&
+          monthNumber(tokens[end + 3]?.text ?? '') > 0))
     )
       break
     if (/^(?:le|du|les|on|au)$/.test(text) && /^\d/.test(tokens[end + 1]?.text ?? '')) break

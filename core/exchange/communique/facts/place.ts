@@ -1,6 +1,7 @@
 import { cityBehindPrefix, cityLength } from './city-at'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
 import { findBefore } from '../tokens'
+import { monthNumber } from '../words/months'
 import { eventPrefix } from './event-name'
 
 /** The city where the event was held, told beside its name, its days or its hosts. */
@@ -221,8 +222,11 @@ const months =
 const hosting = /^(?:a accueilli|a abrite|accueille|abrite|hosted|welcomed|played host)\b/
 
 /** "in Bridgetown on 22 July", « à Saly du 5 au 7 août »: the days stand behind the place. */
-const daysFollow = (tokens: FactSentence['tokens'], at: number): boolean =>
-  /^(?:on|from|le|les|du)$/.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '')
+const daysFollow = (tokens: FactSentence['tokens'], at: number): boolean => {
+  const next = tokens[at + 1]?.text ?? ''
+  if (/^(?:on|from|le|les|du)$/.test(tokens[at]?.text ?? '')) return /^\d/.test(next)
+  return tokens[at]?.text === ',' && monthNumber(next) > 0 && /^\d/.test(tokens[at + 2]?.text ?? '')
+}
 
 function capitals(
   tokens: FactSentence['tokens'],

@@ -1,9 +1,7 @@
 import type { TextLanguages } from '../block-language'
 import type { Block } from '../block'
 import type { FoldedText } from '../folded-text'
-import type { Sentence } from '../grammar'
-import { grammars } from '../grammars'
-import type { FactName } from '../proposal'
+import type { FactName, Span } from '../proposal'
 import { readSentences } from '../sentences'
 import { tokenise } from '../tokens'
 import { readDates } from './dates'
@@ -15,7 +13,7 @@ import { readPlaces } from './place'
 import { readThemes } from './theme'
 import { eventPrefix } from './event-name'
 import { readTitles } from './title'
-import { withArticle } from './title-article'
+import { withArticle, wholeName } from './title-article'
 
 type FactReader = (sentence: FactSentence) => readonly FactReading[]
 
@@ -28,25 +26,31 @@ const readers: Readonly<Record<FactName, FactReader>> = {
   theme: readThemes,
 }
 
-/** Reads the six facts of an event where the text states them, the surest reading per language. */
+/**
+ * Reads the six facts of an event where the text states them, the surest reading per language. What is asked for names
+ * other events and places.
+ */
 export function readFacts(
   folded: FoldedText,
   blocks: readonly Block[],
   languages: TextLanguages,
+  asked: readonly Span[],
 ): Readonly<Record<FactName, readonly FactReading[]>> {
   const sentences = tellingSentences(folded, blocks)
   const read = (name: FactName): readonly FactReading[] =>
     surest(
       sentences.flatMap((sentence) => [
         ...readLabelled(name, sentence),
-        ...(sentence.isAsked ? [] : readers[name](sentence)),
+        ...readers[name](sentence).filter((found) => !isInside(asked, found)),
       ]),
     ).toSorted(
       (one, other) =>
         Number(other.language === languages.main) - Number(one.language === languages.main),
     )
   return {
-    title: read('title').map((title) => withArticle(folded, title, sentences)),
+    title: read('title').map((title) =>
+      withArticle(folded, wholeName(folded, title, sentences), sentences),
+    ),
     edition: read('edition'),
     dates: read('dates'),
     place: read('place'),
@@ -66,10 +70,18 @@ const hasEvent = (text: string): boolean =>
 const notesHeading =
   /^(?:notes?|references?|bibliograph\p{L}+|الهوامش|المراجع|المصادر والمراجع)\s?:?$/u
 
-const isAskedIn = ({ marker, language }: Block, sentence: Sentence): boolean =>
-  marker !== null &&
-  /^(?:bullet|number|letter|ordinal|label)$/.test(marker.kind) &&
-  grammars[language].opening(sentence) === 'action'
+/** Whether a stretch stands within one of others, which stand in order. */
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const held = spans[low - 1]
+  return held !== undefined && end <= held.end
+}
 
 function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonly FactSentence[] {
   const clean = blocks.filter(({ isNoise }) => !isNoise)
@@ -85,22 +97,17 @@ function tellingSentences(folded: FoldedText, blocks: readonly Block[]): readonl
     const isHeading = block.text.length < 160 && !/[.;]\s*$/.test(block.text)
     return readSentences(folded.text, block)
       .slice(0, 60)
-      .map(({ start, end }) => {
-        const tokens = tokenise(folded.text, start, Math.min(end, start + 3000))
-        return {
-          folded,
-          start,
-          end,
-          text: folded.text.slice(start, end),
-          tokens,
-          language: block.language,
-          block,
-          order: order++,
-          isHeading,
-          isAsked:
-            (order > 3 || block.marker?.kind === 'bullet') && isAskedIn(block, { folded, tokens }),
-          nearEvent: namesEvent.slice(Math.max(0, i - 2), i + 3).includes(true),
-        }
-      })
+      .map(({ start, end }) => ({
+        folded,
+        start,
+        end,
+        text: folded.text.slice(start, end),
+        tokens: tokenise(folded.text, start, Math.min(end, start + 3000)),
+        language: block.language,
+        block,
+        order: order++,
+        isHeading,
+        nearEvent: namesEvent.slice(Math.max(0, i - 2), i + 3).includes(true),
+      }))
   })
 }

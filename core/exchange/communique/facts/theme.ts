@@ -45,7 +45,7 @@ function quotedAlone({
   nearEvent,
 }: FactSentence): FactReading | null {
   if (!nearEvent || order > 8 || block.start !== start || block.end - end > 2) return null
-  const found = /^["«]\s?([^"«»]{6,200}?)\s?["»]\.?$/.exec(block.text)
+  const found = /^["«]\s?([^"«».;]{6,110}?)\s?["»]\.?$/.exec(block.text)
   const at = found ? block.text.indexOf(found[1] ?? '') : -1
   if (!found || at < 0) return null
   const from = block.start + at

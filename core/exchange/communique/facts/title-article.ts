@@ -1,5 +1,6 @@
 import type { FoldedText } from '../folded-text'
 import type { FactReading, FactSentence } from './fact-scope'
+import { readTitles } from './title'
 
 /** « للملتقى الوطني » has lost its article to the particle; where the text says « الملتقى الوطني » too, that is quoted. */
 export function withArticle(
@@ -28,3 +29,23 @@ export const lacksArticle = (text: string, start: number): boolean =>
   )
 
 const letter = /\p{L}/u
+
+/** A headline says « le Forum national », the text « le Forum national de l'économie circulaire »: the longer is its name. */
+export function wholeName(
+  folded: FoldedText,
+  title: FactReading,
+  sentences: readonly FactSentence[],
+): FactReading {
+  const name = folded.text.slice(title.start, title.end)
+  if (title.end - title.start > 40) return title
+  const longer = sentences
+    .filter(({ language, order }) => language === title.language && order < 12)
+    .flatMap(readTitles)
+    .find(({ start, end }) => {
+      const other = folded.text.slice(start, end)
+      return other.startsWith(`${name} `) && goesOn.test(other.slice(name.length + 1))
+    })
+  return longer ? { ...title, start: longer.start, end: longer.end } : title
+}
+
+const goesOn = /^(?:de |d'|du |des |sur |pour |for |of |on |حول |لل?[^ا]|عن |في )/

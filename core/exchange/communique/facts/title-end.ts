@@ -14,7 +14,9 @@ export function titleEnd({ tokens, folded, language }: FactSentence, at: number)
     const token = tokens[end]
     const text = token?.text ?? ''
     if (/^["«]$/.test(text)) return quotedEnd(tokens, end)
-    if (text === '(' && titling.test(tokens[end - 1]?.text ?? '')) return bracketEnd(tokens, end)
+    const isNamed = end === at + 1 && isBracketedName(tokens, end)
+    if (text === '(' && (isNamed || titling.test(tokens[end - 1]?.text ?? '')))
+      return bracketEnd(tokens, end)
     if (text === ':' && /^["«]$/.test(tokens[end + 1]?.text ?? ''))
       return quotedEnd(tokens, end + 1)
     if (isSubtitle(tokens, at, end)) continue
@@ -82,6 +84,11 @@ function opensLine(
 
 const titling = /^(?:ال)?(?:موسوم|معنون|معنونه|موسومه)ه?$|^بعنوان$/
 
+/** « مؤتمر (القدس دين وتاريخ) » */
+export const isBracketedName = (tokens: readonly Token[], opening: number): boolean =>
+  tokens[opening]?.text === '(' &&
+  tokens.slice(opening + 1, opening + 3).every(({ isWord, text }) => isWord && !/\d/.test(text))
+
 const bracketEnd = (tokens: readonly Token[], opening: number): number => {
   const end = findFrom(tokens, opening + 1, 40, (text) => text === ')')
   return end > 0 ? end + 1 : opening
@@ -104,5 +111,8 @@ const isDateOrCity = (tokens: readonly Token[], at: number): boolean =>
 function quotedEnd(tokens: readonly Token[], opening: number): number {
   const closing = tokens[opening]?.text === '«' ? '»' : '"'
   const end = findFrom(tokens, opening + 1, 40, (text) => text === closing)
-  return end > 0 && end - opening < 40 ? end + 1 : opening
+  return end > 0 && end - opening < longestName ? end + 1 : opening
 }
+
+/** Longer quotations are what somebody said. */
+const longestName = 19

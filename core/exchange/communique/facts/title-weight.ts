@@ -2,6 +2,7 @@ import { ordinalWords, scopes, weakNouns } from '../words/event-words'
 import { countWords } from '../tokens'
 import { isCapital, type FactSentence } from './fact-scope'
 import { isCompound, isOrdinal } from './event-name'
+import { isBracketedName } from './title-end'
 
 const titling = /^(?:بعنوان|عنوانها|عنوانه|بموضوع|intitulee?|titled|entitled)$/
 const topical =
@@ -65,9 +66,20 @@ export function weigh(
     .some(
       ({ text }, i) => /^["«]$/.test(text) && (i < 2 || titling.test(tokens[at + i]?.text ?? '')),
     )
+  const isBracketed = language === 'ar' && isBracketedName(tokens, at + 1)
   const isLongName = isEnglishName && at - first >= 2 && isCapital(folded, tokens[at]?.start ?? 0)
   const isNamed =
-    isScoped || isTop || isCompound(tokens, at) || isAttended || isQuoted || isLongName
+    isScoped ||
+    isTop ||
+    isCompound(tokens, at) ||
+    isAttended ||
+    isQuoted ||
+    isBracketed ||
+    isLongName
+  // "The summit decried …": a plain noun without what it is about names nothing.
+  const isPlainNoun =
+    language === 'en' && first === at && !isCapital(folded, tokens[at]?.start ?? 0)
+  if (isPlainNoun && !/^(?:on|for|of|about|["(«:])$/.test(tokens[at + 1]?.text ?? '')) return 0
   const fewest =
     isWeak || isCompound(tokens, at)
       ? /^(?:d'|ronde)$/.test(tokens[at + 1]?.text ?? '')
@@ -80,7 +92,7 @@ export function weigh(
     (isHeading ? 1.5 : 0) +
     (isCompound(tokens, at) ? 1.5 : 0) +
     (inside.some(({ text }) => /^["«]$/.test(text)) ? 1.2 : 0) +
-    (isQuoted ? 1.6 : 0) +
+    (isQuoted || isBracketed ? 1.6 : 0) +
     (language !== 'ar' && at > 0 && isCapital(folded, tokens[at]?.start ?? 0) ? 0.5 : 0) +
     (isOpened || isAttended || isReported ? 1.5 : 0) +
     (before.some((text) => margin.test(text)) ? -1.2 : 0) +

@@ -39,6 +39,10 @@ const isOtherEvent = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.text ?? '',
   ) ||
   tokens.slice(at + 1, at + 3).some(({ text }) => text === 'presse') ||
+  // « إلى عقد قمة عربية »: one that is asked for.
+  (/^[وب]?(?:عقد|تنظيم|اقامه)$/.test(tokens[at - 1]?.text ?? '') &&
+    (/^(?:الي|علي|ضروره|ب)$/.test(tokens[at - 2]?.text ?? '') ||
+      /^ب/.test(tokens[at - 1]?.text ?? ''))) ||
   /^(?:press|keynote|news|video|prochain|prochaine|next)$/.test(tokens[at - 1]?.text ?? '')
 
 /** « حث المؤتمر المجتمع الدولي على …»: it asks somebody, and its name is over. */

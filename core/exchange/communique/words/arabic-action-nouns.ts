@@ -33,6 +33,7 @@ export const actionNouns = words(`
   توثيق تأبيد تأصيل تأجير تأليف تأهيل تأويل تأميم تبرير تبويب تتميم تجنيد تحذير تخزين تدقيق تذكير ترويج تسديد تسليم تشريع تصويب تضييق
   تعاقد تفاعل تكامل تجاوب تداول تحالف تواصل تشارك تشاور تنافس تفاهم تعهد تمسك تحمل تدخل ترقب تصدي توسع تبصير تثوير تحبيب تحرير
   سرعة قيام عمل حرص تحري إيجاد تنقية تصفية تزكية تحلية تغذية تعرية ترقية تحلي تأصيل تكليف دوام حؤول حيلولة
+  تحرك تكيف تحكم تحقق تخلص تطوع
 `)
 
 /** Words of the same shape as verbal nouns that name a thing. */
@@ -53,7 +54,7 @@ export const definiteActions = words(`
 `)
 
 /** What such a noun governs: one of these words, or a word with the prefix ب or ل. */
-export const governed = words('على عن من في إلى مع بين دون')
+export const governed = words('على عن من في إلى مع بين دون أمام ضد وراء نحو تجاه خلف')
 
 /** Verbs that open a description of what was just asked for; the description is not the action. */
 export const describingVerbs = words(`

@@ -14,10 +14,10 @@ export const english: LatinWords = {
       call calls called calling urge urges urged urging invite invites invited inviting encourage encourages encouraged
       encouraging appeal appeals appealed appealing ask asks asked asking request requests requested requesting demand demands demanded
       implore implores implored entreat beseech plea pleas want wants wanted back backs backed backing endorse endorses endorsed favour favours favoured favor favors favored champion champions championed
-      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined tell tells told expect expects expected envisage envisages envisaged foresee foresees foresaw task tasks tasked tasking mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported summon summons summoned beg begs begged instruct instructs instructed
+      petition petitions petitioned exhort exhorts exhorted enjoin enjoins enjoined tell tells told expect expects expected envisage envisages envisaged foresee foresees foresaw task tasks tasked tasking mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenged prompt prompts prompted support supports supported summon summons summoned beg begs begged instruct instructs instructed
     `),
     slight: words(
-      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenges challenged prompt prompts prompted support supports supported tell tells told expect expects expected envisage envisages envisaged foresee foresees foresaw resolve resolves resolved decide decides decided',
+      'suggest suggests suggested propose proposes proposed ask asks asked advise advises advised call calls called invite invites invited demand demands demanded want wants wanted back backs backed favour favours favoured favor favors favored endorse endorses endorsed beg begs begged require requires required seek seeks sought approve approves approved task tasks tasked mandate mandates mandated charge charged direct directs directed order orders ordered commission commissioned challenge challenged prompt prompts prompted support supports supported tell tells told expect expects expected envisage envisages envisaged foresee foresees foresaw resolve resolves resolved decide decides decided',
     ),
     pleading: words(
       'plead pleads pleaded press presses pressed push pushes pushed pushing lobby lobbies lobbied lobbying campaign campaigns campaigned argue argues argued rally rallied clamour clamoured vote votes voted opt opts opted opting root rooted settle settled',
@@ -26,7 +26,7 @@ export const english: LatinWords = {
     withNeed: words(`
       re-emphasised re-emphasized reiterated reiterates stress stresses stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising
       emphasizing underline underlines underlined underscore underscores underscored highlight highlights highlighted
-      highlighting reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted voice voices voiced voicing make makes made lend lends lent throw threw give gave express expressed expresses emerged
+      highlighting determined determines reaffirm reaffirms reaffirmed affirm affirms affirmed recognise recognize agreed agree concluded note noted voice voices voiced voicing make makes made lend lends lent throw threw give gave express expressed expresses emerged
     `),
   },
   nouns: words(
@@ -41,7 +41,7 @@ export const english: LatinWords = {
     the need to|the need for|the importance of|the necessity of|the urgency of|the urgent need to|the urgent need for|on the need to
     on the need for|on the importance of|need to|the need|the value of|on|for|upon|the critical importance of|it is necessary to
     it is recommended to|it is recommended that|it is important to|the necessity to|the crucial importance of|there is a need to
-    there is a need for|there is an urgent need to|the pressing need to|support for|their support for|its support for|strong support for|broad support for|backing for|the case for|a strong case for|their weight behind|its weight behind|the pressing need for
+    there is a need for|there is need for|there is need to|there was need for|there was need to|there is an urgent need to|the pressing need to|support for|their support for|its support for|strong support for|broad support for|backing for|the case for|a strong case for|their weight behind|its weight behind|the pressing need for
     chief among them was|chief among them were|chief among these was|chief among these were|foremost among them was|foremost among them were|first among them was|top of the list was|
     the idea of|the desirability of|the advisability of|agreement on the need to|agreement on the need for|the need of
     ${englishJudgements('necessary important essential vital crucial urgent imperative desirable advisable critical time')}

@@ -71,7 +71,7 @@ export const organiserEnds = words(`
   بتاريخ أمس اليوم مساء صباح صبيحة والتي والذي عبر وتحت لقاء لقاء
   بشراكة بتعاون بتنسيق بدعم تحت يومي أيام بالشراكة بالتعاون بالتنسيق بالدعم اجتمع اجتمعت للمدة بحزمة واستضافة وباستضافة وبدعم وبرعاية وبتعاون وبشراكة يوم حول في خلال بمناسبة وذلك بمدينة بمقر برحاب بقصر على بمشاركة بحضور المؤتمر مؤتمر الندوة الملتقى ندوة ملتقى الدورة المنتدى بفضاء بقاعة أشغال فعاليات من برئاسة ابتداء منتدى دورة مؤتمرا مؤتمرها ندوته يوما
   sous les lors avec avait a ont autour qui dans pour durant hier s' grâce sur
-  under with from between which that during through who has over about
+  is are was were will invites announces under with from between which that during through who has over about
 `)
 
 /** The theme stands after one of these, mostly between quotation marks. */

@@ -21,3 +21,15 @@ export const needJudgements = (adjectives: string): string =>
     .split(/\s+/)
     .flatMap((adjective) => [`${adjective} de`, `${adjective} d'`])
     .join('|')
+
+const adverbs =
+  "d'abord|ensuite|enfin|donc|aussi|également|surtout|notamment|désormais|toutefois|en outre|par ailleurs"
+
+/** « il importe ensuite de », « il faut d'abord »: with an adverb in it the phrase asks all the same. */
+export const withAdverbs = (heads: string, links: readonly string[] = ['']): string =>
+  heads
+    .split('|')
+    .flatMap((head) =>
+      adverbs.split('|').flatMap((adverb) => links.map((link) => `${head} ${adverb}${link}`)),
+    )
+    .join('|')

@@ -1,7 +1,7 @@
 import { phrases, words } from '../phrases'
 import { withAgents, type LatinWords } from '../latin-words'
 import { isFrenchActionNoun, isInfinitive } from './french-shapes'
-import { frenchVerbForms, needJudgements } from './french-verb-forms'
+import { frenchVerbForms, needJudgements, withAdverbs } from './french-verb-forms'
 
 /** How what must be done is judged: il est indispensable de. */
 const judgements =
@@ -62,12 +62,13 @@ export const french: LatinWords = {
     nécessité du|importance de|la nécessité des|l'importance des|l'opportunité de|l'opportunité d'|sur le besoin de
     sur le besoin d'|sur la nécessité du|sur l'importance du|sur l'importance des|sur la nécessité des|l'urgence du
     il est recommandé de|il est recommandé d'|à la nécessité de|à la nécessité d'|le vœu que|le vœu qu'|le vœu de|le vœu d'|le souhait que|le souhait qu'|le souhait de|le souhait d'|de leurs vœux|de ses vœux|de nos vœux|qu'il faut|qu'il faudrait|qu'il convient de|qu'il convient d'|${needJudgements(judgements)}|l'accent sur|sur l'urgence
+    ${withAdverbs('il faut|il faudrait')}|${withAdverbs('il importe|il convient|il conviendrait|il est urgent|il est nécessaire|il est important', [' de', " d'"])}
     il conviendrait de|il conviendrait d'|il faudrait|il faudra|il s'agirait de|il s'agirait d'|il s'agirait notamment de|il s'agirait notamment d'|il devient urgent de|il devient urgent d'
     le besoin d'|l'idée de|l'idée d'|l'utilité de|l'utilité d'|le principe de|la priorité à|de la nécessité de|de la nécessité d'|du besoin de|du besoin d'|au besoin de|à l'urgence de|à l'urgence d'
     à l'importance de|à l'importance d'|l'importance qu'il y a à|l'intérêt qu'il y a à|la nécessité d'une|sur l'opportunité de|sur l'opportunité d'|la pertinence de|la pertinence d'|l'obligation de|l'obligation d'
   `),
   needWords: words(
-    'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable essentiel primordial opportun crucial vital prioritaire utile important faut faudrait faudra conviendrait agirait idée utilité principe priorité pertinence obligation convient vœu souhait vœux ' +
+    'nécessité importance urgence besoin nécessaire intérêt impératif urgent indispensable essentiel primordial opportun crucial vital prioritaire utile important faut faudrait faudra importe conviendrait agirait idée utilité principe priorité pertinence obligation convient vœu souhait vœux ' +
       judgements,
   ),
   needNouns: words(
