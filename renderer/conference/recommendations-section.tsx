@@ -8,6 +8,7 @@ import { currentPlace, goTo, usePlace } from '../place'
 import { Button, IconButton } from '../ui/button'
 import { FilterButton, RecommendationList, SelectionBar } from '../window/later-parts'
 import { useInterfaceLanguage } from '../words/interface-language'
+import { AddSecondLanguage } from './add-second-language'
 import { addAxis } from './axis-edits'
 import { change, currentDocument, useConference, useOpenDocument } from './document'
 import { FindBar } from './find/find-bar'
@@ -121,20 +122,18 @@ function ColumnLabels() {
   const language = useInterfaceLanguage()
   const languages = useColumns()
   return (
-    <div className="record-grid record-labels" aria-hidden>
+    <div className="record-grid record-labels">
       <span />
       <span />
       {languages.slice(0, 2).map((column) => (
-        <span
-          key={column}
-          className={languages.length === 1 ? 'alone' : undefined}
-          lang={tagOf(column)}
-          dir={directionOf(column)}
-        >
-          {nameOf(column)}
+        <span key={column} className={languages.length === 1 ? 'alone' : undefined}>
+          <span lang={tagOf(column)} dir={directionOf(column)} aria-hidden>
+            {nameOf(column)}
+          </span>
+          <AddSecondLanguage />
         </span>
       ))}
-      <span>{documentWord('lead', language)}</span>
+      <span aria-hidden>{documentWord('lead', language)}</span>
       <span />
     </div>
   )

@@ -58,9 +58,9 @@ export const fr = {
     removeLead: 'Retirer le chef de file',
     delete: 'Supprimer {{name}}',
     inUse: 'Des recommandations ou le congrès nomment cet organisme',
-    leads_one: 'chef de file de {{count}} recommandation',
-    leads_many: 'chef de file de {{count}} de recommandations',
-    leads_other: 'chef de file de {{count}} recommandations',
+    leads_one: 'chef de file de {{count}}',
+    leads_many: 'chef de file de {{count}}',
+    leads_other: 'chef de file de {{count}}',
   },
   bodyKind: {
     government: 'Gouvernement',

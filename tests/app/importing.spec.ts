@@ -42,6 +42,30 @@ test('a pasted communiqué becomes recommendations, checked against its own word
   await expect(page.locator('[data-row]')).toHaveCount(before)
 })
 
+test('after a communiqué in one language the second is offered, and gives every text a column', async ({
+  page,
+}) => {
+  const dialog = await pasteText(page, communique)
+  await dialog.getByRole('radio', { name: 'مؤتمر جديد' }).click({ force: true })
+  await dialog.locator('.import-foot button').first().click()
+  const columns = page.locator('.record-labels [lang]')
+  await expect(columns).toHaveText(['العربية'])
+  const notice = page.locator('.notice')
+  await expect(notice).toContainText('أُضيفت 3 توصيات')
+  await notice.getByRole('button', { name: /إضافة .*Français/ }).click()
+  await expect(columns).toHaveText(['العربية', 'Français'])
+  await expect(page.locator('.needs-look')).not.toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(columns).toHaveText(['العربية'])
+  // Whoever did not take the offer finds it above the list.
+  await page
+    .locator('.record-labels')
+    .getByRole('button', { name: /Français/ })
+    .click()
+  await expect(columns).toHaveText(['العربية', 'Français'])
+  await expect(page.locator('.record-labels').getByRole('button')).toHaveCount(0)
+})
+
 test('proposals are taken, left, merged and split by keys, and each step can be undone', async ({
   page,
 }) => {

@@ -8,6 +8,7 @@ import { directionOf, nameOf, tagOf, type Language } from '../../../core/text/la
 import { runCommand } from '../../commands'
 import { Button } from '../../ui/button'
 import { useInterfaceLanguage } from '../../words/interface-language'
+import { AddSecondLanguage } from '../add-second-language'
 import { goToIssue } from '../checks/go-to-issue'
 import { placeNames } from '../checks/place-words'
 import { useConference } from '../document'
@@ -41,7 +42,12 @@ export function TranslationSection() {
         )}
       </div>
       <div className="pane-scroll" tabIndex={-1}>
-        {others.length === 0 ? <p className="empty-list">{t('translation.onlyOne')}</p> : null}
+        {others.length === 0 ? (
+          <div className="empty-list">
+            <p>{t('translation.onlyOne')}</p>
+            <AddSecondLanguage />
+          </div>
+        ) : null}
         {others.map((language) => (
           <LanguageState
             key={language}

@@ -74,7 +74,7 @@ export function ImportReview({ history }: { history: ReviewHistory }) {
         <Button look="plain" onPress={backToText}>
           {t('import.back')}
         </Button>
-        <span className="import-note">{t('import.kept')}</span>
+        {target === 'this' ? <span className="import-note">{t('import.kept')}</span> : null}
         <span className="pane-space" />
         <IconButton
           name={t('action.undo')}

@@ -6,10 +6,16 @@ import {
 import { takeOver } from '../../../core/exchange/communique/take-over'
 import type { Conference } from '../../../core/model/conference'
 import { newConference } from '../../../core/model/new-conference'
-import { change } from '../../conference/document'
+import i18next from 'i18next'
+import { nameOf } from '../../../core/text/language'
+import { change, currentDocument, undoChange } from '../../conference/document'
+import { addLanguage } from '../../conference/language-edits'
+import { secondLanguage } from '../../conference/second-language'
 import { today } from '../../conference/today'
 import { goTo } from '../../place'
-import { changeSettings } from '../../settings'
+import { changeSettings, currentSettings } from '../../settings'
+import { keysOf } from '../../ui/keys'
+import { showNotice } from '../../ui/notices'
 import { openNew } from '../file-commands'
 import { closeImport } from './import-state'
 import { acceptedOf, type Review } from './review'
@@ -49,4 +55,25 @@ export async function takeOverReview(
   changeSettings({ isWelcomed: true })
   closeImport()
   goTo({ section: 'recommendations', isWelcome: false })
+  tell(choices.recommendations.length, target)
+}
+
+/** Says what was added. Where all of it stands in one language, what comes next is the second one. */
+function tell(count: number, target: Target): void {
+  const { languages } = currentDocument().history.present
+  const language = secondLanguage(languages, currentSettings().interfaceLanguage)
+  const [only] = languages
+  const added = i18next.t('import.added', { count })
+  if (language !== undefined && only !== undefined) {
+    showNotice({
+      text: `${added} ${i18next.t('import.onlyIn', { language: nameOf(only) })}`,
+      action: {
+        words: i18next.t('languages.addNamed', { language: nameOf(language) }),
+        run: () => change('edit-languages', (conference) => addLanguage(conference, language)),
+      },
+    })
+  } else if (target === 'this') {
+    const undo = { words: i18next.t('action.undo'), run: undoChange, keys: keysOf.undo }
+    showNotice({ text: added, action: undo })
+  } else showNotice({ text: added })
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nameOf, type Language } from '../../../core/text/language'
 import type { ExchangeOrder } from '../../../electron/ipc/exchange-orders'
+import { AddSecondLanguage } from '../../conference/add-second-language'
 import { currentDocument, useConference } from '../../conference/document'
 import { today } from '../../conference/today'
 import { closeDialog } from '../../place'
@@ -38,6 +39,7 @@ function SendTextsForm() {
       <>
         <p className="dialog-text">{t('sendTexts.onlyOne')}</p>
         <div className="dialog-buttons">
+          <AddSecondLanguage />
           <Button look="plain" onPress={closeDialog}>
             {t('action.close')}
           </Button>

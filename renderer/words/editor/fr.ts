@@ -71,6 +71,7 @@ export const fr = {
     title: 'Langues',
     primary: 'langue source',
     addLanguage: 'Ajouter une langue',
+    addNamed: 'Ajouter {{language}}',
     removeLanguage: 'Retirer {{language}}',
     makePrimary: 'Faire de {{language}} la langue source',
     languageRemoved_one:
@@ -148,12 +149,13 @@ export const fr = {
     unreviewed: 'À relire',
     reviewedTexts: 'Relues',
     allDone: 'Tous les textes existent dans cette langue.',
-    onlyOne: 'Le congrès n’a qu’une langue\u00A0: ajoutez-en une sous Congrès, Identité.',
+    onlyOne:
+      'Le congrès n’a qu’une langue. Avec une seconde, chaque texte a une colonne pour sa traduction.',
     go: 'Traduire la suite',
     goUnread: 'Relire la suite',
     noTexts:
       'Pas encore de texte\u00A0: ce que vous écrivez dans l’original paraîtra ici à traduire.',
     send: 'Envoyer…',
-    takeBack: 'Reprendre…',
+    takeBack: 'Recevoir…',
   },
 }

@@ -22,7 +22,7 @@ export const en = {
       'xliff-1': 'For older translators’ tools, which do not read version 2.0.',
     },
     fileName: { word: 'Review table', 'xliff-2': 'Translation', 'xliff-1': 'Translation' },
-    onlyOne: 'The conference has one language: add a second one in the Conference section first.',
+    onlyOne: 'The conference has one language: add a second one first.',
   },
   followUp: {
     sendTitle: 'Send the follow-up table',
@@ -48,7 +48,7 @@ export const en = {
     wrong_one: '{{count}} cell not understood',
     wrong_other: '{{count}} cells not understood',
     notTaken: 'These rows are not taken: correct them in the file and take it again.',
-    row: 'row {{row}}, {{column}}',
+    row: 'Row {{row}}, {{column}}',
     take_one: 'Update {{count}} recommendation',
     take_other: 'Update {{count}} recommendations',
     taken_one: '{{count}} recommendation updated',

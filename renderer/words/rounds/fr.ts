@@ -56,7 +56,7 @@ export const fr = {
     wrong_other: '{{count}} cellules non comprises',
     notTaken:
       'Ces lignes ne sont pas reprises\u00A0: corrigez-les dans le fichier, puis reprenez-le.',
-    row: 'ligne {{row}}, {{column}}',
+    row: 'Ligne {{row}}, {{column}}',
     take_one: 'Mettre à jour {{count}} recommandation',
     take_many: 'Mettre à jour {{count}} de recommandations',
     take_other: 'Mettre à jour {{count}} recommandations',
