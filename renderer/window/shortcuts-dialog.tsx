@@ -28,6 +28,7 @@ const listKeys = {
   duplicateRow: 'Ctrl D',
   mergeRow: 'Ctrl M',
   splitRow: 'Ctrl Shift Enter',
+  deleteRow: 'Delete',
 } as const
 const textKeys = {
   otherField: 'Tab · Shift Tab',

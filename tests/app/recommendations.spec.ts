@@ -69,6 +69,24 @@ test('several ticked rows are assigned at once, in one step of undo', async ({ p
   for (const index of [1, 2]) await expect(rows.nth(index)).not.toContainText('منجزة')
 })
 
+test('rows are deleted by a key, and the keys go on beside them', async ({ page }) => {
+  const rows = page.locator('[data-row]')
+  await rows.nth(1).focus()
+  const all = await rows.count()
+  const next = await rows.nth(2).getAttribute('data-row')
+  await page.keyboard.press('Delete')
+  await expect(rows).toHaveCount(all - 1)
+  await expect(page.locator(`[data-row="${next}"]`)).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Delete')
+  await expect(rows).toHaveCount(all - 3)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(rows).toHaveCount(all)
+})
+
 test('a text is found without its vowel signs and replaced in one step', async ({ page }) => {
   await openRow(page, 0)
   const field = page.getByRole('textbox', { name: arabicText })

@@ -24,6 +24,11 @@ const inList: Readonly<Record<string, Act | undefined>> = {
   'ctrl+m': mergeUp,
 }
 
+/** Only on a row itself: in a field these keys are the field's. What they need comes when it is needed. */
+const onRow: Readonly<Record<string, Act | undefined>> = {
+  Delete: (id) => void import('./delete-rows').then(({ deleteByKey }) => deleteByKey(id)),
+}
+
 const inText: Readonly<Record<string, Act | undefined>> = {
   'ctrl+Enter': (_, field) => goToNextRecord(field, 1),
   'ctrl+shift+Enter': (_, field) => splitAtCaret(field),
@@ -54,7 +59,8 @@ function actOf(
   // Enter on the row of the open record: the next one comes below it.
   if (event.key === 'Enter' && isOpen && isOnRow) return plain(event) ? addBelow : undefined
   const name = nameOf(event)
-  return (target instanceof HTMLTextAreaElement ? inText[name] : undefined) ?? inList[name]
+  const here = target instanceof HTMLTextAreaElement ? inText : isOnRow ? onRow : {}
+  return here[name] ?? inList[name]
 }
 
 const plain = (event: KeyboardEvent): boolean =>

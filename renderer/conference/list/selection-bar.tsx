@@ -1,5 +1,4 @@
 import { Trash2, X } from 'lucide-react'
-import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Recommendation } from '../../../core/model/recommendation'
 import { statuses } from '../../../core/model/recommendation'
@@ -7,14 +6,14 @@ import { documentWord } from '../../../core/text/document-words'
 import { IconButton } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { readableText } from '../../ui/localized'
-import { showNotice } from '../../ui/notices'
 import { useInterfaceLanguage } from '../../words/interface-language'
 import { addNamedBody } from '../body-edits'
 import { LeadPicker } from '../body-pickers'
-import { change, undoChange, useConference } from '../document'
-import { deleteRecommendations, editRecommendations } from '../recommendation-edits'
+import { change, useConference } from '../document'
+import { editRecommendations } from '../recommendation-edits'
 import { placeRecommendations } from '../recommendation-moves'
 import { StatusIcon } from '../status-icon'
+import { deleteRows } from './delete-rows'
 import { idOfKey } from './list-rows'
 import { changeListView, useListView } from './list-view'
 import './selection-bar.css'
@@ -81,7 +80,7 @@ export function SelectionBar() {
         }
       />
       <span className="pane-space" />
-      <IconButton isSmall name={t('selection.delete')} onPress={() => removeAll(ids)}>
+      <IconButton isSmall name={t('selection.delete')} onPress={() => deleteRows(ids)}>
         <Trash2 size={16} strokeWidth={1.7} aria-hidden />
       </IconButton>
       <IconButton
@@ -93,14 +92,4 @@ export function SelectionBar() {
       </IconButton>
     </div>
   )
-}
-
-/** Deletes at once; a notice offers to take it back. */
-function removeAll(ids: ReadonlySet<string>): void {
-  changeListView({ selected: new Set() })
-  change('delete-recommendation', (conference) => deleteRecommendations(conference, ids))
-  showNotice({
-    text: i18next.t('selection.deleted', { count: ids.size }),
-    action: { words: i18next.t('action.undo'), run: undoChange, keys: 'Ctrl Z' },
-  })
 }
