@@ -124,12 +124,19 @@ const severities: Readonly<Record<Severity, Sentence>> = {
 
 /** One sentence that says what to do about an issue. The place is left to who shows it. */
 export function wordIssue(issue: Issue, language: InterfaceLanguage): string {
-  const detail = issue.detail?.replace(/\s+/gu, ' ').trim() ?? ''
+  const detail = detailOf(issue, language)
   // Ids and numbers keep their own order inside an Arabic sentence.
   const shown = language === 'ar' ? `\u2068${detail}\u2069` : detail
   return typographic(sentences[issue.code][language], language)
     .replace(/<([^<>]*)>/g, (_, stretch: string) => (detail ? stretch : ''))
     .replace('{detail}', () => shown)
+}
+
+/** A language is named as the reader calls it. */
+function detailOf({ code, detail = '' }: Issue, language: InterfaceLanguage): string {
+  const words = detail.replace(/\s+/gu, ' ').trim()
+  if (code !== 'missing-translation' || words === '') return words
+  return new Intl.DisplayNames(language, { type: 'language' }).of(words) ?? words
 }
 
 /** How grave an issue is, in one word. */

@@ -270,9 +270,9 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'The arrangement {path} is not possible as {detail}: Word cannot keep passages aligned across two pages; choose PDF or another arrangement.',
   },
   'missing-glyph': {
-    ar: 'لا يتضمن أي خط الحرف {detail} الوارد في {path}: غيّروا هذا الحرف.',
-    fr: 'Aucune police n’a le caractère {detail} de {path} : remplacez-le.',
-    en: 'No font has the character {detail} of {path}: replace it.',
+    ar: 'لا يتضمن أي خط الحرف {detail} الوارد في «{path}»: غيّروا هذا الحرف.',
+    fr: 'Aucune police n’a le caractère {detail} de « {path} » : remplacez-le.',
+    en: 'No font has the character {detail} of “{path}”: replace it.',
   },
   'missing-font': {
     ar: 'الخط {path} غير متوفر<: {detail}>؛ أعيدوا تثبيت البرنامج أو اختاروا مظهراً آخر.',

@@ -16,6 +16,12 @@ test('an issue says what to do about what was found, in the language of the user
   )
 })
 
+test('a missing translation names its language as the reader calls it', () => {
+  const issue = issueAt('missing-translation', ['title', 'fr'], 'fr')
+  expect(wordIssue(issue, 'en')).toBe('Translate this text into: French.')
+  expect(wordIssue(issue, 'ar')).toBe('ترجموا هذا النص إلى: \u2068الفرنسية\u2069.')
+})
+
 test('a sentence does without what was not found', () => {
   expect(wordIssue(issueAt('long-text', []), 'en')).toBe(
     'Shorten this recommendation, or split it in two.',
