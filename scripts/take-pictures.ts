@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../tests/app/launch-app'
-import { command, emptyScreens, screens, toList, type Scene, type Screen } from './pictures/screens'
+import { emptyScreens, screens } from './pictures/screens'
+import { command, toList, type Scene, type Screen } from './pictures/steps'
 
 const projectFolder = path.resolve(import.meta.dirname, '..')
 const readmeFolder = path.join(projectFolder, 'docs/pictures')
@@ -163,12 +164,14 @@ async function profile(settings: object): Promise<string> {
   return folder
 }
 
-async function resize({ app }: RunningApp, size: string): Promise<void> {
+async function resize({ app, page }: RunningApp, size: string): Promise<void> {
+  const [width = 0, , zoom = 1] = sizes[size] ?? []
   await app.evaluate(({ BrowserWindow }, [width = 0, height = 0, zoom = 1]) => {
     const [window] = BrowserWindow.getAllWindows()
     window?.setContentSize(width, height)
     window?.webContents.setZoomFactor(zoom)
   }, sizes[size] ?? [])
+  await page.waitForFunction((wanted) => innerWidth === wanted, Math.round(width / zoom))
 }
 
 /** Until the preview is drawn and nothing moves. */

@@ -1,40 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import type { CommandName } from '../../electron/ipc/commands'
-import type { RunningApp } from '../../tests/app/launch-app'
+import { menus } from '../../tests/app/menus'
 import { openReturnedTable } from '../../tests/app/returned-table'
-import { command as send, openReturnedWord } from '../../tests/app/returned-word'
+import { openReturnedWord } from '../../tests/app/returned-word'
+import { section } from '../../tests/app/screens'
+import { command, openRecord, undoAll, type Scene, type Screen } from './steps'
 
-/** What the steps to a screen can use. */
-export interface Scene {
-  readonly app: RunningApp['app']
-  readonly page: Page
-  /** The file that is open, for what happens to it on disk. */
-  readonly file: string
-  /** Where exports may be written. */
-  readonly folder: string
-}
-
-/** A screen by the steps that lead to it from the list and, where Escape is not enough, away from it. */
-export interface Screen {
-  readonly open: (scene: Scene) => Promise<void>
-  readonly leave?: (scene: Scene) => Promise<void>
-  /** Shown at twice the size, too. */
-  readonly isMain?: true
-}
-
-const communiqueFile = path.resolve(
-  import.meta.dirname,
-  '../../tests/communiques/ar-academic-final.txt',
-)
-
-/** Runs a command as the native menu does. */
-export const command = ({ app }: Pick<Scene, 'app'>, name: CommandName): Promise<void> =>
-  send(app, name)
-
-const section = async (page: Page, index: number): Promise<void> =>
-  page.locator('.sidebar > ul > li').nth(index).locator('button').first().click()
+const communiques = path.resolve(import.meta.dirname, '../../tests/communiques')
 
 const part = async (page: Page, index: number): Promise<void> => {
   await section(page, 0)
@@ -45,33 +18,22 @@ const part = async (page: Page, index: number): Promise<void> => {
     .evaluate((group) => group.scrollIntoView({ block: 'start' }))
 }
 
-async function openRecord(page: Page): Promise<void> {
-  const row = page.locator('[data-row]').nth(1)
-  await row.scrollIntoViewIfNeeded()
-  await row.click()
-  await page.locator('[data-recommendation] textarea').first().focus()
-}
-
-/** Back to the list, all closed. */
-export async function toList({ page }: Pick<Scene, 'page'>): Promise<void> {
-  await page.keyboard.press('Escape')
-  await section(page, 1)
-  const field = page.locator('[data-recommendation] textarea').first()
-  if ((await field.count()) > 0) {
-    await field.focus()
-    await page.keyboard.press('Escape')
-  }
-  await page.locator('.record-list').evaluate((list) => list.scrollTo(0, 0))
-}
-
-const undoAll = async (scene: Scene): Promise<void> => {
-  for (let step = 0; step < 4; step += 1) await command(scene, 'undo')
-  await toList(scene)
-}
-
 /** Back to the templates; nothing was changed that would be asked about. */
 const leaveTemplate = ({ page }: Scene): Promise<void> =>
   page.locator('.pane-head button:has(.back-arrow)').click()
+
+async function emptyText(page: Page): Promise<void> {
+  await openRecord(page)
+  await page.locator('[data-recommendation] textarea').nth(1).fill('')
+}
+
+async function readCommunique(scene: Scene, name: string): Promise<void> {
+  await command(scene, 'import')
+  const dialog = scene.page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill(await readFile(path.join(communiques, name), 'utf8'))
+  await dialog.locator('.import-foot .button').first().click()
+  await dialog.locator('.import-proposal').first().waitFor()
+}
 
 /** The parts of the conference, by their place in the sidebar. */
 const conferenceParts = Object.fromEntries(
@@ -79,6 +41,10 @@ const conferenceParts = Object.fromEntries(
     `conference-${index + 1}`,
     { open: ({ page }: Scene) => part(page, index) },
   ]),
+)
+
+const overScreens = Object.fromEntries(
+  Object.entries(menus).map(([name, open]) => [name, { open: ({ page }: Scene) => open(page) }]),
 )
 
 /** Every screen of a window with a conference in it. */
@@ -113,7 +79,6 @@ export const screens: Readonly<Record<string, Screen>> = {
     open: async ({ page }) => page.locator('.axis-actions button').first().click(),
     leave: async ({ page }) => page.locator('.axis-actions button').first().click(),
   },
-  filter: { open: ({ page }) => page.locator('.filter-button').click() },
   find: {
     open: async ({ page }) => {
       await page.keyboard.press('Control+f')
@@ -122,15 +87,46 @@ export const screens: Readonly<Record<string, Screen>> = {
   },
   ...conferenceParts,
   bodies: { open: ({ page }) => section(page, 2), isMain: true },
-  'body-merge': {
-    open: async ({ page }) => {
-      await section(page, 2)
-      await page.locator('.body-entry .record-part-button').first().click()
-      await page.locator('.body-entry .choice-button').last().scrollIntoViewIfNeeded()
-    },
-  },
   translation: { open: ({ page }) => section(page, 3) },
   checks: { open: ({ page }) => section(page, 4) },
+  findings: {
+    open: async (scene) => {
+      await emptyText(scene.page)
+      await section(scene.page, 4)
+      await scene.page.locator('.finding').first().waitFor()
+    },
+    leave: undoAll,
+  },
+  'to-translate': {
+    open: async (scene) => {
+      await emptyText(scene.page)
+      await section(scene.page, 3)
+    },
+    leave: undoAll,
+  },
+  'deleted-notice': {
+    open: async ({ page }) => {
+      await page.locator('[data-row]').nth(1).focus()
+      await page.keyboard.press('Delete')
+      await page.locator('.notice').waitFor()
+    },
+    leave: async (scene) => {
+      await undoAll(scene)
+      await scene.page.locator('.notice button').last().click()
+    },
+  },
+  'one-language': {
+    open: async ({ page }) => {
+      await section(page, 0)
+      await page.locator('.language-chip').last().locator('button').last().click()
+      await section(page, 1)
+    },
+    leave: async (scene) => {
+      await undoAll(scene)
+      await scene.page.locator('.notice button').last().click()
+    },
+  },
+  ...overScreens,
   templates: {
     open: async ({ page }) => {
       await section(page, 5)
@@ -203,16 +199,12 @@ export const screens: Readonly<Record<string, Screen>> = {
     },
   },
   'import-text': { open: (scene) => command(scene, 'import') },
-  import: {
+  import: { open: (scene) => readCommunique(scene, 'ar-academic-final.txt'), isMain: true },
+  'import-two-languages': {
     open: async (scene) => {
-      const { page } = scene
-      await command(scene, 'import')
-      const dialog = page.getByRole('dialog')
-      await dialog.getByRole('textbox').fill(await readFile(communiqueFile, 'utf8'))
-      await dialog.locator('.import-foot .button').first().click()
-      await dialog.locator('.import-proposal').first().waitFor()
+      await readCommunique(scene, 'bilingual-axes.txt')
+      await scene.page.locator('.import-quote').first().focus()
     },
-    isMain: true,
   },
   'word-changes': { open: openReturnedWord, isMain: true },
   'send-texts': { open: (scene) => command(scene, 'send-texts') },

@@ -11,6 +11,17 @@ const communique = path.resolve(import.meta.dirname, '../communiques/ar-academic
 export const section = async (page: Page, index: number): Promise<void> =>
   page.locator('.sidebar > ul > li').nth(index).locator('button').first().click()
 
+/** Opens the second of all records. */
+export async function openSecondRecord(page: Page): Promise<void> {
+  await section(page, 1)
+  const fields = page.locator('[data-recommendation] textarea')
+  if ((await fields.count()) > 0) return
+  const row = page.locator('[data-row]').nth(1)
+  await row.scrollIntoViewIfNeeded()
+  await row.click()
+  await fields.first().focus()
+}
+
 /** Every dialog by the steps that lead to it from the list, in whatever language the window speaks. */
 export const dialogs: Readonly<Record<string, (round: WordRound) => Promise<void>>> = {
   palette: async ({ page }) => {
