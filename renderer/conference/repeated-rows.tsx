@@ -51,9 +51,14 @@ export function RepeatedRows<T>({ name, items, blank, onChange, children }: Repe
           </div>
         </div>
       ))}
-      <Button look="link" isSmall onPress={() => onChange([...items, blank])}>
+      <Button
+        look="link"
+        isSmall
+        aria-label={t('action.addNamed', { name })}
+        onPress={() => onChange([...items, blank])}
+      >
         <Plus size={14} strokeWidth={1.7} aria-hidden />
-        {t('action.addNamed', { name })}
+        {name}
       </Button>
     </div>
   )

@@ -1,7 +1,13 @@
-import { currentDocument, followDocument, isUnsaved } from '../conference/document'
+import {
+  currentDocument,
+  followDocument,
+  isUnsaved,
+  type OpenDocument,
+} from '../conference/document'
 import { documentName } from '../conference/document-name'
 import { createConferencePost } from '../conference/conference-post'
 import { desktop } from '../desktop'
+import { readableText } from '../ui/localized'
 import { showProblem } from './file-commands'
 
 /** From a change to its draft. What a crash can cost is this, and the moment that keeping takes. */
@@ -24,7 +30,7 @@ export function keepDrafts(): void {
     hasDraft = true
     const { present } = document.history
     const kept = await sendConference(present, (update) =>
-      desktop.keepDraft(update, documentName(document)),
+      desktop.keepDraft(update, titleOf(document)),
     )
     // Said once: the work itself is untouched, and every few seconds would be a nuisance.
     if (!kept.ok && !hasFailed) showProblem(kept.problem)
@@ -44,4 +50,10 @@ export function keepDrafts(): void {
     if (hasDraft) void desktop.dropDraft()
     hasDraft = false
   })
+}
+
+/** What the work is known by when it is offered again; the name of its file stands beside it. */
+function titleOf(document: OpenDocument): string {
+  const { title, languages } = document.history.present
+  return readableText(title, languages[0] ?? 'ar') || documentName(document)
 }

@@ -16,6 +16,7 @@ export function VersionLook({ version, present }: VersionLookProps) {
   const { t } = useTranslation()
   const language = useInterfaceLanguage()
   const { added, removed, changed } = compareVersions(version, present)
+  const isSame = changed.size + added.size + removed.size === 0
   const counts = [
     t('versions.since', { count: changed.size }),
     t('versions.added', { count: added.size }),
@@ -24,7 +25,7 @@ export function VersionLook({ version, present }: VersionLookProps) {
   return (
     <div className="versions-scroll" tabIndex={0} role="region" aria-label={t('versions.content')}>
       <h3 className="versions-heading">{readableText(version.title, language)}</h3>
-      <p className="versions-counts">{counts.join(' · ')}</p>
+      <p className="versions-counts">{isSame ? t('versions.same') : counts.join(' · ')}</p>
       <ul>
         {numberRecommendations(version).axes.flatMap(({ recommendations }) =>
           recommendations.map(({ recommendation, number }) => (

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { Plus, X } from 'lucide-react'
+import { ChevronRight, Plus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import {
   entriesOf,
@@ -135,7 +135,10 @@ function Facts() {
   const { t } = useTranslation()
   return (
     <details className="template-tokens">
-      <summary>{t('templates.facts')}</summary>
+      <summary>
+        <ChevronRight size={14} strokeWidth={1.7} aria-hidden className="mirrored" />
+        {t('templates.facts')}
+      </summary>
       <dl>
         {templateFacts.map((fact) => (
           <div key={fact}>

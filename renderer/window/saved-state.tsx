@@ -19,7 +19,7 @@ export function SavedState() {
     return (
       <span className="saved-state danger" role="status">
         <CircleX size={14} strokeWidth={1.7} aria-hidden />
-        {t('saved.failed')}
+        <span className="saved-words">{t('saved.failed')}</span>
         <Button look="link" isSmall onPress={() => runCommand('save-as')}>
           {t('command.save-as')}
         </Button>
@@ -30,21 +30,21 @@ export function SavedState() {
     return (
       <span className="saved-state warn" role="status">
         <CircleAlert size={14} strokeWidth={1.7} aria-hidden />
-        {t('saved.not')}
+        <span className="saved-words">{t('saved.not')}</span>
       </span>
     )
   }
   if (isUntitled) {
     return (
       <span className="saved-state" role="status">
-        {t('saved.untitled')}
+        <span className="saved-words">{t('saved.untitled')}</span>
       </span>
     )
   }
   return (
     <span className="saved-state" role="status">
       <Check size={14} strokeWidth={1.7} aria-hidden />
-      {t('saved.yes')}
+      <span className="saved-words">{t('saved.yes')}</span>
       {savedAt ? (
         <bdi dir="ltr">
           {savedAt.toLocaleTimeString(tagOf(language), {

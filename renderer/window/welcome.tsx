@@ -30,7 +30,7 @@ import './welcome.css'
 const ways = [
   { command: 'new', about: 'new', Icon: FilePlus },
   { command: 'open', about: 'open', Icon: FolderOpen },
-  { command: 'import', about: 'import', Icon: ClipboardPaste },
+  { command: 'import', about: 'import', Icon: ClipboardPaste, isMirrored: true },
   { command: 'open-sample', about: 'sample', Icon: BookOpen },
 ] as const
 
@@ -48,15 +48,15 @@ export function Welcome() {
         </h1>
         <p className="welcome-tagline">{t('welcome.tagline')}</p>
         <ul className="welcome-ways">
-          {ways.map(({ command, about, Icon }) => (
+          {ways.map(({ command, about, ...icon }) => (
             <li key={command}>
-              <Way command={command} about={t(`welcome.${about}`)} Icon={Icon} />
+              <Way command={command} about={t(`welcome.${about}`)} {...icon} />
             </li>
           ))}
         </ul>
         {isWelcomed ? (
           <PlainButton look="link" onPress={() => goTo({ isWelcome: false })}>
-            <ArrowLeft size={16} strokeWidth={1.7} aria-hidden className="mirrored-icon" />
+            <ArrowLeft size={16} strokeWidth={1.7} aria-hidden className="mirrored" />
             {t('welcome.back', { title: readableText(title, language) || t('document.untitled') })}
           </PlainButton>
         ) : null}
@@ -88,14 +88,16 @@ interface WayProps {
   readonly command: Extract<CommandName, 'new' | 'open' | 'import' | 'open-sample'>
   readonly about: string
   readonly Icon: LucideIcon
+  /** Its arrow points along the reading direction. */
+  readonly isMirrored?: true
 }
 
-function Way({ command, about, Icon }: WayProps) {
+function Way({ command, about, Icon, isMirrored }: WayProps) {
   const { t } = useTranslation()
   const keys = command === 'new' || command === 'open' ? keysOf[command] : undefined
   return (
     <Button className="welcome-way" onPress={() => runCommand(command)}>
-      <Icon size={18} strokeWidth={1.7} aria-hidden />
+      <Icon size={18} strokeWidth={1.7} aria-hidden className={isMirrored && 'mirrored'} />
       <span className="welcome-words">
         <strong>{t(`command.${command}`)}</strong>
         <span>{about}</span>

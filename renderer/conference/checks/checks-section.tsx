@@ -45,10 +45,20 @@ export function ChecksSection() {
           onChange={(value) => setKind(value ?? 'all')}
         />
         <span className="pane-space" />
-        <IconButton name={t('checks.previous')} keys="Shift F8" onPress={() => goToFinding(-1)}>
+        <IconButton
+          name={t('checks.previous')}
+          keys="Shift F8"
+          isDisabled={issues.length === 0}
+          onPress={() => goToFinding(-1)}
+        >
           <ChevronUp size={16} strokeWidth={1.7} aria-hidden />
         </IconButton>
-        <IconButton name={t('checks.next')} keys="F8" onPress={() => goToFinding(1)}>
+        <IconButton
+          name={t('checks.next')}
+          keys="F8"
+          isDisabled={issues.length === 0}
+          onPress={() => goToFinding(1)}
+        >
           <ChevronDown size={16} strokeWidth={1.7} aria-hidden />
         </IconButton>
       </div>

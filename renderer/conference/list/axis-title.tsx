@@ -26,7 +26,9 @@ export function AxisTitle({ axis, number, count }: AxisTitleProps) {
           lang={tagOf(language)}
           dir={directionOf(language)}
         >
-          {axis.title[language] || (
+          {axis.title[language] ? (
+            <span className="axis-title-words">{axis.title[language]}</span>
+          ) : (
             <span className="needs-look">
               <CircleDashed size={14} strokeWidth={1.7} aria-hidden />
               {t('field.missing')}

@@ -29,7 +29,7 @@ export function FilterButton() {
           {count > 0 ? t('filter.active', { count }) : t('filter.all')}
         </span>
       </Button>
-      <Popover className="menu-popover filter-popover">
+      <Popover className="menu-popover filter-popover" placement="bottom start">
         <Dialog className="dialog-content" aria-label={t('filter.title')}>
           <FilterFields filter={filter} />
           <WordButton

@@ -29,7 +29,7 @@ export function FirstSteps() {
           </Button>
         )}
         <Button onPress={() => goTo({ dialog: 'import' })}>
-          <ClipboardPaste size={16} strokeWidth={1.7} aria-hidden />
+          <ClipboardPaste size={16} strokeWidth={1.7} aria-hidden className="mirrored" />
           {t('command.import')}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import type { FollowUpUpdate } from '../../../core/exchange/follow-up/read-follo
 import type { NumberedRecommendation } from '../../../core/model/numbering'
 import { plainTextOf } from '../../../core/brief/parse-marks'
 import { documentWord } from '../../../core/text/document-words'
-import { languages } from '../../../core/text/language'
+import { languages, nameOf } from '../../../core/text/language'
 import { StatusIcon } from '../../conference/status-icon'
 import { CheckMark } from '../../ui/check-mark'
 import { readableText } from '../../ui/localized'
@@ -61,6 +61,7 @@ export function UpdateEntry({ update, record, isTaken, onTake }: UpdateEntryProp
         : changedTexts.map((each) => (
             <BeforeAndAfter
               key={each}
+              about={`${t('record.answerText')} · \u2068${nameOf(each)}\u2069`}
               before={known?.text[each] ?? ''}
               after={answer.text[each] ?? ''}
               language={each}

@@ -10,15 +10,20 @@ interface BeforeAndAfterProps {
   readonly language: Language
   /** Where the text after comes from. */
   readonly afterName: string
+  /** Which text it is, where that is not said above. */
+  readonly about?: string
 }
 
 /** A text as the conference has it, and as it came back, with the words marked in which they differ. */
-export function BeforeAndAfter({ before, after, language, afterName }: BeforeAndAfterProps) {
+export function BeforeAndAfter({ before, after, language, afterName, about }: BeforeAndAfterProps) {
   const { t } = useTranslation()
   const marked = useMemo(() => markDifferences(before, after, language), [before, after, language])
   return (
     <div className="change-versions">
-      <Version name={t('wordChanges.before')} pieces={marked.before} language={language} isOld />
+      {about === undefined ? null : <p className="change-about">{about}</p>}
+      {before === '' ? null : (
+        <Version name={t('wordChanges.before')} pieces={marked.before} language={language} isOld />
+      )}
       <Version name={afterName} pieces={marked.after} language={language} />
     </div>
   )
