@@ -66,7 +66,7 @@ export const en = {
       dates: 'Dates',
       place: 'City',
       organiser: 'Organiser',
-      theme: 'Theme',
+      theme: 'Motto',
     },
     noAxis: 'No axis',
     quote: 'Recommendation {{number}}',

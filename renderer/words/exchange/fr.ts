@@ -70,7 +70,7 @@ export const fr = {
       dates: 'Dates',
       place: 'Ville',
       organiser: 'Organisateur',
-      theme: 'Thème',
+      theme: 'Devise',
     },
     noAxis: 'Sans axe',
     quote: 'Recommandation {{number}}',

@@ -151,7 +151,7 @@ export const en = {
     shortTitle: 'short title',
     briefTitle: 'title of the brief',
     edition: 'edition',
-    theme: 'theme',
+    theme: 'motto',
     venue: 'venue',
     city: 'city',
     place: 'city and country',

@@ -151,7 +151,7 @@ export const fr = {
     shortTitle: 'titre court',
     briefTitle: 'titre de la note',
     edition: 'édition',
-    theme: 'thème',
+    theme: 'devise',
     venue: 'lieu de réunion',
     city: 'ville',
     place: 'ville et pays',
