@@ -200,6 +200,17 @@ const checks: Readonly<Record<string, readonly Check[]>> = {
       await expect(desk.rows).toHaveCount(before)
     },
   ],
+  Delete: [
+    async (desk) => {
+      await desk.page.keyboard.press('Escape')
+      const before = await desk.rows.count()
+      await desk.rows.nth(1).focus()
+      await desk.page.keyboard.press('Delete')
+      await expect(desk.rows).toHaveCount(before - 1)
+      await desk.page.keyboard.press('Control+z')
+      await expect(desk.rows).toHaveCount(before)
+    },
+  ],
   'Ctrl Shift Enter': [
     async (desk) => {
       await openFirst(desk)
