@@ -1,5 +1,6 @@
 import { asksOf, isOver } from './arabic-closings'
 import { actionStart, opens, passLeadIns } from './arabic-lead-ins'
+import { isEmbedded, isOwnedAlone, sharesObject } from './arabic-embedded'
 import { findNeed } from './arabic-needs'
 import { readActionWord, readDefiniteAction } from './arabic-words'
 import { spanOfWords, type Sentence } from './grammar'
@@ -40,7 +41,9 @@ export function cutArabicActions(
   for (let at = first + 1; at < to; at++) {
     const text = tokens[at]?.text ?? ''
     const afterComma = /^[,;]$/.test(tokens[at - 1]?.text ?? '')
-    if (closed < 0 && (reasons.has(text) || matchPhrase(tokens, at, reasonPhrases) > 0)) {
+    // « مرتبة حسب الأولوية » says how; «، حسب المتدخلين » who says so.
+    const givesReason = reasons.has(text) && (text !== 'حسب' || afterComma)
+    if (closed < 0 && (givesReason || matchPhrase(tokens, at, reasonPhrases) > 0)) {
       // « وذلك لما تراكم …»: the words that lead up to the reason go with it.
       closed = /^وذلك$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
       inReasons = true
@@ -189,50 +192,6 @@ const repeatedBy =
   /^وب(?!ال|ما$|ان|ذلك|هذ|كل|فضل|دون|شكل|صفه|حضور|مشارك|تعاون|شراك|مناسب|رعاي|دعم$)\S{3,}/
 
 const withoutAnd = (word: string): string => (word.startsWith('و') ? word.slice(1) : word)
-
-/** Whether the action under way already holds another: in «صندوق لدعم المقاولات وتشجيع…» the second serves the fund. */
-function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): boolean {
-  // «إعادة تأهيل المسالك» is one action in two words.
-  for (let i = first + 2; i < at; i++) {
-    const noun = readActionWord(folded, tokens[i])
-    // « تسريع غرس الفسائل المقاومة للمرض واعتماد … »: what stands that far back is no company.
-    const isAim = /^(?:اجل|قصد|بهدف|بغيه|بغرض|سبيل)$/.test(tokens[i - 1]?.text ?? '')
-    if (
-      noun &&
-      !noun.hasAnd &&
-      ((isAim && at - i <= 6) || (at - i <= 2 && !isNewThing(tokens, at)))
-    )
-      return true
-    const isField = /^(?:مجالات|مجال|برامج|سياسات|قضايا)$/.test(tokens[i]?.text ?? '')
-    // « في مجالات الزراعة والري وتشجيع …»: behind things the next action is one of its own.
-    const isOfField =
-      at - i <= 2 ||
-      readActionWord(folded, tokens[i + 1]) !== null ||
-      (at - i <= 8 && tokens[at]?.text === 'وتبادل')
-    if (isField && isOfField) return true
-  }
-  return false
-}
-
-/** « … لمساندة الأسر وتوفير جلسات دعم »: what makes a thing not yet known serves nothing before it. */
-const isNewThing = (tokens: Sentence['tokens'], at: number): boolean =>
-  /^(?!ال)\p{L}{3,}(?<!ها|هم|ه|هن)$/u.test(tokens[at + 1]?.text ?? '') &&
-  tokens[at + 2]?.isWord === true &&
-  !/^ال/.test(tokens[at + 2]?.text ?? '')
-
-/** دعم وتطوير المقاولات is one action with two verbs. */
-function sharesObject({ folded, tokens }: Sentence, at: number): boolean {
-  const noun = readActionWord(folded, tokens[at - 1])
-  return noun !== null
-}
-
-function isOwnedAlone({ folded, tokens }: Sentence, at: number): boolean {
-  if (readActionWord(folded, tokens[at]) || !/(?:ه|ها|هم|هن|هما)$/.test(tokens[at]?.text ?? ''))
-    return false
-  const next = tokens[at + 1]
-  const further = readActionWord(folded, next, true)
-  return !next?.isWord || further?.hasAnd === true
-}
 
 function hasObject({ tokens }: Sentence, at: number, to: number): boolean {
   return at + 1 < to && tokens[at + 1]?.isWord === true

@@ -34,7 +34,7 @@ const isPredicate = ({ tokens }: Sentence, at: number): boolean =>
 
 /** «، ورفعوا برقية …»، «، ولم يفت المشاركين …»، «، صرح بذلك الدكتور …»: what was done or said besides. */
 const tellsOn = (text: string): boolean =>
-  text === 'ولم' ||
+  /^(?:ولم|وتمت?|وجر[يت])$/.test(text) ||
   (/^و\S{3,}وا$/.test(text) && asksNothing.has(text.slice(1))) ||
   /^و(?:ثمن|اشاد|نوه)ت?$/.test(text) ||
   reporting.test(text)

@@ -53,7 +53,8 @@ export const arabicGrammar: Grammar = {
         ? speaker
         : trigger.speaker !== 'nobody'
           ? trigger.speaker
-          : trigger.isFaint && documentSays.test(sentence.tokens[0]?.text ?? '')
+          : trigger.isFaint &&
+              (heard === 'group' || documentSays.test(sentence.tokens[0]?.text ?? ''))
             ? 'group'
             : subjectBefore(sentence, trigger.at)
       const isHeld = isReported && trigger.isNamed !== true
@@ -66,6 +67,8 @@ export const arabicGrammar: Grammar = {
     })
     return { actions: actions.filter((span) => isWhole(sentence, span)), speaker }
   },
+
+  readListing: () => [],
 
   readItem(quoted) {
     const sentence = withoutScareQuotes(quoted)

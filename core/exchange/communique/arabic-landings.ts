@@ -64,6 +64,10 @@ export function findLanding(sentence: Sentence, verb: number, kind: Kind): Landi
     const isLed = prefixAt(sentence, at) === 1 && at > verb + 1 && !circumstances.test(text)
     if (kind === 'on' && (text === 'الي' || isLed))
       return { landing: text === 'الي' ? at + 1 : at, skip: text === 'الي' ? 0 : 1 }
+    // « نؤكد على تعميم الحماية »
+    const isAgreed = kind === 'withNeed' && text === 'علي' && startsPlainly(sentence, at + 1)
+    if (isAgreed && at - verb < 8 && !isStance(tokens[at + 1]?.text ?? ''))
+      return { landing: at + 1, skip: 0 }
     const isNear = kind !== 'withNeed' || at - verb < 14
     const isNeed = needWords.has(text) && !weakNeeds.test(text)
     if (

@@ -35,6 +35,10 @@ export function findNeed(sentence: Sentence, at: number): Landing | null {
   // « تقدموا بحلول عملية أبرزها تجميع الضيعات ».
   if (foremost.test(word) && opensAction(sentence, at + 1) && isPlain(sentence, at + 1))
     return { landing: at + 1, skip: 0 }
+  // « رأوا أن على الوزارات وضع تعرفة »
+  if (word === 'علي' && /^[وب]?ان(?:ه)?$/.test(tokens[at - 1]?.text ?? ''))
+    for (let next = at + 2; next < Math.min(tokens.length, at + 8); next++)
+      if (opensAction(sentence, next) && isPlain(sentence, next)) return { landing: next, skip: 0 }
   const isObliging =
     obliging.has(word) ||
     (/^و?من$/.test(tokens[at - 1]?.text ?? '') && obligingAdjectives.has(word)) ||
@@ -92,7 +96,7 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
 
 /** « شددوا على رفضهم للإرهاب »: where they stand, not what is to be done. */
 export const isStance = (word: string): boolean =>
-  /^(?:رفض|دعم|ادانت|تمسك|تضامن|استنكار|تاييد|ايمان|التزام|استعداد|مساندت|موقف)(?:هم|ها|ه|هما)$/.test(
+  /^(?:رفض|دعم|ادانت|تمسك|تقدير|تثمين|شكر|تضامن|استنكار|تاييد|ايمان|التزام|استعداد|مساندت|موقف)(?:هم|ها|ه|هما)$/.test(
     word,
   )
 

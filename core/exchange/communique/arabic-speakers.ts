@@ -46,6 +46,8 @@ export function speakerIn({ tokens }: Sentence): Speaker {
   const saying = tokens.findIndex(({ text }) => sayingVerbs.has(text.replace(/^[وف]/, '')))
   // «قال مراسلنا»، «قالت الوكالة»: the paper reports.
   if (saying >= 0 && isPaper.test(tokens[saying + 1]?.text ?? '')) return 'nobody'
+  // «وقال أحد المتدخلين»: one of many.
+  if (saying >= 0 && /^(?:احد|احدي|اخر|اخري)$/.test(tokens[saying + 1]?.text ?? '')) return 'person'
   const near = saying < 0 ? tokens.slice(0, 6) : tokens.slice(saying, saying + 5)
   const named = near.map(({ text }) => speakerOf(text)).find((speaker) => speaker !== 'nobody')
   if (saying >= 0) return named ?? 'person'

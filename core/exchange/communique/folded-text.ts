@@ -27,7 +27,7 @@ export function foldText(source: string): FoldedText {
       at += mark - 1
       continue
     }
-    const folded = foldUnit(source.charCodeAt(at))
+    const folded = endsLine(source, at) ? '\n' : foldUnit(source.charCodeAt(at))
     if (length + folded.length >= origins.length) origins = grow(origins)
     for (let unit = 0; unit < folded.length; unit++) origins[length++] = at
     pieces.push(folded)
@@ -35,6 +35,10 @@ export function foldText(source: string): FoldedText {
   origins[length] = source.length
   return { source, text: pieces.join(''), origins: origins.subarray(0, length + 1) }
 }
+
+/** Old Macs end their lines with a carriage return alone. */
+const endsLine = (source: string, at: number): boolean =>
+  source.charCodeAt(at) === 0x0d && source.charCodeAt(at + 1) !== 0x0a
 
 /** The words themselves of a fold, for tables to be compared with. */
 export const foldWords = (words: string): string => foldText(words).text

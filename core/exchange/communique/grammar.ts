@@ -36,6 +36,8 @@ export type Opening =
 export interface Grammar {
   /** Reads a sentence of running text: only what a recommending verb governs is an action. */
   readProse(sentence: Sentence, before: Speaker): Reading
+  /** Reads a sentence that lists what the one before only named: « Il s'agit notamment de … ». */
+  readListing(sentence: Sentence, before: Sentence): readonly Span[]
   /** Reads a sentence that stands where recommendations stand, in a list or under their heading. */
   readItem(sentence: Sentence): readonly Span[]
   opening(sentence: Sentence): Opening

@@ -1,4 +1,5 @@
 import type { Block } from './block'
+import { eventPrefix } from './facts/event-name'
 import { readHeading, type PlacedHeading } from './headings'
 import { grammars } from './grammars'
 import { announcesList, sentencesOf, type View } from './view-block'
@@ -52,6 +53,9 @@ export function headingAt(
   const { marker } = view.block
   const next = nextOf(views, i)
   if (!next) return null
+  // The event's name on the first lines groups nothing, whatever stands under it.
+  if (i < 3 && !marker && eventPrefix(view.block.text.split(/\s/, 1)[0] ?? '') !== null)
+    return heading
   // Behind what recommends nothing a new line over a longer text begins something else.
   if (place.zone === 'aside' && !marker && isTitleOver(view, next)) return heading
   if (marker?.kind === 'heading')
@@ -70,7 +74,10 @@ export function headingAt(
   if (
     isParent &&
     childrenAsk &&
-    (!asks || endsInColon || (marker && view.wordCount <= 8 && marker.kind !== 'bullet'))
+    (!asks ||
+      endsInColon ||
+      partsLists(views, i, place) ||
+      (marker && view.wordCount <= 8 && marker.kind !== 'bullet'))
   )
     return marker || inRecommendations || endsInColon || view.wordCount <= 8
       ? { kind: 'axis', title: heading.title, isLabelled: false }
@@ -85,6 +92,20 @@ export function headingAt(
   )
     return { kind: 'axis', title: heading.title, isLabelled: false }
   return null
+}
+
+/** « إعداد المعلمين » without a sign between two lists with signs: it opens like an action and heads the second. */
+function partsLists(views: readonly View[], i: number, place: Surrounding): boolean {
+  const view = views[i]
+  if (!view || view.block.marker || view.wordCount > 6 || /[.;,]\s*$/.test(view.block.text))
+    return false
+  const before = views.slice(Math.max(0, i - 10), i).findLast(({ block }) => !block.isNoise)
+  return (
+    (place.zone === 'recommendations' || place.announced) &&
+    before?.language === view.language &&
+    nextOf(views, i)?.language === view.language &&
+    (before.block.marker !== null || readHeading(before.block)?.kind === 'recommendations')
+  )
 }
 
 const isTitleOver = ({ wordCount, block, opening }: View, next: View): boolean =>

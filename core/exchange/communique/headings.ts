@@ -54,7 +54,8 @@ export function readHeading(block: Block): Heading | null {
   const isHeading =
     (!isGroup && isRecommendationHeading(text, wordCount)) ||
     isRecommendationHeading(text.replace(/l/g, 'i'), wordCount)
-  if (isHeading || whatIsAsked.test(text)) return { kind: 'recommendations' }
+  if (isHeading || whatIsAsked.test(text) || columnHeader.test(text))
+    return { kind: 'recommendations' }
   // « توصيات الملتقى الوطني حول … »: the event's own.
   if (/^(?:ال)?توصيات /.test(text) && eventPrefix(text.split(/\s+/)[1] ?? '') !== null)
     return { kind: 'recommendations' }
@@ -75,6 +76,9 @@ export function readHeading(block: Block): Heading | null {
     return { kind: 'asking', title }
   return title && { kind: 'unknown', title }
 }
+
+/** « التوصية »: the header of a table's column. */
+const columnHeader = /^(?:نص )?(?:ال)?توصيه$|^(?:texte de la |the )?recomm[ae]ndation$/
 
 const generalGroup =
   /^(?:توصيات|recommandations|recommendations) (?:عامه|خاصه|general|generales|specific|specifiques|transversales)/

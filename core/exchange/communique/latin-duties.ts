@@ -27,6 +27,26 @@ export function readListed(words: LatinWords, sentence: Sentence): readonly Span
 
 const turning = /^(?:enfin|ensuite|finally|lastly|moreover|furthermore|also|egalement)$/
 
+/** « Plusieurs recommandations ont été faites. Il s'agit notamment de la création …», "They include a ban …". */
+export function readNamed(
+  words: LatinWords,
+  sentence: Sentence,
+  before: Sentence,
+): readonly Span[] {
+  const { tokens } = sentence
+  const opening = tokens.slice(0, 3).map(({ text }) => text)
+  const isListing = listing.test(opening.join(' '))
+  if (!isListing || sentence.startsQuoted === true) return []
+  if (!before.tokens.some(({ text }) => words.named.has(text))) return []
+  const link = findFrom(tokens, 1, 8, (text) =>
+    words.language === 'fr' ? /^(?:de|d'|du|des|:)$/.test(text) : words.namely.has(text),
+  )
+  return link < 0 ? [] : cutLatinActions(words, sentence, link + 1, tokens.length)
+}
+
+const listing =
+  /^(?:il s' agit|ce sont|(?:they|these|those) (?:include|are|were|included|cover) .*|among (?:them|these) .*)$/
+
 /** « Les communes devraient… ; l'agence doit… »: each clause that says what must be done is an action. */
 export function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[] {
   if (startsQuoted === true || tokens.at(-1)?.text === ':') return []

@@ -1,7 +1,7 @@
 import type { Grammar, Reading, Sentence, Speaker } from './grammar'
 import { cutLatinActions } from './latin-actions'
 import { isFinite, isMust } from './latin-asks'
-import { readDuty, readListed, readMusts } from './latin-duties'
+import { readDuty, readListed, readMusts, readNamed } from './latin-duties'
 import { isErrand } from './latin-errands'
 import { latinOpening } from './latin-opening'
 import { findPassives } from './latin-passives'
@@ -16,6 +16,7 @@ import { findBefore, type Token } from './tokens'
 export function latinGrammar(words: LatinWords): Grammar {
   return {
     readProse: (sentence, before) => readProse(words, sentence, before),
+    readListing: (sentence, before) => readNamed(words, sentence, before),
     readItem: (sentence) => readItem(words, sentence),
     opening: (sentence) => latinOpening(words, sentence),
     namesMeeting: ({ tokens }) =>

@@ -140,8 +140,12 @@ const asksThat = /^(?:urg|ask|request|insist|order|direct)/
 /** "was tasked with drafting". */
 const landAfterWith = (tokens: readonly Token[], at: number): number | null =>
   /ing$/.test(tokens[at + 1]?.text ?? '') ? landAfter(tokens, at, /^with$/) : null
-const landAfterOn = (tokens: readonly Token[], at: number): number | null =>
-  landAfter(tokens, at, /^(?:sur|on|upon)$/) ?? landAfterAccent(tokens, at)
+function landAfterOn(tokens: readonly Token[], at: number): number | null {
+  const landing = landAfter(tokens, at, /^(?:sur|on|upon)$/) ?? landAfterAccent(tokens, at)
+  // « l'accent sur le rôle des collectivités »: what was spoken of.
+  return landing !== null && spokenOf.test(tokens[landing + 1]?.text ?? '') ? null : landing
+}
+const spokenOf = /^(?:role|place|dimension|question|enjeu|lien|apport|situation)s?$/
 
 /** « L'accent a été mis sur l'accessibilité ». */
 function landAfterAccent(tokens: readonly Token[], at: number): number | null {

@@ -98,7 +98,8 @@ function isWithinAction(
   at: number,
   isAsked: boolean,
 ): boolean {
-  if (words.language === 'en') return isAsked && tokens[at - 1]?.text === 'to'
+  if (words.language === 'en')
+    return isAsked && /^(?:to|should|must|shall)$/.test(tokens[at - 1]?.text ?? '')
   return words.isVerb(tokens[at]?.text ?? '') && (isAsked || at === 0)
 }
 

@@ -93,7 +93,10 @@ export function readProse(
   sentences: readonly Sentence[],
   place: { speaker: Speaker },
 ): ReadAction[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, i) => {
+    const before = sentences[i - 1]
+    const listed = before ? grammars[language].readListing(sentence, before) : []
+    if (listed.length > 0) return listed.map((span) => ({ ...span, rationale: null }))
     const { actions, speaker } = grammars[language].readProse(sentence, place.speaker)
     place.speaker = speaker
     return actions.map((span) => ({ ...span, rationale: null }))

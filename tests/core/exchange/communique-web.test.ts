@@ -127,3 +127,44 @@ test('what a document says goes on over paragraphs whose marks are never closed'
     ['every port must publish its tides'],
   )
 })
+
+test('a paper’s sentence goes on to other things behind its last action', () => {
+  expect(
+    asked('أوصى المشاركون بإدراج مقياس الأمن الرقمي، وتم في ختام المؤتمر تكريم الفائزين.'),
+  ).toEqual(['إدراج مقياس الأمن الرقمي'])
+  expect(asked('أوصى المشاركون بحصر القرى التراثية مرتبة حسب الأولوية.')).toEqual([
+    'حصر القرى التراثية مرتبة حسب الأولوية',
+  ])
+})
+
+test('what a workshop concluded to be due is asked for, one voice among many is not', () => {
+  expect(
+    asked('وخلصت الورشة إلى أنه لا بد من فرز النفايات، ومن الضروري إقفال المكبات خلال سنتين.'),
+  ).toEqual(['فرز النفايات', 'إقفال المكبات خلال سنتين'])
+  expect(asked('ورأى المجتمعون أن على الوزارات وضع تعرفة موحدة.')).toEqual(['وضع تعرفة موحدة'])
+  expect(asked('وقال أحد المتدخلين إن على الحكومة تسريع الإصلاح.')).toEqual([])
+})
+
+test('a sentence lists what the one before only named', () => {
+  expect(
+    asked(
+      'Plusieurs recommandations ont été faites. Il s’agit notamment de la création d’un fonds et de l’ouverture des laboratoires.',
+    ),
+  ).toEqual(['la création d’un fonds', 'l’ouverture des laboratoires'])
+})
+
+test('the header of a column and the event’s name head no axis, a line between two lists does', () => {
+  expect(read('# التوصية\n\n- إنشاء حاضنة أعمال\n- تخصيص منح للطلبة\n').axes).toEqual([])
+  expect(
+    read(
+      'التوصيات\n\nالسياسات\n\n- إصدار المراسيم التطبيقية\n- إلزام المدارس الخاصة\n\nإعداد المعلمين\n\n- إدخال مقرر إلزامي\n- تأمين تدريب مستمر\n',
+    ).axes,
+  ).toEqual(['السياسات', 'إعداد المعلمين'])
+})
+
+test('lines may end in a carriage return alone', () => {
+  expect(asked('Recommandations :\r- Créer un fonds\r- Ouvrir les archives\r')).toEqual([
+    'Créer un fonds',
+    'Ouvrir les archives',
+  ])
+})

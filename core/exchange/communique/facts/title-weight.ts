@@ -66,6 +66,16 @@ export function weigh(
     .some(
       ({ text }, i) => /^["«]$/.test(text) && (i < 2 || titling.test(tokens[at + i]?.text ?? '')),
     )
+  // « La Faculté a abrité, le 14 mars, le Colloque sur … »
+  const isHeldHere =
+    language !== 'ar' &&
+    order < 4 &&
+    isCapital(folded, tokens[at]?.start ?? 0) &&
+    tokens
+      .slice(0, at)
+      .some(({ text }) =>
+        /^(?:abrite|accueilli|organise|organised|organized|hosted|held|tenue?)$/.test(text),
+      )
   const isBracketed = language === 'ar' && isBracketedName(tokens, at + 1)
   const isLongName = isEnglishName && at - first >= 2 && isCapital(folded, tokens[at]?.start ?? 0)
   const isNamed =
@@ -105,7 +115,8 @@ export function weigh(
     (/^["«]$/.test(before.at(-1) ?? '') && /^["»]$/.test(tokens[end]?.text ?? '') ? 1 : 0) -
     (skip === 2 ? 1.5 : 0) -
     (/^(?:هذا|هذه|ce|cette|this|that)$/.test(before.at(-1) ?? '') ? 2 : 0) -
-    (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) -
+    (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) +
+    (isHeldHere ? 0.8 : 0) -
     Math.min(order, 20) * 0.15
   )
 }

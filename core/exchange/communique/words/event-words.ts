@@ -20,6 +20,7 @@ export const scopes = words(`
   التواصلي التواصلية العام العامة الوزاري الوزارية المغربي المغربية
   pan-african panafricain panafricaine euro-méditerranéen euro-méditerranéenne international internationale internationales internationaux national nationale nationales régional régionale régionales scientifique africain africaine
   maghrébin maghrébine méditerranéen méditerranéenne arabe mondial mondiale annuel annuelle interministériel ministérielle d'étude d'études étude études doctorales
+  méditerranéens méditerranéennes africains africaines maghrébins maghrébines arabes scientifiques régionaux régionales annuels annuelles francophone francophones romande romand إقليمية الإقليمية
   regional scientific african arab world global annual maghreb mediterranean ministerial european euro-mediterranean
 `)
 
