@@ -47,10 +47,15 @@ type WriteLayout = (
   } & Pick<BriefJob, 'onPlaces' | 'onLooks' | 'isWanted'>,
 ) => Promise<Outcome<Uint8Array>>
 const writers: Readonly<Record<Format, WriteLayout>> = {
-  // Loaded when first asked for: the preview needs no Word.
-  docx: async (...given) => (await import('./writers/docx/write-docx')).writeDocx(...given),
+  docx: async (...given) => (await wordWriter()).writeDocx(...given),
   pdf: writePdf,
 }
+
+type WordWriter = typeof import('./writers/docx/write-docx')
+let loadingWord: Promise<WordWriter> | undefined
+
+/** Loaded when first asked for, as the preview needs no Word; asking for a module costs time each time. */
+const wordWriter = (): Promise<WordWriter> => (loadingWord ??= import('./writers/docx/write-docx'))
 
 /** The only path to a document's bytes: the window, the command line and the tests all call it. */
 export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outcome<Uint8Array>> {

@@ -15,6 +15,17 @@ const step = 0.04
  */
 export function withAccent(theme: Theme, colour: string | undefined): Theme {
   if (colour === undefined) return theme
+  const last = coloured.get(theme)
+  if (last?.colour === colour) return last.theme
+  const made = inColour(theme, colour)
+  coloured.set(theme, { colour, theme: made })
+  return made
+}
+
+/** One object for all documents of a batch: what is remembered of a theme goes by it. */
+const coloured = new WeakMap<Theme, { readonly colour: string; readonly theme: Theme }>()
+
+function inColour(theme: Theme, colour: string): Theme {
   const least = theme.colours.ink === black ? high : enough
   const tint = mix(colour, white, 0.94)
   const tint2 = mix(colour, white, 0.88)

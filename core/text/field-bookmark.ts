@@ -1,5 +1,6 @@
 import { comparableText } from './comparable-text'
 import type { Language } from './language'
+import { Memory } from './memory'
 
 /** What a bookmark says of the text between its ends: which text of the record it is, and what it was. */
 export interface FieldMark {
@@ -39,8 +40,17 @@ export const fieldParagraphId = (source: string, language: Language): string =>
     .padStart(8, '0')
     .toUpperCase()
 
+/** The texts of a conference, which come again in each document of a batch. */
+const known = new Memory<string>(400_000)
+
 /** Eight digits that stand for words, however they are spaced and quoted. */
-export const wordsHash = (words: string): string => hash(comparableText(words), 0x811c9dc5)
+export function wordsHash(words: string): string {
+  const before = known.recall(words)
+  if (before !== undefined) return before
+  const digits = hash(comparableText(words), 0x811c9dc5)
+  known.keep(words, digits)
+  return digits
+}
 
 /** FNV-1a over UTF-16 code units. */
 function hash(text: string, seed: number): string {

@@ -166,6 +166,7 @@ const isLowSurrogate = (text: string, index: number): boolean =>
 
 /** Cuts a left-to-right text where it changes between Tifinagh and other letters. */
 function byScript(text: string): readonly DirectionalRun[] {
+  if (text !== '' && !tifinagh.test(text)) return [{ text, direction: 'ltr', script: 'Latn' }]
   return (text.match(scriptStretches) ?? []).map((stretch) => ({
     text: stretch,
     direction: 'ltr',

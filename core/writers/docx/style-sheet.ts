@@ -5,6 +5,7 @@ import type {
   IStylesOptions,
 } from 'docx'
 import type { ScaleName, Theme } from '../../brief/theme'
+import { themeKey } from '../../brief/theme-key'
 import type { TextNode } from '../../layout/page-layout'
 import { lookOf, type TextLook } from '../../layout/text-look'
 import { directionOf, type Language, type Script } from '../../text/language'
@@ -129,7 +130,7 @@ export class StyleSheet {
       ...[...main, ...headings, ...this.styles.keys()],
       ...[...this.variants.keys(), ...this.scripts.keys()],
     ]
-    return `${JSON.stringify(this.theme)} ${this.languages.join(' ')} ${styles.join(' ')}`
+    return `${themeKey(this.theme)} ${this.languages.join(' ')} ${styles.join(' ')}`
   }
 
   /** The styles of everything asked for so far, and those every document has. */

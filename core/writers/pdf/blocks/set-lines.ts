@@ -1,4 +1,5 @@
 import type { Theme } from '../../../brief/theme'
+import { themeKey } from '../../../brief/theme-key'
 import type { LayoutRun, TextNode } from '../../../layout/page-layout'
 import type { TextLook } from '../../../layout/text-look'
 import { Memory } from '../../../text/memory'
@@ -30,7 +31,7 @@ export function numberOfSetting(
   fonts: Fonts,
   languages: readonly string[],
 ): SettingNumber {
-  const look = JSON.stringify([theme, languages])
+  const look = `${themeKey(theme)} ${languages.join(' ')}`
   const found = settings.find(
     (each) => each.look === look && each.fonts.every((bytes, font) => bytes === fonts[font]),
   )

@@ -18,6 +18,7 @@ export function setNotes(
   setting: BlockSetting,
   setText: SetText,
 ): readonly (readonly Block[])[] {
+  if (!lines.some(hasNote)) return []
   const set = new Set<TextNode>()
   return lines.map(({ pieces }) =>
     pieces.flatMap(({ style: { footnote } }) => {
@@ -28,6 +29,8 @@ export function setNotes(
     }),
   )
 }
+
+const hasNote = ({ pieces }: TextLine): boolean => pieces.some(({ style }) => style.footnote)
 
 /** Between the notes of two languages. */
 const gapPt = 25.5

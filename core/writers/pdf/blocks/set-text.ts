@@ -27,7 +27,6 @@ interface SetText {
   readonly marker?: SetMarker
   readonly closing?: TextLine
   readonly tag?: Tag
-  readonly title: string
   /** Footnotes by the line their marks are in. */
   readonly notes: readonly (readonly Block[])[]
 }
@@ -42,9 +41,8 @@ export function setText(given: TextNode, widthPt: number, setting: BlockSetting)
   const hasText = lines.some(({ pieces }) => pieces.length > 0)
   const tags = tagText(node, setting.tag, hasText)
   const marker = node.marker && setMarker(node.marker, node, look, setting, tags.label)
-  const title = headingTitle(node)
   const notes = setNotes(lines, setting, setText)
-  const text = { node, look, widthPt, lines, marker, closing, tag: tags.text, title, notes }
+  const text = { node, look, widthPt, lines, marker, closing, tag: tags.text, notes }
   return textBlock(text, 0, lines.length, node.spaceBeforePt)
 }
 
@@ -125,9 +123,11 @@ function paintLines(
 }
 
 /** What leads to the first line: an entry in the outline, the target of a link. */
-function landmarks({ node: { outlineLevel, runningRank, language, anchor }, title }: SetText) {
+function landmarks({ node }: SetText) {
+  const { outlineLevel, runningRank, language, anchor } = node
   const level = outlineLevel ?? runningRank
-  const heading = level && { level, title, language, isUnlisted: outlineLevel === undefined }
+  const isUnlisted = outlineLevel === undefined
+  const heading = level && { level, title: headingTitle(node), language, isUnlisted }
   return { ...(heading ? { heading } : {}), ...(anchor ? { anchor } : {}) }
 }
 

@@ -3,6 +3,7 @@ import { GlyphSubset } from './glyph-subset'
 import type { EmbeddedFont } from './pdfmake-types'
 import type { Glyph, GlyphRun } from '../fonts/glyph-run'
 import type { ShownRun } from './text-operators'
+import { unicodeMap } from './unicode-map'
 
 /** A face as one document embeds it: which code each glyph is written with. */
 export interface EmbeddedFace {
@@ -25,6 +26,11 @@ export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
     font.widths[code] ??= advance * font.scale
   })
   font.subset = subset
+  font.toUnicodeCmap = () => {
+    const reference = font.document.ref()
+    reference.end(unicodeMap(font.unicode))
+    return reference
+  }
   /** By the kind of glyph; those made wider have codes of their own. */
   const codes: string[] = []
   const wideCodes = new Map<string, string>()

@@ -8,11 +8,13 @@ const hasTwoScales = 0x0040
 const hasMatrix = 0x0080
 
 const headBytes = 10
+const nowhere: readonly number[] = []
 
 /** Where in the outline of a composed glyph the numbers of its parts stand; nowhere in a glyph drawn by itself. */
 export function placesOfParts(outline: Uint8Array): readonly number[] {
+  // How many contours it has, below nought where it is composed.
+  if (outline.length < headBytes || (outline[0] ?? 0) < 0x80) return nowhere
   const view = viewOf(outline)
-  if (outline.length < headBytes || view.getInt16(0) >= 0) return []
   const places: number[] = []
   let at = headBytes
   for (;;) {

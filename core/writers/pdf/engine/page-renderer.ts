@@ -157,6 +157,9 @@ interface Box {
 
 /** The pieces of a line by the element they belong to, in the order in which they are read. */
 function stretchesOf(pieces: readonly PlacedPiece[]): readonly (readonly PlacedPiece[])[] {
+  if (!pieces.some(({ piece: { style } }) => style.link !== undefined || style.cutWord)) {
+    return pieces.length > 0 ? [pieces] : []
+  }
   const runs: PlacedPiece[][] = []
   for (const placed of pieces) {
     const { link, cutWord } = placed.piece.style

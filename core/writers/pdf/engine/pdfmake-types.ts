@@ -37,7 +37,10 @@ export interface EmbeddedFont {
   readonly scale: number
   readonly unicode: (readonly number[])[]
   readonly widths: number[]
+  readonly document: PdfMakeDocument
   ref(): PdfReference
+  /** An object that says what the codes stand for. */
+  toUnicodeCmap(): PdfReference
 }
 
 export interface PdfOutline {

@@ -33,15 +33,27 @@ const stepBackMilli = -150
  * after a waw, or steps far back, as before a kaf, becomes part of the glyph before it, and marks and parts of letters, which say nothing of their
  * own, are left for the end of the line; or searching would find two words there.
  */
-export function penMoves({ glyphs }: Pick<GlyphRun, 'glyphs'>): PenPath {
+export function penMoves(run: Pick<GlyphRun, 'glyphs'>): PenPath {
+  const known = paths.get(run)
+  if (known) return known
+  const path = pathOf(run)
+  paths.set(run, path)
+  return path
+}
+
+/** A face remembers what it has shaped, and one word is drawn in document after document. */
+const paths = new WeakMap<Pick<GlyphRun, 'glyphs'>, PenPath>()
+
+function pathOf({ glyphs }: Pick<GlyphRun, 'glyphs'>): PenPath {
   let origin = 0
-  const drawn = glyphs.map((glyph) => {
-    const atMilli = origin + glyph.offsetXMilli
+  const letters: PlacedMark[] = []
+  const marks: PlacedMark[] = []
+  for (const glyph of glyphs) {
+    const drawn = { glyph, atMilli: origin + glyph.offsetXMilli }
     origin += glyph.advanceMilli
-    return { glyph, atMilli }
-  })
-  const letters = drawn.filter(({ glyph }) => !isSilent(glyph.codePoints))
-  const marks = drawn.filter(({ glyph }) => isSilent(glyph.codePoints))
+    if (isSilent(glyph.codePoints)) marks.push(drawn)
+    else letters.push(drawn)
+  }
   let pen = 0
   const moves = letters.map(({ glyph, atMilli }, index): PenMove => {
     const next = letters[index + 1]

@@ -15,6 +15,17 @@ export interface TextStrip {
 
 /** Joins the pieces of a line that need no new font, colour or starting point. */
 export function joinNeighbours(pieces: readonly PlacedPiece[]): readonly TextStrip[] {
+  const known = stripsOf.get(pieces)
+  if (known) return known
+  const strips = joined(pieces)
+  stripsOf.set(pieces, strips)
+  return strips
+}
+
+/** The same pieces are drawn in document after document (see `placeLine`). */
+const stripsOf = new WeakMap<readonly PlacedPiece[], readonly TextStrip[]>()
+
+function joined(pieces: readonly PlacedPiece[]): readonly TextStrip[] {
   const strips: TextStrip[] = []
   let group: PlacedPiece[] = []
   const endGroup = (): void => {

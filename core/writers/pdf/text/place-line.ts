@@ -10,8 +10,33 @@ export interface PlacedPiece {
   readonly xPt: number
 }
 
+interface Placement {
+  readonly widthPt: number
+  readonly alignment: TextNode['alignment']
+  readonly direction: Direction
+  readonly pieces: readonly PlacedPiece[]
+}
+
+/** Lines are remembered from document to document, and most stand in the next as they stood in the last. */
+const placements = new WeakMap<TextLine, Placement>()
+
 /** Puts the pieces of a line in the order in which they are seen, from left to right, and aligns them. */
 export function placeLine(
+  line: TextLine,
+  widthPt: number,
+  alignment: TextNode['alignment'],
+  direction: Direction,
+): readonly PlacedPiece[] {
+  const last = placements.get(line)
+  if (last?.widthPt === widthPt && last.alignment === alignment && last.direction === direction) {
+    return last.pieces
+  }
+  const pieces = placePieces(line, widthPt, alignment, direction)
+  placements.set(line, { widthPt, alignment, direction, pieces })
+  return pieces
+}
+
+function placePieces(
   line: TextLine,
   widthPt: number,
   alignment: TextNode['alignment'],

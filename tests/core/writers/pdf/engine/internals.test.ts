@@ -93,7 +93,7 @@ describe('pdfkit', () => {
     const { font } = document.faceFor(faceOf(await loadShaper(), bytes))
     const kinds = {
       ...{ id: 'string', font: 'object', unicode: 'object', widths: 'object' },
-      ...functions('ref', 'finalize'),
+      ...functions('ref', 'finalize', 'toUnicodeCmap'),
     }
     expect(changedMembers(font, kinds)).toEqual([])
     expect(font.scale).toBe(1)
