@@ -9,6 +9,17 @@ export interface Problem {
   readonly path?: string
   /** What was expected or found there, in words that need no translation (a value, a list of names). */
   readonly detail?: string
+  /** The texts of the record it is about, where it is about texts. */
+  readonly texts?: readonly TextPlace[]
+}
+
+/** One text of a record in one language. */
+export interface TextPlace {
+  /** Such as `recommendations/r-12/text`. */
+  readonly source: string
+  readonly language: string
+  /** What people call its record by: the number of a recommendation or an axis, the name of a body. */
+  readonly name?: string
 }
 
 export const problemCodes = [

@@ -1,5 +1,5 @@
 import { documentWord } from '../text/document-words'
-import { languages } from '../text/language'
+import { languages, type Language } from '../text/language'
 import type { BriefDocument } from './brief-document'
 import { passagesIn } from './passages-in'
 
@@ -9,14 +9,20 @@ const marks: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The texts a brief lacks, each once: `recommendations/r-12/text (fr)`. */
-export function missingTexts(brief: BriefDocument): readonly string[] {
+/** The texts a brief lacks, each once. */
+export function missingTexts(brief: BriefDocument): readonly MissingText[] {
   const found = passagesIn(brief.parts).flatMap(({ versions, source }) =>
     versions.flatMap(({ language, content }) =>
       content
         .filter(({ text }) => [...marks].some((mark) => text.includes(mark)))
-        .map(({ lacks }) => `${lacks ?? source ?? '?'} (${language})`),
+        .map(({ lacks }): MissingText => ({ source: lacks ?? source ?? '?', language })),
     ),
   )
-  return [...new Set(found)]
+  return [...new Map(found.map((text) => [`${text.source} (${text.language})`, text])).values()]
+}
+
+interface MissingText {
+  /** Such as `recommendations/r-12/text`. */
+  readonly source: string
+  readonly language: Language
 }

@@ -1,5 +1,4 @@
 import type { BriefDocument, Part, PartArrangement } from '../brief/brief-document'
-import { missingTexts } from '../brief/missing-texts'
 import type { Theme } from '../brief/theme'
 import { withAccent } from '../brief/with-accent'
 import { bodyById } from '../model/body-by-id'
@@ -13,6 +12,7 @@ import type { Language, Localized } from '../text/language'
 import { composeParts } from './compose-parts'
 import type { Composition } from './composition'
 import { concerning } from './for-addressee'
+import { missingTranslations } from './missing-translations'
 import { plainWords } from './passages'
 import { refuse } from './refuse'
 
@@ -58,8 +58,9 @@ export function composeBrief(
     ...((options.twoSided ?? template.twoSided) ? { isTwoSided: true } : {}),
     parts,
   }
-  const missing = options.missing === 'stop' ? missingTexts(brief) : []
-  return missing.length > 0 ? fail('missing-translations', missing.join(', ')) : succeed(brief)
+  const problem =
+    options.missing === 'stop' ? missingTranslations(brief, conference, all) : undefined
+  return problem ? { ok: false, problem } : succeed(brief)
 }
 
 type LanguageGroup = readonly [languages: readonly Language[], arrangement: PartArrangement]

@@ -1,6 +1,7 @@
-import type { Problem, ProblemCode } from '../outcome'
+import type { Problem, ProblemCode, TextPlace } from '../outcome'
 import { wordExpectationIn } from './expectation-words'
 import type { Language } from './language'
+import { nameTextPlace } from './text-place-words'
 
 /** The languages the program itself speaks. */
 export type InterfaceLanguage = Extract<Language, 'ar' | 'fr' | 'en'>
@@ -317,7 +318,7 @@ const somewhere: Sentence = { ar: 'هذا الملف', fr: 'ce fichier', en: 'th
 /** One sentence that names the place of a problem and what to do about it. */
 export function wordProblem(problem: Problem, language: InterfaceLanguage): string {
   const values = {
-    path: problem.path ?? somewhere[language],
+    path: problem.texts ? listOf(problem.texts, language) : (problem.path ?? somewhere[language]),
     detail: problem.detail && wordExpectationIn(problem.detail, language),
   }
   // Paths and values keep their own order inside an Arabic sentence.
@@ -328,6 +329,10 @@ export function wordProblem(problem: Problem, language: InterfaceLanguage): stri
       shown(oneLine(values[name] ?? '')),
     )
 }
+
+/** Texts as people call them, one after the other. */
+const listOf = (texts: readonly TextPlace[], language: InterfaceLanguage): string =>
+  texts.map((text) => nameTextPlace(text, language)).join(language === 'ar' ? '؛ ' : '; ')
 
 const typographic = (sentence: string, language: InterfaceLanguage): string =>
   language === 'fr' ? sentence.replace(/ (?=[:;])/g, '\u00A0') : sentence

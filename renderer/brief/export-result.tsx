@@ -1,11 +1,13 @@
 import { Check, CircleX, FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../core/outcome'
 import { wordProblem } from '../../core/text/problem-words'
 import { wordRemark } from '../../core/text/remark-words'
 import type { ExportReport } from '../../electron/ipc/desktop-api'
 import { desktop } from '../desktop'
 import { Button, IconButton } from '../ui/button'
 import { useInterfaceLanguage } from '../words/interface-language'
+import { LackingTexts } from './lacking-texts'
 
 interface ExportResultProps {
   readonly report: ExportReport
@@ -56,7 +58,8 @@ export function ExportResult({ report, close }: ExportResultProps) {
             <CircleX size={16} strokeWidth={1.7} aria-hidden />
             <div>
               <bdi dir="ltr">{name}</bdi>
-              <p>{wordProblem(problem, language)}</p>
+              <p>{wordProblem(briefly(problem), language)}</p>
+              {problem.texts ? <LackingTexts texts={problem.texts} close={close} /> : null}
             </div>
           </div>
         ))}
@@ -72,4 +75,9 @@ export function ExportResult({ report, close }: ExportResultProps) {
       </div>
     </aside>
   )
+}
+
+/** Texts are listed below the sentence, which then only counts them. */
+function briefly({ texts, ...problem }: Problem): Problem {
+  return texts ? { ...problem, path: String(texts.length) } : problem
 }

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import type { PagePlace } from '../../core/layout/place'
 import { tagOf } from '../../core/text/language'
+import { changeListView } from '../conference/list/list-view'
 import { goTo } from '../place'
 import { showSide } from '../window/narrow-view'
 
@@ -8,7 +9,7 @@ import { showSide } from '../window/narrow-view'
 const patience = 30
 
 /** Goes to the field that a passage of the brief came from, in the passage's own language. */
-export function jumpTo({ source, language }: PagePlace): void {
+export function jumpTo({ source, language }: Pick<PagePlace, 'source' | 'language'>): void {
   const [kind, id = '', field = 'text'] = source.split('/')
   flushSync(() => showSide('form'))
   if (kind === 'recommendations') {
@@ -17,6 +18,15 @@ export function jumpTo({ source, language }: PagePlace): void {
       `[data-recommendation="${CSS.escape(id)}"] .${CSS.escape(field)} [lang="${tagOf(language)}"] textarea`,
       `[data-recommendation="${CSS.escape(id)}"] [lang="${tagOf(language)}"] textarea`,
     ])
+  } else if (kind === 'axes') {
+    goTo({ section: 'recommendations' })
+    changeListView({ editedAxisId: id })
+    const axis = `[data-axis="${CSS.escape(id)}"]`
+    focusWhenThere([`${axis} [data-field="title"] textarea`, `${axis} textarea`])
+  } else if (kind === 'bodies') {
+    goTo({ section: 'bodies' })
+    const body = `[data-body="${CSS.escape(id)}"]`
+    focusWhenThere([`${body} [lang="${tagOf(language)}"] textarea`, `${body} textarea`])
   } else if (kind === 'conference') {
     goTo({ section: 'conference' })
     const row = `[data-source="${CSS.escape(`conference/${id}`)}"]`

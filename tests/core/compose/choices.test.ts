@@ -112,6 +112,13 @@ describe('a text missing in one language', () => {
       problem: {
         code: 'missing-translations',
         path: expect.stringContaining('recommendations/without-french/text (fr)'),
+        texts: expect.arrayContaining([
+          {
+            source: 'recommendations/without-french/text',
+            language: 'fr',
+            name: expect.any(String),
+          },
+        ]),
       },
     })
     expect(composeWith(policyBrief, { ...sideBySide, missing: 'stop' })).toMatchObject({ ok: true })
