@@ -40,7 +40,15 @@ const alternating = (context: LayoutContext, unit: Block): readonly LayoutNode[]
     const nodes = layOutBlocks(alone, [inLanguage(unit, language)])
     const isLast = index === context.languages.length - 1
     if (isFlow(unit)) return spaced(nodes, index === 0)
-    return isLast ? nodes : nodes.map(keptWithNext)
+    return isLast ? nodes : beforeTranslation(nodes.map(keptWithNext))
+  })
+
+/** Says of the last row that its translation follows. */
+const beforeTranslation = (nodes: readonly LayoutNode[]): readonly LayoutNode[] =>
+  nodes.map((node, index) => {
+    const last = node.kind === 'grid' ? node.rows.at(-1) : undefined
+    if (index < nodes.length - 1 || node.kind !== 'grid' || !last) return node
+    return { ...node, rows: [...node.rows.slice(0, -1), { ...last, precedesTranslation: true }] }
   })
 
 const isFlow = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'bullet-list'

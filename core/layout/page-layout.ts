@@ -168,6 +168,8 @@ export interface GridRow {
   /** Columns that are read one after the other are never parted, however tall. */
   readonly staysWhole?: true
   readonly keepWithNext: boolean
+  /** Its translation follows: the two are parted only before much of a page would stay white. */
+  readonly precedesTranslation?: true
 }
 
 export interface GridCell {

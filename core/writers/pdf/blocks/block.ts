@@ -14,6 +14,8 @@ export interface Block {
   /** The least of it that may stand at the foot of a page. */
   readonly leastHeightPt: number
   readonly keepWithNext: boolean
+  /** Its translation follows (see `GridRow`). */
+  readonly precedesTranslation?: true
   readonly paint: (sheet: Sheet, xPt: number, topPt: number) => void
   /** What fits into a height, and the rest. `mustPart`: it is taller than a page, so rules of beauty give way. */
   readonly part: (roomPt: number, mustPart: boolean) => readonly [Block, Block] | undefined

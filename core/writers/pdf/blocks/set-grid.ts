@@ -37,6 +37,7 @@ export function setGrid(
       ...block,
       spaceBeforePt: index === 0 ? node.spaceBeforePt : 0,
       keepWithNext: row.keepWithNext || (isHeader && index < node.rows.length - 1),
+      ...(row.precedesTranslation ? { precedesTranslation: true } : {}),
       repeated: isHeader ? [] : repeated,
     }
   })

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block'
+import { notesOf } from '../blocks/stack'
 import { betterEnding } from './better-ending'
 import { notesHeightPt, paintNotes } from './note-area'
 import type { Sheet } from './sheet'
@@ -65,11 +66,33 @@ function fillPages(
     const chain = chainFrom(blocks, index)
     const page = lastPage(flow)
     const isTooTall = chainHeightPt(chain) > roomOn(page, body, chain.flatMap(leastNotes))
-    if (!page.isFresh && (isTooTall || index === turnBefore)) flow.pages.push(freshPage(index))
-    chain.forEach((block, offset) => place(block, flow, index + offset))
-    index += chain.length
+    const head = isTooTall ? headBeforeTranslation(chain, page, body) : undefined
+    if (!page.isFresh && !head && (isTooTall || index === turnBefore)) {
+      flow.pages.push(freshPage(index))
+    }
+    const whole = head ?? chain
+    whole.forEach((block, offset) => place(block, flow, index + offset))
+    index += whole.length
   }
   return flow.pages
+}
+
+/** A page that would stay white by more than this share takes a passage whose translation comes overleaf. */
+const mostWhiteShare = 0.25
+
+/** The most of a chain that fits on a page and ends where a translation begins; nothing where little stays white. */
+function headBeforeTranslation(
+  chain: readonly Block[],
+  page: FilledPage,
+  body: BodyBox,
+): readonly Block[] | undefined {
+  if (page.isFresh || roomOn(page, body, []) < mostWhiteShare * body.heightPt) return undefined
+  const end = chain.findLastIndex(({ precedesTranslation }, index) => {
+    const head = chain.slice(0, index + 1)
+    const heightPt = head.reduce((sum, block) => sum + block.spaceBeforePt + block.heightPt, 0)
+    return precedesTranslation && heightPt <= roomOn(page, body, notesOf(head))
+  })
+  return end < 0 ? undefined : chain.slice(0, end + 1)
 }
 
 const freshPage = (firstBlock: number | undefined): FilledPage => ({

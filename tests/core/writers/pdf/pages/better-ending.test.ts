@@ -53,3 +53,20 @@ test('a last page with enough on it stays as it is', () => {
     [10, 11, 12],
   ])
 })
+
+const original = { heightPt: 20, keepWithNext: true, precedesTranslation: true as const }
+const translation = { heightPt: 20 }
+
+test('a passage and its translation are parted before much of a page would stay white', () => {
+  expect(pagesOf([...lines(6), title, original, translation])).toEqual([
+    [0, 1, 2, 3, 4, 5, 6, 7],
+    [8],
+  ])
+})
+
+test('they stay together where little would stay white', () => {
+  expect(pagesOf([...lines(8), original, translation, ...lines(3)])).toEqual([
+    [0, 1, 2, 3, 4, 5, 6, 7],
+    [8, 9, 10, 11, 12],
+  ])
+})
