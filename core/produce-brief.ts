@@ -16,6 +16,7 @@ import { fail, succeed, type Outcome } from './outcome'
 import type { PageLayout } from './layout/page-layout'
 import type { PageLook } from './layout/page-look'
 import type { Place } from './layout/place'
+import type * as WordModule from './writers/docx/write-docx'
 import { findPages } from './writers/pdf/find-pages'
 import { writePdf } from './writers/pdf/write-pdf'
 
@@ -51,11 +52,11 @@ const writers: Readonly<Record<Format, WriteLayout>> = {
   pdf: writePdf,
 }
 
-type WordWriter = typeof import('./writers/docx/write-docx')
-let loadingWord: Promise<WordWriter> | undefined
+let loadingWord: Promise<typeof WordModule> | undefined
 
 /** Loaded when first asked for, as the preview needs no Word; asking for a module costs time each time. */
-const wordWriter = (): Promise<WordWriter> => (loadingWord ??= import('./writers/docx/write-docx'))
+const wordWriter = (): Promise<typeof WordModule> =>
+  (loadingWord ??= import('./writers/docx/write-docx'))
 
 /** The only path to a document's bytes: the window, the command line and the tests all call it. */
 export async function produceBrief(job: BriefJob, assets: Assets): Promise<Outcome<Uint8Array>> {
