@@ -76,8 +76,11 @@ export function findUnknownAsking(sentence: Sentence, at: number): Landing | nul
   if (!isVerb || isGroup(verb) || asksNothing.has(verb) || verb.startsWith('ال')) return null
   // « في فعاليات الملتقى »: behind a preposition stands no verb.
   if (/^(?:في|من|علي|الي|عن|مع|خلال|اثناء|قبل|بعد)$/.test(tokens[at - 1]?.text ?? '')) return null
-  for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 10); next++) {
     const text = tokens[next]?.text ?? ''
+    // « المشاركون في المؤتمر، الذي نظمته …، على حماية …»
+    const isAside = text === ',' && /^(?:الذي|التي)$/.test(tokens[next + 1]?.text ?? '')
+    if (isAside) continue
     if (/^[,;:.]$/.test(text)) return null
     // « خلص الملتقى الذي أشرف على اختتامه … إلى التأكيد على …»: the relative clause has particles of its own.
     const isTurned = concluding.test(verb) || agreeing.test(verb)

@@ -19,7 +19,9 @@ export function subjectBefore({ tokens }: Sentence, verb: number): Speaker {
     // « قرار يدعو المحكمة لـ …»: what a text says of others.
     if (at === verb - 1 && actsOfOthers.test(text)) return 'person'
     // « شكره لكل المشاركين كما دعا »: in this case they are spoken of and do not ask.
-    const isSpokenOf = /ين$/.test(text) || governing.test(tokens[at - 1]?.text ?? '')
+    // « للتحقيق الصحفي » is an adjective.
+    const isAdjective = /^الصحا?في$/.test(text) && /^(?:ال|لل|بال)/.test(tokens[at - 1]?.text ?? '')
+    const isSpokenOf = isAdjective || /ين$/.test(text) || governing.test(tokens[at - 1]?.text ?? '')
     const speaker = isSpokenOf ? 'nobody' : speakerOf(text)
     // «رئيس الجمعية» is one person, whatever they preside over.
     if (speaker === 'group' && speakerOf(tokens[at - 1]?.text ?? '') === 'person') return 'person'

@@ -99,6 +99,9 @@ function partsLists(views: readonly View[], i: number, place: Surrounding): bool
   const view = views[i]
   if (!view || view.block.marker || view.wordCount > 6 || /[.;,]\s*$/.test(view.block.text))
     return false
+  const next = nextOf(views, i)?.block.marker
+  // « 4) … » and « 5) … » are one list, whatever stands between.
+  if (next?.kind !== 'bullet' && next?.value !== 1) return false
   const before = views.slice(Math.max(0, i - 10), i).findLast(({ block }) => !block.isNoise)
   return (
     (place.zone === 'recommendations' || place.announced) &&

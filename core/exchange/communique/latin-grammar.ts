@@ -69,7 +69,7 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker): Read
     return { actions: musts.length > 0 ? musts : readListed(words, sentence), speaker }
   }
   let speaker: Speaker = before
-  const actions: Span[] = []
+  const actions: Span[] = [...dutiesBefore(words, sentence, triggers[0]?.at ?? 0, before)]
   triggers.forEach((trigger, i) => {
     const { at, landing, speaker: named, isFaint } = trigger
     speaker = named === 'nobody' ? speaker : named
@@ -88,6 +88,23 @@ function readProse(words: LatinWords, sentence: Sentence, before: Speaker): Read
     actions: actions.filter((span) => wordsIn(sentence, span) >= 2 && !named(span)),
     speaker,
   }
+}
+
+/** "Municipalities should …, and insurers were encouraged to …": what is due in the clauses before the verb that asks. */
+function dutiesBefore(
+  words: LatinWords,
+  sentence: Sentence,
+  verb: number,
+  speaker: Speaker,
+): readonly Span[] {
+  if (speaker === 'person') return []
+  const stop = findBefore(sentence.tokens, verb, 10, (text) => /^[,;]$/.test(text))
+  const tokens = sentence.tokens.slice(0, Math.max(stop, 0))
+  const must = tokens.findIndex((_, at) => isMust(words, tokens, at))
+  const isTold = tokens
+    .slice(0, must)
+    .some(({ text }) => /^[,;]$/.test(text) || words.relatives.has(text) || words.that.has(text))
+  return must <= 0 || isTold ? [] : readMusts(words, { ...sentence, tokens })
 }
 
 const byStart = (one: Span, other: Span): number => one.start - other.start

@@ -41,7 +41,10 @@ export function findLanding(
   const that = words.that.has(tokens[next]?.text ?? '') ? next + 1 : null
   if (that !== null)
     return addressed.has(text) && !straight.has(text) && !asksThat.test(text) ? null : that
-  if (words.language === 'fr' && /^(?:atten|exige|reclam|obten|esper|souhait|demand)/.test(text)) {
+  if (
+    words.language === 'fr' &&
+    /^(?:atten|exige|reclam|obten|esper|souhait|demand|sollicit)/.test(text)
+  ) {
     const expected = landBehindAddressee(words, tokens, next)
     if (expected !== null) return expected
   }

@@ -6,15 +6,16 @@ const leastScores: Readonly<Record<CorpusPart, Scores>> = {
   '.': { f1: 0.99, coverage: 0.99, axes: 0.99, facts: 0.99, extra: 0, invented: 0 },
   later: { f1: 0.98, coverage: 0.99, axes: 0.98, facts: 0.97, extra: 7, invented: 2 },
   'held-out': { f1: 0.98, coverage: 0.98, axes: 0.98, facts: 0.95, extra: 0, invented: 1 },
-  'by-others': { f1: 0.98, coverage: 0.98, axes: 0.97, facts: 0.9, extra: 39, invented: 3 },
+  'by-others': { f1: 0.98, coverage: 0.98, axes: 0.97, facts: 0.9, extra: 36, invented: 3 },
   'by-others-held-out': {
     f1: 0.92,
     coverage: 0.94,
     axes: 0.88,
-    facts: 0.77,
+    facts: 0.79,
     extra: 24,
     invented: 1,
   },
+  mixed: { f1: 0.97, coverage: 0.99, axes: 0.99, facts: 0.97, extra: 5, invented: 1 },
   dispatches: { f1: 0.99, coverage: 0.99, axes: 0.99, facts: 0.98, extra: 1, invented: 0 },
 }
 

@@ -14,7 +14,8 @@ export interface Communique {
 /**
  * The parts of the corpus: the texts the rules were first made on, those read once before the rules were widened by
  * them, those no rule was ever made on; and by others, who had not seen the rules, the same once more. `dispatches` are in the shapes of news agencies and of
- * the sites of universities: one paragraph, few stops, and what was asked for among what was said.
+ * the sites of universities: one paragraph, few stops, and what was asked for among what was said. `mixed` are of
+ * many kinds of meetings and shapes, read before any rule had seen them and then used to widen the rules.
  */
 export const corpusParts = [
   '.',
@@ -23,6 +24,7 @@ export const corpusParts = [
   'by-others',
   'by-others-held-out',
   'dispatches',
+  'mixed',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

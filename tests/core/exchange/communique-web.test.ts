@@ -168,3 +168,29 @@ test('lines may end in a carriage return alone', () => {
     'Ouvrir les archives',
   ])
 })
+
+test('an event that is still ahead is not the one that is told of', () => {
+  const { title, place } = read(
+    'Ahead of the World Climate Summit in Baku, negotiators met in Port Louis for the Workshop on Adaptation Finance for Small Islands.',
+  )
+  expect([title, place]).toEqual(['Workshop on Adaptation Finance for Small Islands', 'Port Louis'])
+})
+
+test('a duty before the verb that asks is asked for too', () => {
+  expect(
+    asked(
+      'Delegates met in Nizwa. Municipalities should stop issuing permits in old quarters, and insurers were encouraged to cover mud-brick dwellings.',
+    ),
+  ).toEqual([
+    'Municipalities should stop issuing permits in old quarters',
+    'cover mud-brick dwellings',
+  ])
+})
+
+test('a relative clause between the participants and what they ask is passed over', () => {
+  expect(
+    asked(
+      'أكد المشاركون في المؤتمر الأول للصحافة، الذي نظمته النقابة في رام الله، على حماية سرية المصادر.',
+    ),
+  ).toEqual(['حماية سرية المصادر'])
+})

@@ -36,7 +36,7 @@ export function arabicPlace({ tokens, order, isHeading }: FactSentence, at: numb
     /^(?:اعلان|نداء|وثيقه|ميثاق|بيان)$/.test(tokens[at - 1]?.text ?? '')
   )
     return { at, length, skip: 0, weight: 2.5 }
-  if (/^احتضنته(?:ا)?$/.test(tokens[at - 1]?.text ?? ''))
+  if (/^(?:احتضنت(?:ها|ه)?|استضافت|تحتضن)$/.test(tokens[at - 1]?.text ?? ''))
     return { at, length, skip: 0, weight: 2.8 }
   if (tokens[at - 1]?.text === 'في') return { at, length, skip: 0, weight: 2.5 }
   const next = tokens[at + length]?.text ?? ''

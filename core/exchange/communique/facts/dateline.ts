@@ -11,7 +11,7 @@ export interface Found {
 
 /** Verbs that say where an event was held. */
 export const heldVerb =
-  /^(?:(?:و)?(?:ان?)?عقدت?|اقيمت?|المنعقده?|التام|التامت|المقامه?|held|convened|tenue?s?|deroulee?s?|reunie?s?)$/
+  /^(?:(?:و)?(?:ان?)?عقدت?|اقيمت?|المنعقده?|التام|التامت|المقامه?|met|gathered|held|convened|tenue?s?|deroulee?s?|reunie?s?)$/
 
 /** « الصخيرات: 24 و25 أكتوبر 2023 »: before the days on a line of its own stands the place, listed or not. */
 export function unknownDateline(

@@ -1,6 +1,6 @@
 import { eventNouns, ordinalWords } from '../words/event-words'
 import { foldWords } from '../folded-text'
-import type { Token } from '../tokens'
+import { findBefore, type Token } from '../tokens'
 
 /** Names of two words: États généraux, table ronde, الجامعة الصيفية. */
 export const isCompound = (tokens: readonly Token[], at: number): boolean =>
@@ -45,6 +45,16 @@ export const isDayOfIt = (tokens: readonly Token[], at: number): boolean =>
 /** « اختتمت اليوم بالعاصمة …»: today; « اليوم الدراسي » is an event. */
 export const isToday = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'اليوم' && !/^ال\S{2,}(?:ي|يه|ين|يان)$/.test(tokens[at + 1]?.text ?? '')
+
+/** "ahead of the World Summit in Baku", « في أفق القمة »: an event to come, and where it will be. */
+export const isAhead = (tokens: readonly Token[], at: number): boolean =>
+  findBefore(tokens, at, 8, (text) =>
+    /^(?:ahead|prelude|veille|قبيل|استعدادا|تحضيرا|تمهيدا)$|^[.;]$/.test(text),
+  ) >= 0 &&
+  findBefore(tokens, at, 8, (text) => /^[.;,]$/.test(text)) <
+    findBefore(tokens, at, 8, (text) =>
+      /^(?:ahead|prelude|veille|قبيل|استعدادا|تحضيرا|تمهيدا)$/.test(text),
+    )
 
 /** « troisième », 3rd, XIIe, الثالث. */
 export const isOrdinal = (word: string): boolean =>

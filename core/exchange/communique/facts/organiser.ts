@@ -85,13 +85,22 @@ function asSubject({ tokens, language }: FactSentence, at: number): Found | null
     ({ text: word }, i) =>
       i < at &&
       bodyNouns.has(word) &&
-      (i === 0 || i < 3 || /^[,.:]|^(?:l'|la|le|the)$/.test(tokens[i - 1]?.text ?? '')),
+      (i === 0 ||
+        i < (language === 'en' ? 6 : 3) ||
+        /^[,.:]|^(?:l'|la|le|the)$/.test(tokens[i - 1]?.text ?? '')),
   )
   if (from < 0) return null
   const first = tokens.findIndex(
     ({ text: word }, i) => i <= at && i >= Math.max(0, at - 24) && bodyNouns.has(word),
   )
-  return { from: startOfName(tokens, first, language), to: at, weight: 2, isSaid: false }
+  // "the Forum on Museum Education, held in …" is what was held.
+  const start = startOfName(tokens, first, language)
+  if (
+    language === 'en' &&
+    tokens.slice(start, at).some(({ text: word }) => eventPrefix(word) !== null)
+  )
+    return null
+  return { from: start, to: at, weight: 2, isSaid: false }
 }
 
 /** A body may be called a forum: « نظم المنتدى التونسي للدراسات … ندوة ». */
@@ -201,8 +210,11 @@ function isBody(
   from: number,
   isSaid: boolean,
 ): boolean {
-  if (/^(?:comite|committee|organising|organizing|اللجنه|لجنه)$/.test(tokens[from]?.text ?? ''))
-    return false
+  const isCommittee =
+    /^(?:committee|organising|organizing|اللجنه|لجنه)$/.test(tokens[from]?.text ?? '') ||
+    (tokens[from]?.text === 'comite' &&
+      /^(?:d'|de|organisateur|preparatoire|scientifique|local)$/.test(tokens[from + 1]?.text ?? ''))
+  if (isCommittee) return false
   const near = tokens.slice(from, from + (language === 'ar' ? 1 : 6))
   if (near.some(({ text }) => bodyNouns.has(text) || bodyNouns.has(text.replace(/^ال/, ''))))
     return true

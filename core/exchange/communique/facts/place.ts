@@ -1,6 +1,6 @@
 import { arabicPlace } from './arabic-place'
 import { heldVerb } from './dateline'
-import { eventPrefix } from './event-name'
+import { eventPrefix, isAhead } from './event-name'
 import type { FactReading, FactSentence } from './fact-scope'
 import { latinPlace } from './latin-place'
 
@@ -18,7 +18,7 @@ export function readPlaces(sentence: FactSentence): readonly FactReading[] {
   if (context < 0.5) return []
   return tokens.flatMap((_, at) => {
     const found = language === 'ar' ? arabicPlace(sentence, at) : latinPlace(sentence, at)
-    if (!found || isCompared(tokens, found.at)) return []
+    if (!found || isCompared(tokens, found.at) || isAhead(tokens, found.at)) return []
     const first = tokens[found.at]
     const last = tokens[found.at + found.length - 1]
     if (!first || !last) return []

@@ -76,6 +76,12 @@ export function weigh(
       .some(({ text }) =>
         /^(?:abrite|accueilli|organise|organised|organized|hosted|held|tenue?)$/.test(text),
       )
+  // « ندوة الاجتهاد القضائي التي نظمتها الهيئة »
+  const isOrganised =
+    language === 'ar' &&
+    order < 4 &&
+    /^(?:الذي|التي)$/.test(tokens[end]?.text ?? '') &&
+    /^(?:ت|ي)?(?:نظم|احتضن|عقد|اقام)/.test(tokens[end + 1]?.text ?? '')
   const isBracketed = language === 'ar' && isBracketedName(tokens, at + 1)
   const isLongName = isEnglishName && at - first >= 2 && isCapital(folded, tokens[at]?.start ?? 0)
   const isNamed =
@@ -116,7 +122,7 @@ export function weigh(
     (skip === 2 ? 1.5 : 0) -
     (/^(?:هذا|هذه|ce|cette|this|that)$/.test(before.at(-1) ?? '') ? 2 : 0) -
     (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) +
-    (isHeldHere ? 0.8 : 0) -
+    (isHeldHere || isOrganised ? 0.8 : 0) -
     Math.min(order, 20) * 0.15
   )
 }

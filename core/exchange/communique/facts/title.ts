@@ -2,7 +2,7 @@ import { kinds } from '../arabic-landings'
 import { recommendingVerbs } from '../words/arabic-triggers'
 import { scopes } from '../words/event-words'
 import type { Token } from '../tokens'
-import { eventPrefix, isCompound, isDayOfIt, isOrdinal, isToday } from './event-name'
+import { eventPrefix, isAhead, isCompound, isDayOfIt, isOrdinal, isToday } from './event-name'
 import { isCapital, type FactReading, type FactSentence } from './fact-scope'
 import { titleEnd } from './title-end'
 import { weigh } from './title-weight'
@@ -43,7 +43,8 @@ const isOtherEvent = (tokens: readonly Token[], at: number): boolean =>
   (/^[وب]?(?:عقد|تنظيم|اقامه)$/.test(tokens[at - 1]?.text ?? '') &&
     (/^(?:الي|علي|ضروره|ب)$/.test(tokens[at - 2]?.text ?? '') ||
       /^ب/.test(tokens[at - 1]?.text ?? ''))) ||
-  /^(?:press|keynote|news|video|prochain|prochaine|next)$/.test(tokens[at - 1]?.text ?? '')
+  /^(?:press|keynote|news|video|prochain|prochaine|next)$/.test(tokens[at - 1]?.text ?? '') ||
+  isAhead(tokens, at)
 
 /** « حث المؤتمر المجتمع الدولي على …»: it asks somebody, and its name is over. */
 const isSubject = (tokens: readonly Token[], at: number): boolean => {

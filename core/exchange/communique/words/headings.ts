@@ -109,5 +109,5 @@ export const axisIntroduction = new RegExp(
 
 /** Recommendations so named in a heading without being its subject: « محاور وتوصيات » is still one. */
 export const closingLine = new RegExp(
-  `^(?:${list(`closure$|close of the session|clôture$|levée de la séance|نسخة منه|نسخة إلى|صورة منه|صورة إلى|cc|copie à|copies à|ampliation|ampliations|copy to|copies to|bien cordialement|cordialement|veuillez agréer|avec nos|sincerely|best regards|kind regards|yours|مع خالص|وتفضلوا|تقبلوا|والسلام عليكم|حرر ب|وحرر ب|حرر في|fait à|done at|done in|adopté à|adopted in|adopted at|signé à|صدر ب|وبه|والله ولي|عن اللجنة|عن المؤتمر|le comité|pour le comité`)})`,
+  `^(?:${list(`rendez-vous|closure$|close of the session|clôture$|levée de la séance|نسخة منه|نسخة إلى|صورة منه|صورة إلى|cc|copie à|copies à|ampliation|ampliations|copy to|copies to|bien cordialement|cordialement|veuillez agréer|avec nos|sincerely|best regards|kind regards|yours|مع خالص|وتفضلوا|تقبلوا|والسلام عليكم|حرر ب|وحرر ب|حرر في|fait à|done at|done in|adopté à|adopted in|adopted at|signé à|صدر ب|وبه|والله ولي|عن اللجنة|عن المؤتمر|le comité|pour le comité`)})`,
 )
