@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CircleAlert } from 'lucide-react'
-import { wordProblem } from '../../core/text/problem-words'
 import { useSettings } from '../settings'
-import { useInterfaceLanguage } from '../words/interface-language'
 import { useBriefWishes } from './current-order'
 import { LengthNote } from './length-note'
 import { topOfStack } from './page-stack'
 import { PageThumbnails } from './page-thumbnails'
+import { PreviewProblem } from './preview-problem'
 import { PreviewSplitter } from './preview-splitter'
 import { PreviewToolbar } from './preview-toolbar'
 import { noteScale, registerPages, scaleOf, setViewed, useZoom } from './preview-view'
@@ -20,7 +18,6 @@ import './preview.css'
 /** The brief as it will be printed: the PDF itself, page by page. */
 export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => void }) {
   const { t } = useTranslation()
-  const language = useInterfaceLanguage()
   const brief = useBriefChoice()
   const { areThumbnailsShown } = useSettings()
   const { pages, file, measures, problem, isDrawing } = usePreview(useBriefWishes(brief))
@@ -46,12 +43,7 @@ export function PreviewPane({ onDrag }: { readonly onDrag: (width: number) => vo
     <aside className="preview" aria-label={t('preview.name')}>
       <PreviewSplitter onDrag={onDrag} />
       <PreviewToolbar brief={brief} isDrawing={isDrawing} hasProblem={problem !== undefined} />
-      {problem ? (
-        <p className="preview-problem" role="alert">
-          <CircleAlert size={16} strokeWidth={1.7} aria-hidden />
-          <span>{wordProblem(problem, language)}</span>
-        </p>
-      ) : null}
+      {problem ? <PreviewProblem problem={problem} /> : null}
       <LengthNote measures={measures} />
       <div className="preview-body">
         {areThumbnailsShown ? <PageThumbnails pages={pages} file={file} /> : null}

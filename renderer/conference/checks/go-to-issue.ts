@@ -20,7 +20,7 @@ const partSelectors: Readonly<Record<string, string | undefined>> = {
 }
 
 /** Goes to the place of a finding: opens what it stands in and gives the keyboard to its field. */
-export function goToIssue({ path }: Issue): void {
+export function goToIssue({ path }: Pick<Issue, 'path'>): void {
   const [owner, index] = path
   flushSync(() => showSide('form'))
   const conference = currentDocument().history.present
