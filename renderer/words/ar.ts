@@ -136,7 +136,7 @@ export const ar = {
     signatories: 'الموقِّعون',
     signatory: 'موقِّع',
     accent: 'اللون المؤسسي',
-    ownAccent: 'لون المظهر',
+    ownAccent: 'لون الأسلوب',
     letterheadLines: 'الأسطر',
     line: 'سطر',
     website: 'الموقع الإلكتروني',

@@ -132,7 +132,7 @@ export const en = {
     signatories: 'Signatories',
     signatory: 'Signatory',
     accent: 'Institution’s colour',
-    ownAccent: 'Theme’s colour',
+    ownAccent: 'Colour of the style',
     letterheadLines: 'Lines',
     line: 'Line',
     website: 'Website',

@@ -18,7 +18,7 @@ export const fr = {
   },
   directory: {
     createNamed: 'Nouvel organisme\u00A0: {{name}}',
-    formOfAddress: 'Civilité',
+    formOfAddress: 'Formule d’appel',
     postalLines: 'Adresse postale',
     email: 'Courriel',
     details: 'Adresse et courriel',
