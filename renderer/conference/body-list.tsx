@@ -54,39 +54,41 @@ export function BodyList({ search, bodies, chosen, mayCreate = false }: BodyList
   ]
   return (
     <Popover className="menu-popover body-list">
-      <Autocomplete inputValue={sought} onInputChange={setSought}>
-        <SearchField className="body-search" aria-label={t('body.search')} autoFocus>
-          <Search size={14} strokeWidth={1.7} aria-hidden />
-          <Input className="bare-input" placeholder={t('body.search')} dir="auto" />
-        </SearchField>
-        <ListBox
-          className="menu-list"
-          items={items}
-          dependencies={[chosen, name, language]}
-          renderEmptyState={() => <p className="menu-empty">{t('body.noneFound')}</p>}
-        >
-          {({ body }) =>
-            body ? (
-              <ListBoxItem
-                className="menu-item"
-                textValue={readableText(body.name, language)}
-                aria-label={readableText(body.name, language)}
-              >
-                <Landmark size={14} strokeWidth={1.7} aria-hidden />
-                <span className="menu-words">{readableText(body.name, language)}</span>
-                {chosen.includes(body.id) ? (
-                  <Check size={14} strokeWidth={1.7} aria-hidden />
-                ) : null}
-              </ListBoxItem>
-            ) : (
-              <ListBoxItem className="menu-item" textValue={t('directory.createNamed', { name })}>
-                <Plus size={14} strokeWidth={1.7} aria-hidden />
-                <span className="menu-words">{t('directory.createNamed', { name })}</span>
-              </ListBoxItem>
-            )
-          }
-        </ListBox>
-      </Autocomplete>
+      <div className="body-list-scroll">
+        <Autocomplete inputValue={sought} onInputChange={setSought}>
+          <SearchField className="body-search" aria-label={t('body.search')} autoFocus>
+            <Search size={14} strokeWidth={1.7} aria-hidden />
+            <Input className="bare-input" placeholder={t('body.search')} dir="auto" />
+          </SearchField>
+          <ListBox
+            className="menu-list"
+            items={items}
+            dependencies={[chosen, name, language]}
+            renderEmptyState={() => <p className="menu-empty">{t('body.noneFound')}</p>}
+          >
+            {({ body }) =>
+              body ? (
+                <ListBoxItem
+                  className="menu-item"
+                  textValue={readableText(body.name, language)}
+                  aria-label={readableText(body.name, language)}
+                >
+                  <Landmark size={14} strokeWidth={1.7} aria-hidden />
+                  <span className="menu-words">{readableText(body.name, language)}</span>
+                  {chosen.includes(body.id) ? (
+                    <Check size={14} strokeWidth={1.7} aria-hidden />
+                  ) : null}
+                </ListBoxItem>
+              ) : (
+                <ListBoxItem className="menu-item" textValue={t('directory.createNamed', { name })}>
+                  <Plus size={14} strokeWidth={1.7} aria-hidden />
+                  <span className="menu-words">{t('directory.createNamed', { name })}</span>
+                </ListBoxItem>
+              )
+            }
+          </ListBox>
+        </Autocomplete>
+      </div>
     </Popover>
   )
 }

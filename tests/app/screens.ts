@@ -15,10 +15,11 @@ export const section = async (page: Page, index: number): Promise<void> =>
 export async function openSecondRecord(page: Page): Promise<void> {
   await section(page, 1)
   const fields = page.locator('[data-recommendation] textarea')
-  if ((await fields.count()) > 0) return
-  const row = page.locator('[data-row]').nth(1)
-  await row.scrollIntoViewIfNeeded()
-  await row.click()
+  if ((await fields.count()) === 0) {
+    const row = page.locator('[data-row]').nth(1)
+    await row.scrollIntoViewIfNeeded()
+    await row.click()
+  }
   await fields.first().focus()
 }
 

@@ -67,7 +67,7 @@ export function RelatedRecords({ id }: { readonly id: string }) {
           <Plus size={16} strokeWidth={1.7} aria-hidden />
         </IconButton>
         <Popover className="menu-popover body-list">
-          <Dialog className="dialog-content" aria-label={name}>
+          <Dialog className="dialog-content body-list-scroll" aria-label={name}>
             <RecordSearch
               records={all.filter((other) => other.id !== id)}
               chosen={relatedIds}
