@@ -5,6 +5,8 @@ import type { Sentence } from './grammar'
 export function isEmbedded({ folded, tokens }: Sentence, first: number, at: number): boolean {
   // «إعادة تأهيل المسالك» is one action in two words.
   for (let i = first + 2; i < at; i++) {
+    // « أصناف مقاومة للجفاف » says what they are like.
+    if (tokens[i]?.text === 'مقاومه' && /^ل/.test(tokens[i + 1]?.text ?? '')) continue
     const noun = readActionWord(folded, tokens[i])
     // « تسريع غرس الفسائل المقاومة للمرض واعتماد … »: what stands that far back is no company.
     const isAim = /^(?:اجل|قصد|بهدف|بغيه|بغرض|سبيل)$/.test(tokens[i - 1]?.text ?? '')

@@ -39,7 +39,7 @@ export function findLanding(sentence: Sentence, verb: number, kind: Kind): Landi
       if (unknown < 0 && kind === 'by' && opensUnknown(tokens, at)) unknown = at
     }
     // « مما دعت إليه الندوة إحداث … »
-    const pronoun = kind === 'to' ? 'اليه' : kind === 'on' ? 'عليه' : ''
+    const pronoun = kind === 'to' ? 'اليه' : kind === 'on' ? 'عليه' : kind === 'by' ? 'به' : ''
     if (pronoun !== '' && tokens[verb + 1]?.text === pronoun && startsPlainly(sentence, at))
       return { landing: at, skip: 0 }
     if (kind !== 'withNeed' && isAskedClause(tokens, at)) return { landing: at + 1, skip: 0 }

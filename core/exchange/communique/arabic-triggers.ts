@@ -89,12 +89,10 @@ function readTrigger(sentence: Sentence, at: number): Trigger | null {
   if (!kind || isThing) return null
   // « العمل على دعوة الهيئة …»: the action is to call on her.
   if (tokens[at - 1]?.text === 'علي' && /^[وب]?العمل$/.test(tokens[at - 2]?.text ?? '')) return null
-  // « وما أوصى به الاجتماع السابق »: a relative clause tells what was asked for.
-  if (
-    /^[وبلك]?ما$/.test(tokens[at - 1]?.text ?? '') &&
-    /^(?:به|اليه|عليه)$/.test(tokens[at + 1]?.text ?? '')
-  )
-    return null
+  // « وما أوصى به الاجتماع السابق »: a relative clause tells what was asked for; « من جملة ما أوصى به …» lists it.
+  const isRelative = /^[وبلك]?ما$/.test(tokens[at - 1]?.text ?? '')
+  const isListed = /^(?:جمله|بين|اهم|ابرز|ضمن|اول|من)$/.test(tokens[at - 2]?.text ?? '')
+  if (isRelative && !isListed && /^(?:به|اليه|عليه)$/.test(tokens[at + 1]?.text ?? '')) return null
   const landing = findLanding(sentence, at, kind)
   const speaker = landing && speakerAfter(tokens, at, landing.landing)
   return landing && speaker ? { at, ...landing, speaker, isFaint: false } : null

@@ -1,5 +1,6 @@
 import type { Block } from './block'
 import { eventPrefix } from './facts/event-name'
+import { tellsFact } from './facts/labelled'
 import { readHeading, type PlacedHeading } from './headings'
 import { grammars } from './grammars'
 import { announcesList, sentencesOf, type View } from './view-block'
@@ -23,7 +24,7 @@ export function headingAt(
   const view = views[i]
   if (!view) return null
   const read = readHeading(view.block)
-  if (!read || isDateline(view.block.text)) return null
+  if (!read || isDateline(view.block.text) || tellsFact(view.block.text)) return null
   if (read.kind === 'asking' && standsOverPart(views, i) && view.opening !== 'trigger')
     return place.severalAsk
       ? { kind: 'axis', title: read.title, isLabelled: true, opensRecommendations: true }

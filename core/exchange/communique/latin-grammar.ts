@@ -47,7 +47,10 @@ export function latinGrammar(words: LatinWords): Grammar {
 function readProse(words: LatinWords, sentence: Sentence, before: Speaker): Reading {
   const own = ownWords(
     sentence,
-    (text) => words.groups.has(text) || words.acts.has(text) || /^ont-(?:ils|elles)$/.test(text),
+    (text) =>
+      (words.groups.has(text) && !/^(?:everyone|group|it|they|we|on)$/.test(text)) ||
+      words.acts.has(text) ||
+      /^ont-(?:ils|elles)$/.test(text),
     (text) => words.persons.has(text),
   )
   if (own) return { ...readProse(words, own, 'group'), speaker: 'group' }

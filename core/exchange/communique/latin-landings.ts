@@ -177,7 +177,13 @@ const landOnAgreed = (
 
 /** "agreed that customs officers should sample…": what all hold to be due is asked for. */
 function landOnDue(words: LatinWords, tokens: readonly Token[], next: number): number | null {
-  if (!words.that.has(tokens[next]?.text ?? '')) return null
+  // "Everyone agreed loan papers must be cut."
+  const isBare = /^agree[sd]?$/.test(tokens[next - 1]?.text ?? '')
+  if (!isBare && !words.that.has(tokens[next]?.text ?? '')) return null
+  if (isBare && !words.that.has(tokens[next]?.text ?? '')) {
+    const must = findFrom(tokens, next + 1, 8, (_, i) => isMustWord(words, tokens, i))
+    return must < 0 || isOnlySaid(words, tokens, must) ? null : next
+  }
   const due = findFrom(tokens, next + 1, 14, (_, i) => isMustWord(words, tokens, i))
   return due < 0 || isOnlySaid(words, tokens, due) ? null : next + 1
 }

@@ -116,9 +116,16 @@ function nextOfThings(
   { first, start, form }: { first: number; start: number; form: Form },
 ): number | null {
   const opensThing = (at: number): boolean => words.thingOpenings.test(tokens[at]?.text ?? '')
+  // « un prix plancher, le gel des licences et une couverture »
+  const isDefinite =
+    words.language === 'fr' &&
+    opensThing(first) &&
+    tokens[start - 1]?.text === ',' &&
+    /^(?:le|la|les|l')$/.test(tokens[start]?.text ?? '') &&
+    /^(?:de|des|du|d')$/.test(tokens[start + 2]?.text ?? '')
   if (
-    (!opensThing(first) && form !== 'noun') ||
-    !opensThing(start) ||
+    (!opensThing(first) && form !== 'noun' && !isListedThing(words, tokens, first)) ||
+    (!opensThing(start) && !isDefinite) ||
     tokens[start + 1]?.isWord !== true
   )
     return null
@@ -138,6 +145,11 @@ function nextOfThings(
     )
   return isExample ? null : start
 }
+
+const isListedThing = (words: LatinWords, tokens: readonly Token[], at: number): boolean =>
+  words.language === 'fr' &&
+  tokens[at - 1]?.text === ',' &&
+  /^(?:le|la|les|l')$/.test(tokens[at]?.text ?? '')
 
 /** « en faveur d'un moratoire et d'une taxe », "to dredge quays, to buttress piers": the particle comes again. */
 function repeatsParticle(tokens: readonly Token[], first: number, start: number): boolean {

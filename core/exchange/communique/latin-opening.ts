@@ -14,7 +14,13 @@ export function latinOpening(words: LatinWords, sentence: Sentence): Opening {
   const opens = tokens.slice(start, start + 4).map(({ text }) => text)
   const [first] = findLatinTriggers(words, sentence)
   const leads = first && (!first.isFaint || first.at === start)
-  if (leads && first.at - start < 6 && first.speaker !== 'person') return 'trigger'
+  // « Alléger les garanties exigées des jeunes » opens with its own verb.
+  const isOwnVerb =
+    words.language === 'fr' &&
+    first !== undefined &&
+    first.at > start &&
+    words.isVerb(opens[0] ?? '')
+  if (leads && !isOwnVerb && first.at - start < 6 && first.speaker !== 'person') return 'trigger'
   // "To serve more people, the workshop recommended that …"
   const isFar =
     first !== undefined &&

@@ -194,3 +194,24 @@ test('a relative clause between the participants and what they ask is passed ove
     ),
   ).toEqual(['حماية سرية المصادر'])
 })
+
+test('what was recommended among other things stands behind its relative clause', () => {
+  expect(asked('ومن جملة ما أوصى به المشاركون إرساء بورصة للزيت، وتوحيد معايير الجودة.')).toEqual([
+    'إرساء بورصة للزيت',
+    'توحيد معايير الجودة',
+  ])
+})
+
+test('an item in French that opens with its verb is not cut at a participle', () => {
+  expect(asked('Recommandations :\n- Alléger les garanties exigées des jeunes\n')).toEqual([
+    'Alléger les garanties exigées des jeunes',
+  ])
+})
+
+test('a line that tells a fact behind its label heads no recommendations', () => {
+  expect(
+    read(
+      'ملتقى البناء\nالجهة المنظمة: جمعية المعماريين\n\nالتوصية الأولى: توثيق المباني المهددة.\nالتوصية الثانية: إنشاء أرشيف للخرائط.\n',
+    ).axes,
+  ).toEqual([])
+})

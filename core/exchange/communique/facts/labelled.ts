@@ -25,6 +25,10 @@ const patterns = new Map(
   ]),
 )
 
+/** « الجهة المنظمة: …», « Lieu : … »: such a line heads nothing. */
+export const tellsFact = (text: string): boolean =>
+  (['place', 'dates', 'organiser'] as const).some((name) => patterns.get(name)?.test(text) === true)
+
 /** A fact on a line of its own behind its label: nothing is surer. */
 export function readLabelled(name: FactName, sentence: FactSentence): readonly FactReading[] {
   const { block, folded, language, order } = sentence

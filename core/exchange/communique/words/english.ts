@@ -95,7 +95,7 @@ export const english: LatinWords = {
   groups: withAgents(
     /(?:[^e]ers|[cst]ors|ists|ees|ians)$/,
     `
-    plan roadmap charter agenda discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates ministers governments leaders members experts committee meeting
+    group everyone plan roadmap charter agenda discussion discussions debate debates statement text document outcome outcomes them they attendees motion resolution librarians farmers mayors activists students professionals participants participant conference congress symposium forum summit workshop delegates ministers governments leaders members experts committee meeting
     speakers panel panellists panelists we assembly declaration communique seminar colloquium states parties members
     researchers organisers organizers attendees stakeholders recommendations delegations it gathering
   `,
