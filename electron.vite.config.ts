@@ -17,7 +17,7 @@ const policyInThePage: Plugin = {
 }
 
 /** The faces of the first look. Asked for only when words are laid out, they would have all words laid out twice. */
-const facesOfTheStart = /(?:SansArabic_(?:400|500|600)|Sans_(?:400|500))\w+\.ttf$/
+const facesOfTheStart = /(?:Sans(?:Arabic)?_(?:400|500|600))\w+\.ttf$/
 const facesAhead: Plugin = {
   name: 'faces-ahead',
   apply: 'build',

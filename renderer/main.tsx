@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { followFocus } from './brief/focused-record'
@@ -88,9 +89,13 @@ followDraft(tellState)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-createRoot(root).render(
-  <StrictMode>
-    <Window />
-  </StrictMode>,
+const page = createRoot(root)
+// In one go: there is nothing yet that could be used in between.
+flushSync(() =>
+  page.render(
+    <StrictMode>
+      <Window />
+    </StrictMode>,
+  ),
 )
 loadLaterParts()

@@ -27,25 +27,30 @@ try {
   const other: Start[] = []
   for (let round = 0; round <= rounds; round += 1) {
     const [first, second] = [
-      await start(projectFolder, profiles.own, '[data-first-row], [data-row]', '[data-row]'),
-      await start(empty, profiles.empty, 'textarea', 'textarea'),
+      await start(projectFolder, profiles.own, {
+        pressed: '[data-first-row], [data-row]',
+        typed: '[data-recommendation] textarea',
+        whole: '[data-row]',
+      }),
+      await start(empty, profiles.empty, { typed: 'textarea', whole: 'textarea' }),
     ]
     if (round === 0) continue
     own.push(first)
     other.push(second)
   }
-  const [ownMs, otherMs] = [middle(own.map((one) => one.ms)), middle(other.map((one) => one.ms))]
-  const wholeMs = middle(own.map((one) => one.wholeMs))
-  const [ownMb, otherMb] = [middle(own.map((one) => one.mb)), middle(other.map((one) => one.mb))]
+  const of = (starts: readonly Start[], what: keyof Start): number =>
+    middle(starts.map((one) => one[what]))
+  const otherMs = of(other, 'typedMs')
+  const [ownMb, otherMb] = [of(own, 'mb'), of(other, 'mb')]
   printTitle('The start, beside an empty Electron window with React')
-  printRow({
-    what: 'start to rows that open when pressed',
-    ...{ own: ms(ownMs), other: ms(otherMs), value: ownMs / otherMs, bar: barTimes },
-  })
-  printRow({
-    what: 'start to the list with all its handles',
-    ...{ own: ms(wholeMs), other: ms(otherMs), value: wholeMs / otherMs },
-  })
+  const row = (what: string, ownMs: number, bar?: number): void =>
+    printRow({
+      ...{ what, own: ms(ownMs), other: ms(otherMs), value: ownMs / otherMs },
+      ...(bar === undefined ? {} : { bar }),
+    })
+  row('start to rows that open when pressed', of(own, 'pressedMs'))
+  row('start to a text that is typed in', of(own, 'typedMs'), barTimes)
+  row('start to the list with all its handles', of(own, 'wholeMs'))
   printRow({ what: 'memory then', own: megabytes(ownMb), other: megabytes(otherMb) })
 } finally {
   await rm(folder, { recursive: true, force: true })
@@ -56,18 +61,21 @@ function megabytes(value: number): string {
 }
 
 interface Start {
-  readonly ms: number
+  readonly pressedMs: number
+  readonly typedMs: number
   readonly wholeMs: number
   readonly mb: number
 }
 
-/** Starts a program and waits for what can be edited; the page notes the time itself. */
-async function start(
-  program: string,
-  profile: string,
-  editable: string,
-  whole: string,
-): Promise<Start> {
+/** What is waited for: a row that is pressed as soon as it is there, the text that opens then, and all of it. */
+interface Steps {
+  readonly pressed?: string
+  readonly typed: string
+  readonly whole: string
+}
+
+/** Starts a program and waits for what can be edited; the page notes the times itself. */
+async function start(program: string, profile: string, steps: Steps): Promise<Start> {
   const started = Date.now()
   const app = await _electron.launch({
     args: [program, `--user-data-dir=${profile}`, '--lang=ar', '--disable-gpu', '--log-level=3'],
@@ -75,24 +83,51 @@ async function start(
     chromiumSandbox: hasChromiumSandbox(),
   })
   const page = await app.firstWindow()
-  const whenShown = async (wanted: string): Promise<number> => {
-    const shown = await page.waitForFunction(
-      (selector) => (document.querySelector(selector) ? Date.now() : undefined),
-      wanted,
-      { polling: 'raf' },
-    )
-    return Number(await shown.jsonValue()) - started
-  }
-  // Both are looked for from the beginning: the first rows stand for a moment only.
-  const [ms, wholeMs] = await Promise.all([whenShown(editable), whenShown(whole)])
+  const [pressedMs = 0, typedMs = 0, wholeMs = 0] = await page.evaluate(stepsInPage, steps)
   const sizes = await app.evaluate(({ app: electron }) =>
     electron.getAppMetrics().map(({ memory }) => memory.workingSetSize),
   )
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().forEach((window) => window.destroy()),
-  )
+  // Without windows the app quits, perhaps before it answers.
+  await app
+    .evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().forEach((window) => window.destroy()),
+    )
+    .catch(() => undefined)
   await app.close()
-  return { ms, wholeMs, mb: sizes.reduce((sum, size) => sum + size, 0) / 1024 }
+  const mb = sizes.reduce((sum, size) => sum + size, 0) / 1024
+  return {
+    pressedMs: pressedMs - started,
+    typedMs: typedMs - started,
+    wholeMs: wholeMs - started,
+    mb,
+  }
+}
+
+/** Runs in the page: presses the row when it is there, puts the cursor into the text, and notes when. */
+async function stepsInPage({ pressed, typed, whole }: Steps): Promise<readonly number[]> {
+  const there = async (selector: string): Promise<Element> => {
+    let found = document.querySelector(selector)
+    while (!found) {
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve)
+      })
+      found = document.querySelector(selector)
+    }
+    return found
+  }
+  const wholeAt = there(whole).then(() => Date.now())
+  let pressedAt = 0
+  if (pressed !== undefined) {
+    const row = await there(pressed)
+    pressedAt = Date.now()
+    const press = { bubbles: true, pointerId: 1, pointerType: 'mouse', isPrimary: true }
+    row.dispatchEvent(new PointerEvent('pointerdown', press))
+    row.dispatchEvent(new PointerEvent('pointerup', press))
+    row.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+  }
+  const text = await there(typed)
+  if (text instanceof HTMLTextAreaElement) text.focus()
+  return [pressedAt, Date.now(), await wholeAt]
 }
 
 /** The least that an app with a text field made by React can be. */
