@@ -3,7 +3,7 @@ import type { DrawingAnswer, DrawingRequest } from './drawing-messages'
 
 /** A PDF that is open. Pages are counted from 1; a file that is closed refuses every question. */
 export interface PdfFile {
-  readonly pageCount: number
+  readonly countPages: () => Promise<number>
   /** In points. */
   readonly measure: (page: number) => Promise<{ readonly width: number; readonly height: number }>
   /** At so many pixels a point. */
@@ -28,12 +28,15 @@ interface Asker {
   readonly reject: (error: Error) => void
 }
 
-/** Opens a PDF with pdf.js, in a thread that is started once and kept. The bytes are handed over. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
+/**
+ * Opens a PDF with pdf.js, in a thread that is started once and kept. The bytes are handed over. What is asked of the
+ * file need not wait until it is open: the thread does.
+ */
+export function readPdf(bytes: Uint8Array): PdfFile {
   const file = ++lastNumber
-  const pageCount = await ask<number>({ kind: 'open', file, bytes }, [bytes.buffer])
+  const pageCount = ask<number>({ kind: 'open', file, bytes }, [bytes.buffer])
   return {
-    pageCount,
+    countPages: () => pageCount,
     measure: (page) => ask({ kind: 'measure', file, page }),
     draw: (page, scale, stopped) => ask({ kind: 'draw', file, page, scale }, [], stopped),
     wordsOf: (page) => ask({ kind: 'words', file, page }),

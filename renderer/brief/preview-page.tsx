@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type RefObject } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DrawnPage } from '../../electron/ipc/desktop-api'
 import { useLatest } from '../ui/use-latest'
@@ -28,7 +28,8 @@ export const PreviewPage = memo(function PreviewPage(props: PreviewPageProps) {
   const sheet = useRef<HTMLDivElement>(null)
   const latest = useLatest(page)
   useJumps(sheet, page, scale)
-  useEffect(() => {
+  // Not after the next frame: the drawing takes place elsewhere, and somebody waits for it.
+  useLayoutEffect(() => {
     if (!sheet.current) return undefined
     const turn = turnOf(latest.current, sheet.current, scroller.current)
     return drawPage({ file, number }, scale, sheet.current, turn)

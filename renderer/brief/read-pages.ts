@@ -17,7 +17,7 @@ export async function readPages(
   drawn: DrawnPreview,
   before: readonly DrawnPage[] = [],
 ): Promise<ReadPages> {
-  const pdf = await readPdf(drawn.pdf)
+  const pdf = readPdf(drawn.pdf)
   const pages = drawn.pages.length > 0 ? drawn.pages : await lookAtPages(pdf)
   return {
     pages: pages.map((page, index) => samePage(before[index], page)),
@@ -30,9 +30,9 @@ const samePage = (known: DrawnPage | undefined, page: DrawnPage): DrawnPage =>
   known?.key === page.key && known.places === page.places ? known : page
 
 /** Of a file whose pages nobody has described: no two count as alike. */
-function lookAtPages(pdf: PdfFile): Promise<readonly DrawnPage[]> {
+async function lookAtPages(pdf: PdfFile): Promise<readonly DrawnPage[]> {
   return Promise.all(
-    Array.from({ length: pdf.pageCount }, async (_, index) => {
+    Array.from({ length: await pdf.countPages() }, async (_, index) => {
       const { width, height } = await pdf.measure(index + 1)
       return { key: `${++unknownLooks}`, widthPt: width, heightPt: height, places: '[]' }
     }),

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { BriefMeasures } from '../../core/brief/brief-measures'
 import type { Problem } from '../../core/outcome'
 import type { DrawnPage } from '../../electron/ipc/desktop-api'
@@ -76,7 +77,8 @@ function followBrief(
     shownAt = performance.now()
     file.current?.close()
     file.current = read
-    show(() => ({ pages: read.pages, measures, isDrawing: number !== latest }))
+    // At once: whatever else React has to do may wait for the drawing of these pages to begin.
+    flushSync(() => show(() => ({ pages: read.pages, measures, isDrawing: number !== latest })))
   }
   const askInTime = (): void => {
     clearTimeout(timer)

@@ -39,7 +39,7 @@ export function TemplatePicture({ template }: { readonly template: Template }) {
 async function draw(id: string): Promise<ImageBitmap | undefined> {
   const pdf = await desktop.drawTemplate(id)
   if (!pdf.ok) return undefined
-  const file = await readPdf(pdf.value)
+  const file = readPdf(pdf.value)
   try {
     const { width } = await file.measure(1)
     // Twice as fine as the screen: small text stays grey instead of breaking up.

@@ -35,8 +35,11 @@ export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
   const codes: string[] = []
   const wideCodes = new Map<string, string>()
   const taken = new Set<number>()
+  /** What the codes mean, until there is one more: every page asks, few bring any. */
+  let meaning: string | undefined
   const addCode = (glyph: Glyph, extraMilli: number): string => {
     const code = nextCode(subset, glyph.id, taken)
+    meaning = undefined
     taken.add(code)
     font.widths[code] = glyph.widthMilli + extraMilli
     font.unicode[code] = glyph.codePoints
@@ -54,7 +57,8 @@ export function embeddedFace(font: EmbeddedFont, file: FontFile): EmbeddedFace {
       shown.set(sizePt, ofSize)
       return known
     },
-    meaningOfCodes: () => [font.id, subset.glyphs, font.widths, font.unicode].join(';'),
+    meaningOfCodes: () =>
+      (meaning ??= [font.id, subset.glyphs, font.widths, font.unicode].join(';')),
     codeOf: (glyph, extraMilli) => {
       if (extraMilli === 0) return (codes[glyph.kind] ??= addCode(glyph, 0))
       const key = `${glyph.kind}:${extraMilli}`

@@ -17,8 +17,11 @@ export function placesOn(sheets: readonly Sheet[]): readonly Place[] {
 }
 
 function placeOf(line: SheetLine, from: NonNullable<SheetLine['from']>, page: number): Place {
-  const left = Math.min(...line.pieces.map(({ xPt }) => xPt))
-  const right = Math.max(...line.pieces.map(({ piece, xPt }) => xPt + piece.widthPt))
+  let [left, right] = [Infinity, -Infinity]
+  for (const { piece, xPt } of line.pieces) {
+    left = Math.min(left, xPt)
+    right = Math.max(right, xPt + piece.widthPt)
+  }
   const { leadingPt } = line
   return {
     ...from,
