@@ -53,7 +53,8 @@ try {
   row('start to the list with all its handles', of(own, 'wholeMs'))
   printRow({ what: 'memory then', own: megabytes(ownMb), other: megabytes(otherMb) })
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  // Chromium may still be writing its caches.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }
 
 function megabytes(value: number): string {
@@ -83,7 +84,20 @@ async function start(program: string, profile: string, steps: Steps): Promise<St
     chromiumSandbox: hasChromiumSandbox(),
   })
   const page = await app.firstWindow()
-  const [pressedMs = 0, typedMs = 0, wholeMs = 0] = await page.evaluate(stepsInPage, steps)
+  const polling = { polling: 'raf' } as const
+  // All are looked for from the beginning: the first rows stand for a moment only.
+  const [pressed, typed, whole] = await Promise.all([
+    steps.pressed === undefined
+      ? undefined
+      : page.waitForFunction(pressWhenThere, steps.pressed, polling),
+    page.waitForFunction(focusWhenThere, steps.typed, polling),
+    page.waitForFunction(noteWhenThere, steps.whole, polling),
+  ])
+  const [pressedMs, typedMs, wholeMs] = [
+    Number(await pressed?.jsonValue()) - started,
+    Number(await typed.jsonValue()) - started,
+    Number(await whole.jsonValue()) - started,
+  ]
   const sizes = await app.evaluate(({ app: electron }) =>
     electron.getAppMetrics().map(({ memory }) => memory.workingSetSize),
   )
@@ -94,40 +108,30 @@ async function start(program: string, profile: string, steps: Steps): Promise<St
     )
     .catch(() => undefined)
   await app.close()
-  const mb = sizes.reduce((sum, size) => sum + size, 0) / 1024
-  return {
-    pressedMs: pressedMs - started,
-    typedMs: typedMs - started,
-    wholeMs: wholeMs - started,
-    mb,
-  }
+  return { pressedMs, typedMs, wholeMs, mb: sizes.reduce((sum, size) => sum + size, 0) / 1024 }
 }
 
-/** Runs in the page: presses the row when it is there, puts the cursor into the text, and notes when. */
-async function stepsInPage({ pressed, typed, whole }: Steps): Promise<readonly number[]> {
-  const there = async (selector: string): Promise<Element> => {
-    let found = document.querySelector(selector)
-    while (!found) {
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve)
-      })
-      found = document.querySelector(selector)
-    }
-    return found
-  }
-  const wholeAt = there(whole).then(() => Date.now())
-  let pressedAt = 0
-  if (pressed !== undefined) {
-    const row = await there(pressed)
-    pressedAt = Date.now()
-    const press = { bubbles: true, pointerId: 1, pointerType: 'mouse', isPrimary: true }
-    row.dispatchEvent(new PointerEvent('pointerdown', press))
-    row.dispatchEvent(new PointerEvent('pointerup', press))
-    row.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
-  }
-  const text = await there(typed)
-  if (text instanceof HTMLTextAreaElement) text.focus()
-  return [pressedAt, Date.now(), await wholeAt]
+/** These run in the page at every frame until they return when it was. */
+function pressWhenThere(selector: string): number | undefined {
+  const row = document.querySelector(selector)
+  if (!row) return undefined
+  const at = Date.now()
+  const press = { bubbles: true, pointerId: 1, pointerType: 'mouse', isPrimary: true }
+  row.dispatchEvent(new PointerEvent('pointerdown', press))
+  row.dispatchEvent(new PointerEvent('pointerup', press))
+  row.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+  return at
+}
+
+function focusWhenThere(selector: string): number | undefined {
+  const text = document.querySelector(selector)
+  if (!(text instanceof HTMLTextAreaElement)) return undefined
+  text.focus()
+  return document.activeElement === text ? Date.now() : undefined
+}
+
+function noteWhenThere(selector: string): number | undefined {
+  return document.querySelector(selector) ? Date.now() : undefined
 }
 
 /** The least that an app with a text field made by React can be. */
