@@ -330,9 +330,11 @@ export function wordProblem(problem: Problem, language: InterfaceLanguage): stri
     )
 }
 
+const textSeparators: Sentence = { ar: '؛ ', fr: '\u00A0; ', en: '; ' }
+
 /** Texts as people call them, one after the other. */
 const listOf = (texts: readonly TextPlace[], language: InterfaceLanguage): string =>
-  texts.map((text) => nameTextPlace(text, language)).join(language === 'ar' ? '؛ ' : '; ')
+  texts.map((text) => nameTextPlace(text, language)).join(textSeparators[language])
 
 const typographic = (sentence: string, language: InterfaceLanguage): string =>
   language === 'fr' ? sentence.replace(/ (?=[:;])/g, '\u00A0') : sentence
