@@ -1,7 +1,13 @@
 import type { Language, Localized } from '../text/language'
 import type { Conference } from './conference'
 import { hashText } from './hash-text'
-import { findTranslation, sourceLanguageOf, type TranslationRecord } from './translation-state'
+import { textsOf } from './texts'
+import {
+  beforeItsSource,
+  findTranslation,
+  sourceLanguageOf,
+  type TranslationRecord,
+} from './translation-state'
 
 /** A text that was changed in one language; `path` is its path of ids: `recommendations/r-12/text`. */
 export interface TextChange {
@@ -15,8 +21,9 @@ export interface TextChange {
  * Notes what a change of a text does to its translations. A changed translation stands for the source as
  * it is now; translations of a changed source keep what they were made from, so that they show as stale.
  */
-export function noteTextChange(conference: Conference, change: TextChange): Conference {
+export function noteTextChange(edited: Conference, change: TextChange): Conference {
   const { path, before, after, language } = change
+  const conference = settleOthers(edited, path)
   const source = sourceLanguageOf(conference)
   if (language === source) return noteSourceChange(conference, change)
   const sourceText = after[source] ?? ''
@@ -34,16 +41,30 @@ export function noteTextChange(conference: Conference, change: TextChange): Conf
 function noteSourceChange(conference: Conference, { path, before }: TextChange): Conference {
   const source = sourceLanguageOf(conference)
   const sourceBefore = before[source] ?? ''
-  // What was written before its source was not made from it.
-  if (!sourceBefore.trim()) return conference
+  // What was written before its source was not made from it, however many keys the source takes to write.
+  const sourceHash = sourceBefore.trim() ? hashText(sourceBefore) : beforeItsSource
   return conference.languages
     .filter((language) => language !== source && before[language]?.trim())
     .filter((language) => !findTranslation(conference, path, language))
     .reduce(
-      (noted, language) =>
-        withRecord(noted, { path, language, sourceHash: hashText(sourceBefore), reviewed: false }),
+      (noted, language) => withRecord(noted, { path, language, sourceHash, reviewed: false }),
       conference,
     )
+}
+
+/** Once another text is written, a source that came after its translation is finished: both stand as they are. */
+function settleOthers(conference: Conference, path: string): Conference {
+  const isOpen = (record: TranslationRecord): boolean =>
+    record.sourceHash === beforeItsSource && record.path !== path
+  if (!conference.translations.some(isOpen)) return conference
+  const source = sourceLanguageOf(conference)
+  const texts = new Map(textsOf(conference).map(({ idPath, text }) => [idPath, text[source] ?? '']))
+  return {
+    ...conference,
+    translations: conference.translations.map((record) =>
+      isOpen(record) ? { ...record, sourceHash: hashText(texts.get(record.path) ?? '') } : record,
+    ),
+  }
 }
 
 /** Says that a translation is right for the source as it is now, and whether it was read over. */

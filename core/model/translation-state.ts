@@ -8,6 +8,9 @@ export type TranslationRecord = Conference['translations'][number]
 /** `stale`: the text it was made from has changed since; `present`: nobody has said they read it over. */
 export type TranslationState = 'missing' | 'stale' | 'reviewed' | 'present'
 
+/** What a translation stands for while its source, still empty when it was written, is being written. */
+export const beforeItsSource = hashText('')
+
 /** The state of one text in one language; `path` is its path of ids: `recommendations/r-12/text`. */
 export function translationStateOf(
   conference: Conference,
@@ -62,6 +65,7 @@ function stateOf(
 ): TranslationState {
   if (!text[language]?.trim()) return 'missing'
   if (language === source || !record) return 'present'
+  if (record.sourceHash === beforeItsSource) return 'present'
   if (record.sourceHash !== hashText(text[source] ?? '')) return 'stale'
   return record.reviewed ? 'reviewed' : 'present'
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Conference } from '../../../core/model/conference'
 import { newConference } from '../../../core/model/new-conference'
 import { confirmTranslation, noteTextChange } from '../../../core/model/note-text-change'
+import { recommendationSchema } from '../../../core/model/recommendation'
 import { stateOfTranslation } from '../../../core/model/translation-state'
 import type { Language, Localized } from '../../../core/text/language'
 
@@ -48,9 +49,27 @@ test('a change takes the mark of review away', () => {
   expect(stateOf(edited, text)).toBe('present')
 })
 
-test('what is written before its source does not go stale with it', () => {
-  const [conference, text] = edit(blank, { fr: 'Créer' }, 'ar', 'إحداث')
-  expect(stateOf(conference, text)).toBe('present')
+test('what is written before its source does not go stale with it, key by key', () => {
+  const [first, typed] = edit(blank, { fr: 'Créer' }, 'ar', 'إ')
+  const [second, text] = edit(first, typed, 'ar', 'إحداث')
+  expect(stateOf(second, text)).toBe('present')
+})
+
+test('what was written before its source goes stale with a change of it after other work', () => {
+  const withText = (conference: Conference, text: Localized): Conference => ({
+    ...conference,
+    recommendations: [recommendationSchema.parse({ id: 'r-1', axisId: 'a-1', text })],
+  })
+  const [first, text] = edit(withText(blank, { fr: 'Créer' }), { fr: 'Créer' }, 'ar', 'إحداث')
+  const elsewhere = noteTextChange(withText(first, text), {
+    path: 'title',
+    before: {},
+    after: { ar: 'مؤتمر' },
+    language: 'ar',
+  })
+  expect(stateOf(elsewhere, text)).toBe('present')
+  const [later, changed] = edit(elsewhere, text, 'ar', 'إحداث سجل')
+  expect(stateOf(later, changed)).toBe('stale')
 })
 
 test('an emptied translation leaves no record behind', () => {
