@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, nameOf, tagOf } from '../../core/text/language'
+import { addAndFocus } from '../ui/add-and-focus'
 import { Button } from '../ui/button'
 import { SearchEntry } from '../ui/search-entry'
 import { answersTo } from './answers-to'
@@ -20,6 +21,7 @@ export function BodiesSection() {
   const conference = useConference((value) => value)
   const languages = useColumns()
   const [sought, setSought] = useState('')
+  const list = useRef<HTMLUListElement>(null)
   const duties = useMemo(() => bodiesInUse(conference), [conference])
   const twins = useMemo(() => findTwins(conference), [conference])
   const shown = conference.bodies.filter((body) => answersTo(body, sought))
@@ -33,7 +35,18 @@ export function BodiesSection() {
         ) : null}
         <span className="pane-space" />
         <SearchEntry name={t('directory.search')} value={sought} onChange={setSought} />
-        <Button onPress={() => change('add-body', (value) => addBody(value, crypto.randomUUID()))}>
+        <Button
+          onPress={() =>
+            addAndFocus(
+              () => {
+                // What is sought would hide the new one, which has no name yet.
+                setSought('')
+                change('add-body', (value) => addBody(value, crypto.randomUUID()))
+              },
+              () => list.current?.firstElementChild,
+            )
+          }
+        >
           <Plus size={16} strokeWidth={1.7} aria-hidden />
           {t('body.one')}
         </Button>
@@ -49,7 +62,7 @@ export function BodiesSection() {
           </div>
         </div>
         {conference.bodies.length === 0 ? <p className="empty-list">{t('body.none')}</p> : null}
-        <ul>
+        <ul ref={list}>
           {shown.map((body) => (
             <BodyEntry
               key={body.id}

@@ -30,6 +30,8 @@ export function LeadPicker({ bodies, value, onChange, onCreate }: LeadPickerProp
       <Select
         aria-label={documentWord('lead', language)}
         onOpenChange={onOpenChange}
+        // The first body of a new conference is made here, too.
+        allowsEmptyCollection
         value={value ?? null}
         onChange={(key) => {
           if (key === newBodyKey) onCreate(search.sought.trim())
@@ -97,6 +99,7 @@ export function PartnersPicker({ name, bodies, value, onChange, onCreate }: Part
       <Select
         aria-label={t('body.addTo', { name })}
         onOpenChange={onOpenChange}
+        allowsEmptyCollection
         selectionMode="multiple"
         value={[...value]}
         onChange={(keys) => {

@@ -9,15 +9,15 @@ import { Button, IconButton } from '../ui/button'
 import { FilterButton, RecommendationList, SelectionBar } from '../window/later-parts'
 import { useInterfaceLanguage } from '../words/interface-language'
 import { AddSecondLanguage } from './add-second-language'
-import { addAxis } from './axis-edits'
-import { change, currentDocument, useConference, useOpenDocument } from './document'
+import { currentDocument, useConference, useOpenDocument } from './document'
 import { FindBar } from './find/find-bar'
 import { changeFindState, useFindState } from './find/find-state'
 import { FirstSteps } from './list/first-steps'
 import { onListKeyDown } from './list/list-keys'
 import { showAxis } from './list/list-handle'
 import { createRowReader } from './list/list-rows'
-import { changeListView, useListView } from './list/list-view'
+import { useListView } from './list/list-view'
+import { addAndOpenAxis } from './list/open-axis'
 import { addAndOpen } from './recommendation-commands'
 import { recommendationById } from './recommendation-by-id'
 import { SectionPane } from './section-pane'
@@ -93,14 +93,7 @@ function SectionHead() {
       >
         <Search size={16} strokeWidth={1.7} aria-hidden />
       </IconButton>
-      <Button
-        look="plain"
-        onPress={() => {
-          const id = crypto.randomUUID()
-          change('add-axis', (value) => addAxis(value, id))
-          changeListView({ editedAxisId: id })
-        }}
-      >
+      <Button look="plain" onPress={addAndOpenAxis}>
         <Plus size={16} strokeWidth={1.7} aria-hidden />
         {t('axis.one')}
       </Button>

@@ -1,6 +1,7 @@
 import { ArrowUp, Plus, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addAndFocus } from '../ui/add-and-focus'
 import { Button, IconButton } from '../ui/button'
 
 interface RepeatedRowsProps<T> {
@@ -19,9 +20,10 @@ interface RepeatedRowsProps<T> {
 /** A list of like entries: add, take away, move up. */
 export function RepeatedRows<T>({ name, items, blank, onChange, children }: RepeatedRowsProps<T>) {
   const { t } = useTranslation()
+  const rows = useRef<HTMLDivElement>(null)
   const without = (index: number): readonly T[] => items.filter((_, at) => at !== index)
   return (
-    <div className="repeated">
+    <div className="repeated" ref={rows}>
       {items.map((item, index) => (
         // Entries have no id: their place is what tells them apart.
         <div key={index} className="repeated-row" role="group" aria-label={`${name} ${index + 1}`}>
@@ -55,7 +57,12 @@ export function RepeatedRows<T>({ name, items, blank, onChange, children }: Repe
         look="link"
         isSmall
         aria-label={t('action.addNamed', { name })}
-        onPress={() => onChange([...items, blank])}
+        onPress={() =>
+          addAndFocus(
+            () => onChange([...items, blank]),
+            () => rows.current?.children[items.length],
+          )
+        }
       >
         <Plus size={14} strokeWidth={1.7} aria-hidden />
         {name}

@@ -1,6 +1,4 @@
-import { flushSync } from 'react-dom'
-import { showAxis } from '../list/list-handle'
-import { changeListView } from '../list/list-view'
+import { openAxis } from '../list/open-axis'
 import { openRecord } from '../recommendation-commands'
 import type { Find } from './find-in-texts'
 
@@ -8,11 +6,7 @@ import type { Find } from './find-in-texts'
 export function openFind({ owner, id, field, language, range }: Find): void {
   const cell = `[data-field="${field}"][data-language="${language}"] textarea`
   if (owner === 'recommendations') openRecord(id, cell)
-  else {
-    flushSync(() => changeListView({ editedAxisId: id }))
-    showAxis(id)
-    document.querySelector<HTMLElement>(`[data-axis="${CSS.escape(id)}"] ${cell}`)?.focus()
-  }
+  else openAxis(id, cell)
   const text = document.activeElement
   if (text instanceof HTMLTextAreaElement) text.setSelectionRange(range.start, range.end)
 }

@@ -9,7 +9,7 @@ import { deleteAxis, editAxis, moveAxis } from '../axis-edits'
 import { change } from '../document'
 import { FieldRow } from '../field-row'
 import { useColumns } from '../use-columns'
-import { changeListView } from './list-view'
+import { closeAxis } from './open-axis'
 import '../record/recommendation-editor.css'
 
 interface AxisEditorProps {
@@ -33,7 +33,15 @@ export function AxisEditor({ axis, isEmpty }: AxisEditorProps) {
       `axes/${id}/${field}/${language}`,
     )
   return (
-    <div className="record-editor axis-editor" data-axis={id}>
+    <div
+      className="record-editor axis-editor"
+      data-axis={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        event.stopPropagation()
+        closeAxis()
+      }}
+    >
       <FieldRow name={t('axis.title')}>
         <LanguageFields
           name={t('axis.title')}
@@ -76,10 +84,7 @@ export function AxisEditor({ axis, isEmpty }: AxisEditorProps) {
             <Trash2 size={16} strokeWidth={1.7} aria-hidden />
           </IconButton>
         ) : null}
-        <IconButton
-          name={t('action.close')}
-          onPress={() => changeListView({ editedAxisId: undefined })}
-        >
+        <IconButton name={t('action.close')} onPress={closeAxis}>
           <X size={16} strokeWidth={1.7} aria-hidden />
         </IconButton>
       </div>

@@ -10,7 +10,8 @@ import { addAndOpen } from '../recommendation-commands'
 import { AxisEditor } from './axis-editor'
 import { AxisTitle } from './axis-title'
 import { axisKey, type ListRow } from './list-rows'
-import { changeListView, toggleFold, useListView } from './list-view'
+import { toggleFold, useListView } from './list-view'
+import { closeAxis, openAxis } from './open-axis'
 
 type AxisRowProps = Omit<Extract<ListRow, { kind: 'axis' }>, 'kind' | 'key'>
 
@@ -47,7 +48,7 @@ export const AxisRow = memo(function AxisRow(props: AxisRowProps) {
             isSmall
             name={t('axis.edit', { title })}
             aria-expanded={isEdited}
-            onPress={() => changeListView({ editedAxisId: isEdited ? undefined : axis.id })}
+            onPress={() => (isEdited ? closeAxis() : openAxis(axis.id))}
           >
             <Pencil size={14} strokeWidth={1.7} aria-hidden />
           </IconButton>

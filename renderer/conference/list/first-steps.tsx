@@ -2,9 +2,9 @@ import { ClipboardPaste, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '../../place'
 import { Button } from '../../ui/button'
-import { addAxis } from '../axis-edits'
-import { change, useConference } from '../document'
+import { useConference } from '../document'
 import { addAndOpen } from '../recommendation-commands'
+import { addAndOpenAxis } from './open-axis'
 import './first-steps.css'
 
 /** What a conference without recommendations says in their place: the two ways in. */
@@ -16,9 +16,7 @@ export function FirstSteps() {
       <p>{axisId === undefined ? t('axis.none') : t('firstSteps.none')}</p>
       <div className="first-steps-ways">
         {axisId === undefined ? (
-          <Button
-            onPress={() => change('add-axis', (value) => addAxis(value, crypto.randomUUID()))}
-          >
+          <Button onPress={addAndOpenAxis}>
             <Plus size={16} strokeWidth={1.7} aria-hidden />
             {t('axis.one')}
           </Button>

@@ -35,7 +35,14 @@ export function showRow(id: string, block: ScrollLogicalPosition = 'nearest'): v
 }
 
 /** Scrolls to the head of an axis. */
-export const showAxis = (axisId: string): void => show(axisKey(axisId), 'start')
+export const showAxis = (axisId: string, block: ScrollLogicalPosition = 'start'): void =>
+  show(axisKey(axisId), block)
+
+/** Gives the keyboard to the head of an axis. */
+export function focusAxis(axisId: string): void {
+  showAxis(axisId, 'nearest')
+  elementOf(axisKey(axisId))?.focus()
+}
 
 /** Gives the keyboard to a row, or to a part of the record that is open in it. */
 export function focusRow(id: string | undefined, part?: string): void {

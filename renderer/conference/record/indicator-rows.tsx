@@ -1,10 +1,12 @@
 import { Plus, X } from 'lucide-react'
+import { useRef } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../../core/model/recommendation'
 import { documentWord } from '../../../core/text/document-words'
 import { directionOf, nameOf, tagOf, type Language } from '../../../core/text/language'
+import { addAndFocus } from '../../ui/add-and-focus'
 import { Button, IconButton } from '../../ui/button'
 import { LanguageField } from '../../ui/language-field'
 import { withText } from '../../ui/localized'
@@ -24,6 +26,7 @@ const measures = ['baseline', 'target'] as const
 export function IndicatorRows({ indicators, languages, onChange }: IndicatorRowsProps) {
   const { t } = useTranslation()
   const interfaceLanguage = useInterfaceLanguage()
+  const rows = useRef<HTMLDivElement>(null)
   const name = documentWord('indicator', interfaceLanguage)
   const edit = (index: number, changes: Partial<Indicator>, key: string): void =>
     onChange(
@@ -31,7 +34,7 @@ export function IndicatorRows({ indicators, languages, onChange }: IndicatorRows
       `${index}/${key}`,
     )
   return (
-    <div className="indicators" data-languages={languages.length}>
+    <div className="indicators" ref={rows} data-languages={languages.length}>
       {indicators.length === 0 ? null : (
         <div className="indicator-row heads" aria-hidden>
           {languages.map((language) => (
@@ -82,7 +85,12 @@ export function IndicatorRows({ indicators, languages, onChange }: IndicatorRows
       <Button
         look="link"
         isSmall
-        onPress={() => onChange([...indicators, { text: {}, baseline: '', target: '' }])}
+        onPress={() =>
+          addAndFocus(
+            () => onChange([...indicators, { text: {}, baseline: '', target: '' }]),
+            () => [...(rows.current?.querySelectorAll('[role="group"]') ?? [])].at(-1),
+          )
+        }
       >
         <Plus size={14} strokeWidth={1.7} aria-hidden />
         {t('indicator.add')}
