@@ -13,6 +13,7 @@ import { currentDocument, useConference, useOpenDocument } from './document'
 import { FindBar } from './find/find-bar'
 import { changeFindState, useFindState } from './find/find-state'
 import { FirstSteps } from './list/first-steps'
+import { useFocusAfterMenu } from './list/focus-after-menu'
 import { onListKeyDown } from './list/list-keys'
 import { showAxis } from './list/list-handle'
 import { createRowReader } from './list/list-rows'
@@ -29,12 +30,13 @@ export function RecommendationsSection() {
   const { t } = useTranslation()
   const { isOpen: isFinding } = useFindState()
   useShownAxis()
+  const focusAfterMenu = useFocusAfterMenu()
   return (
     <SectionPane name="recommendations">
       <SectionHead />
       {isFinding ? <FindBar /> : null}
       <SelectionBar />
-      <div className="record-body" onKeyDownCapture={onListKeyDown}>
+      <div className="record-body" onKeyDownCapture={onListKeyDown} onFocus={focusAfterMenu}>
         <ColumnLabels />
         <Rows empty={t('axis.none')} />
       </div>

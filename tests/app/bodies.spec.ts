@@ -14,6 +14,23 @@ test('a body that is not in the directory is made of what was typed', async ({ p
   await expect(page.getByRole('listitem', { name: 'هيئة لم تُذكر' })).toHaveCount(0)
 })
 
+test('a lead is chosen without the mouse, and Tab goes on from there', async ({ page }) => {
+  await page.locator('[data-row]').first().click()
+  const lead = page.locator('[data-recommendation] .lead-picker button').first()
+  await lead.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('searchbox').fill('الداخلية')
+  await page.keyboard.press('Enter')
+  await expect(lead).toContainText('الداخلية')
+  await expect(lead).toBeFocused()
+  const status = page.locator('[data-recommendation] .choice-button').first()
+  await status.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('listbox').waitFor()
+  await page.keyboard.press('Escape')
+  await expect(status).toBeFocused()
+})
+
 test('a body entered twice is merged, and undo parts them again', async ({ page }) => {
   await goToBodies(page)
   const entries = page.locator('.body-entry')
