@@ -115,6 +115,8 @@ export const arabicGrammar: Grammar = {
       : 'other'
   },
 
+  // In Arabic a quotation that bids does so with a verb that asks, and is read as one.
+  tellsOfMeeting: () => false,
   namesMeeting({ tokens }) {
     const [first, second] = tokens.map(({ text }) => text)
     // « وعليه فإننا: »
@@ -198,6 +200,8 @@ const topics = /^(?:و?ال|[بلو]?)(?:محاور|جلسات|ورشات|موا
 /** Where the next recommending verb takes over, with the words that lead up to it: «، كما تم …». */
 function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
   let end = next?.at ?? tokens.length
+  // «، في حين اقترح آخرون …»
+  if (tokens[end - 1]?.text === 'حين' && tokens[end - 2]?.text === 'في') end -= 2
   while (/^(?:كما|حيث|فيما|وقد|قد|وكذلك|كذلك|لذلك|,|;)$/.test(tokens[end - 1]?.text ?? '')) end--
   // «، أما على الصعيد الاجتماعي فقد تم …»: the turn to another field leads up to it too.
   const turn = next

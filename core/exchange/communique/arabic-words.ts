@@ -36,12 +36,20 @@ function findActionWord(folded: FoldedText, token: Token, mayBeOwned: boolean): 
     if (!token.text.startsWith(prefix)) continue
     const noun = token.text.slice(prefix.length)
     const start = token.start + prefix.length
-    if (isActionNoun(noun, spelling(folded, start))) return { start, hasAnd, preposition }
+    const first = spelling(folded, start)
+    if (isActionNoun(noun, first) || isBareAction(folded, token, noun, first))
+      return { start, hasAnd, preposition }
     const stem = mayBeOwned && /^(\S{3,}?)(?:ها|هم|هن|هما|ه|نا)$/.exec(noun)?.[1]
     if (stem && isOwned(stem, spelling(folded, start))) return { start, hasAnd, preposition }
   }
   return null
 }
+
+/** « واعمال مبدأ المساواة »: typed without hamza and before a noun without article it is إعمال. */
+const isBareAction = (folded: FoldedText, token: Token, noun: string, first: string): boolean =>
+  noun === 'اعمال' &&
+  first === 'ا' &&
+  /^\s(?!ال|فني|ادبي|علمي)\S/.test(folded.text.slice(token.end, token.end + 6))
 
 /** تعميمها، مراقبتها: the noun with its object written onto it. */
 const isOwned = (noun: string, firstLetter: string): boolean =>

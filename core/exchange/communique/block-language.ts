@@ -11,6 +11,8 @@ export interface TextLanguages {
   readonly main: ReadLanguage
   /** What a line in Latin letters is in when it is too short to tell. */
   readonly latin: 'fr' | 'en'
+  /** Whether it says much in both French and English: else a word that is a verb of the other tells nothing. */
+  readonly hasBoth: boolean
 }
 
 const common = {
@@ -26,7 +28,7 @@ const common = {
 export function languageOf(text: string, languages: TextLanguages): ReadLanguage {
   const script = scriptOf(text)
   if (script === null) return languages.main
-  return script === 'ar' ? 'ar' : (latinLanguage(text) ?? languages.latin)
+  return script === 'ar' ? 'ar' : (latinLanguage(text, languages.hasBoth) ?? languages.latin)
 }
 
 /** The script most of a stretch is in; null when it holds no letters. */
@@ -38,7 +40,7 @@ function scriptOf(text: string): 'ar' | 'latin' | null {
   return arabic * 1.5 >= latin ? 'ar' : 'latin'
 }
 
-function latinLanguage(text: string): 'fr' | 'en' | null {
+function latinLanguage(text: string, byOpening = true): 'fr' | 'en' | null {
   let french = 0
   let english = 0
   for (const [word] of text.slice(0, 4000).matchAll(/[a-z]+'?/g)) {
@@ -46,6 +48,7 @@ function latinLanguage(text: string): 'fr' | 'en' | null {
     if (common.en.has(word)) english++
   }
   if (french !== english) return french > english ? 'fr' : 'en'
+  if (!byOpening) return null
   const [opening = ''] = /[a-z]+/.exec(text) ?? []
   if (/^recommandation|^proposition/.test(opening) || frenchWords.isVerb(opening)) return 'fr'
   return /^recommendation|^proposal/.test(opening) || englishWords.isVerb(opening) ? 'en' : null
@@ -85,5 +88,15 @@ export function languagesOf(text: string, hint: Language | undefined): TextLangu
   const isEnglish = (weights.get('en') ?? 0) > (weights.get('fr') ?? 0)
   const latin =
     weights.has('en') || weights.has('fr') ? (isEnglish ? 'en' : 'fr') : main === 'en' ? 'en' : 'fr'
-  return { main, latin }
+  return { main, latin, hasBoth: saysMuchInBoth(text.slice(0, sampled)) }
+}
+
+/** Whether a text uses the small words of French and of English. */
+function saysMuchInBoth(text: string): boolean {
+  const counts = { fr: 0, en: 0 }
+  for (const [word] of text.matchAll(/[a-z]+'?/g)) {
+    if (common.fr.has(word)) counts.fr++
+    if (common.en.has(word)) counts.en++
+  }
+  return Math.min(counts.fr, counts.en) * 8 >= Math.max(counts.fr, counts.en)
 }

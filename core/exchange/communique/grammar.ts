@@ -41,6 +41,8 @@ export interface Grammar {
   /** Reads a sentence that stands where recommendations stand, in a list or under their heading. */
   readItem(sentence: Sentence): readonly Span[]
   opening(sentence: Sentence): Opening
+  /** Whether words beside a quotation say that the meeting or its act is quoted. */
+  tellsOfMeeting(tokens: readonly Token[], before: Speaker): boolean
   /** Whether nothing but the participants is named: « Les ministres : ». */
   namesMeeting(sentence: Sentence): boolean
   /** Whether a sentence tells what happened or what is the case. */

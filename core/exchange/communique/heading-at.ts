@@ -74,11 +74,11 @@ export function headingAt(
   const inRecommendations = place.zone === 'recommendations' || place.announced
   if (
     isParent &&
-    childrenAsk &&
+    (childrenAsk || isShortTitle(view, place)) &&
     (!asks ||
       endsInColon ||
       partsLists(views, i, place) ||
-      (marker && view.wordCount <= 8 && marker.kind !== 'bullet'))
+      (marker && view.wordCount <= 8 && marker.kind !== 'bullet' && view.opening !== 'trigger'))
   )
     return marker || inRecommendations || endsInColon || view.wordCount <= 8
       ? { kind: 'axis', title: heading.title, isLabelled: false }
@@ -94,6 +94,13 @@ export function headingAt(
     return { kind: 'axis', title: heading.title, isLabelled: false }
   return null
 }
+
+/** "People" over "* Scholarships …" among recommendations: a word or two behind a blank line, without a sign. */
+const isShortTitle = ({ block, wordCount }: View, place: Surrounding): boolean =>
+  (place.zone === 'recommendations' || place.announced) &&
+  block.marker === null &&
+  wordCount <= 4 &&
+  (/:\s*$/.test(block.text) || (block.blankBefore && !/[.;,]\s*$/.test(block.text)))
 
 /** « إعداد المعلمين » without a sign between two lists with signs: it opens like an action and heads the second. */
 function partsLists(views: readonly View[], i: number, place: Surrounding): boolean {

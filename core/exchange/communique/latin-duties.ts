@@ -5,7 +5,7 @@ import { formAt, passLeadIns } from './latin-forms'
 import { isOnlySaid } from './latin-needs'
 import type { LatinWords } from './latin-words'
 import type { Span } from './proposal'
-import { findFrom } from './tokens'
+import { countWords, findBefore, findFrom, type Token } from './tokens'
 
 /** What was talked about or found, not what is asked for. */
 const topics =
@@ -37,18 +37,40 @@ export function readNamed(
   const opening = tokens.slice(0, 3).map(({ text }) => text)
   const isListing = listing.test(opening.join(' '))
   if (!isListing || sentence.startsQuoted === true) return []
-  if (!before.tokens.some(({ text }) => words.named.has(text))) return []
+  const isNamed = ({ text }: Token): boolean =>
+    words.named.has(text) || (words.asking.nouns.has(text) && text.endsWith('s'))
+  if (!before.tokens.some(isNamed)) return []
+  const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ':')
+  const things = colon > 0 ? thingsBehind(tokens, colon + 1) : []
+  if (things.length > 1) return things
   const link = findFrom(tokens, 1, 8, (text) =>
     words.language === 'fr' ? /^(?:de|d'|du|des|:)$/.test(text) : words.namely.has(text),
   )
   return link < 0 ? [] : cutLatinActions(words, sentence, link + 1, tokens.length)
 }
 
+/** "Among them: a road fund, airship trials, and tax relief": between commas whatever is named is asked for. */
+function thingsBehind(tokens: readonly Token[], from: number): readonly Span[] {
+  const spans: Span[] = []
+  let first = from
+  for (let at = from; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.text !== ',') continue
+    const start = /^(?:and|et)$/.test(tokens[first]?.text ?? '') ? first + 1 : first
+    const length = countWords(tokens, start, at)
+    const span = spanOfWords(tokens, start, at)
+    if (!span || length < 2 || length > 14) return []
+    spans.push(span)
+    first = at + 1
+  }
+  return spans
+}
+
 const listing =
   /^(?:il s' agit|ce sont|(?:they|these|those) (?:include|are|were|included|cover) .*|among (?:them|these) .*)$/
 
 /** « Les communes devraient… ; l'agence doit… »: each clause that says what must be done is an action. */
-export function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence): Span[] {
+export function readMusts(words: LatinWords, sentence: Sentence): Span[] {
+  const { tokens, startsQuoted } = sentence
   if (startsQuoted === true || tokens.at(-1)?.text === ':') return []
   if (tokens.some(({ text }) => /["«»?]/.test(text))) return []
   const spans: Span[] = []
@@ -59,7 +81,11 @@ export function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence)
     const isJoined = /^(?:and|et)$/.test(tokens[from]?.text ?? '')
     const isTurn = turning.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ','
     const clause = isTurn ? from + 2 : isJoined ? from + 1 : from
-    const span = spanOfWords(tokens, clause, at)
+    const says = tokens
+      .slice(clause, Math.max(must, clause))
+      .findLastIndex(({ text }) => saying.test(text))
+    const opens = says < 0 ? clause : clause + says + 1
+    const span = spanOfWords(tokens, opens, reportFrom(words, tokens, clause, at))
     if (tokens.slice(from, must).some(({ text }) => words.guests.has(text))) {
       from = at + 1
       continue
@@ -76,10 +102,37 @@ export function readMusts(words: LatinWords, { tokens, startsQuoted }: Sentence)
         ) &&
         tokens[must]?.text !== 'faut')
     if (must > from && span && !isAdvice && !isOnlySaid(words, tokens, must) && !isNextEvent)
-      spans.push(span)
+      spans.push(...apart(words, sentence, span, must, at))
     from = at + 1
   }
   return spans
+}
+
+/** "Cities should recognise maps and include residents": what is joined on with a verb is an action of its own. */
+function apart(
+  words: LatinWords,
+  sentence: Sentence,
+  whole: Span,
+  must: number,
+  to: number,
+): readonly Span[] {
+  if (formAt(words, sentence.tokens, must + 1) !== 'verb') return [whole]
+  const [first, ...rest] = cutLatinActions(words, sentence, must + 1, to)
+  if (!first || rest.length === 0) return [whole]
+  return [
+    { start: whole.start, end: first.end },
+    ...rest.map(({ start, end }) => ({ start, end: Math.min(end, whole.end) })),
+  ]
+}
+
+/** "Leaders say Ottawa must act": what they say is the duty. */
+const saying = /^says?$/
+
+/** "…, they said": who says so, at the end of the clause. */
+function reportFrom(words: LatinWords, tokens: readonly Token[], from: number, to: number): number {
+  const comma = findBefore(tokens, to, 5, (text) => text === ',')
+  const tail = tokens.slice(comma + 1, to)
+  return comma > from && tail.some(({ text }) => words.sayings.has(text)) ? comma : to
 }
 
 /** « Offices should deploy teams and accept statements »: the first action keeps its subject. */

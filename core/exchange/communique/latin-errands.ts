@@ -9,6 +9,10 @@ export function isErrand(
   landing: number,
 ): boolean {
   // "Visitors should wear boots", « a invité les visiteurs à… »
+  // « les organisateurs invitent le public à »: who is asked came to see.
+  const asked = tokens.slice(at + 1, landing).map(({ text }) => text)
+  if (asked.some((text) => words.guests.has(text)) && !asked.some((text) => words.groups.has(text)))
+    return true
   const near = tokens.slice(Math.max(0, at - 5), landing).map(({ text }) => text)
   if (
     near.some((text) => words.guests.has(text)) &&

@@ -38,12 +38,16 @@ export function needNounLength(words: LatinWords, tokens: readonly Token[], at: 
   return link < 0 ? 0 : link + 1 - at
 }
 
+/** "Deliberately promote …" */
+const adverb = /(?:ate|al|ul|ous|ent|ant|ive|ick|lear|oint|ib)ly$/
+
 /** The form of the action that begins at a token. */
 export function formAt(words: LatinWords, tokens: readonly Token[], at: number): Form {
   const text = tokens[at]?.text ?? ''
   if (
     words.isVerb(text) ||
-    (/^(?:se|s'|y|en|ne|jointly)$/.test(text) && words.isVerb(tokens[at + 1]?.text ?? ''))
+    ((/^(?:se|s'|y|en|ne)$/.test(text) || (words.language === 'en' && adverb.test(text))) &&
+      words.isVerb(tokens[at + 1]?.text ?? ''))
   )
     return 'verb'
   const noun = words.direct.has(text) ? at + 1 : at

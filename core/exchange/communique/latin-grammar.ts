@@ -5,7 +5,7 @@ import { readDuty, readListed, readMusts, readNamed } from './latin-duties'
 import { isErrand } from './latin-errands'
 import { latinOpening } from './latin-opening'
 import { findPassives } from './latin-passives'
-import { speakerReported } from './latin-speakers'
+import { speakerReported, tellsOfMeeting } from './latin-speakers'
 import { findLatinTriggers, type LatinTrigger } from './latin-triggers'
 import type { LatinWords } from './latin-words'
 import type { Span } from './proposal'
@@ -19,6 +19,7 @@ export function latinGrammar(words: LatinWords): Grammar {
     readListing: (sentence, before) => readNamed(words, sentence, before),
     readItem: (sentence) => readItem(words, sentence),
     opening: (sentence) => latinOpening(words, sentence),
+    tellsOfMeeting: (tokens, before) => tellsOfMeeting(words, tokens, before),
     namesMeeting: ({ tokens }) =>
       /^(?:the|le|la|les|l'|nous|we)$/.test(tokens[0]?.text ?? '') &&
       tokens.slice(0, 3).some(({ text }) => words.groups.has(text)) &&

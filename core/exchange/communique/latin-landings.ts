@@ -67,6 +67,8 @@ export function findLanding(
     (word, i) => /^(?:afin|pour)$/.test(word) && words.that.has(tokens[i + 1]?.text ?? ''),
   )
   if (aim > 0) return aim + 2
+  const favoured = favouring.test(text) ? landOnThing(words, tokens, next) : null
+  if (favoured !== null) return favoured
   const noun = landOnNoun(words, tokens, next)
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
   const bare = landOnRequested(words, tokens, next, text)
@@ -75,6 +77,18 @@ export function findLanding(
     bare ??
     (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun))
   )
+}
+
+/** "backed the return of free travel", "wants fares capped": a thing that many are for. */
+const favouring = /^(?:back|endorse|favou?r|champion|want)/
+function landOnThing(words: LatinWords, tokens: readonly Token[], next: number): number | null {
+  const text = tokens[next]?.text ?? ''
+  const isWanted = /^want/.test(tokens[next - 1]?.text ?? '')
+  if (isWanted) {
+    const done = findFrom(tokens, next + 1, 4, (word) => /ed$|^(?:to|[,;.])$/.test(word))
+    return done > 0 && /ed$/.test(tokens[done]?.text ?? '') ? next : null
+  }
+  return words.language === 'en' && text === 'the' && tokens[next + 2]?.text === 'of' ? next : null
 }
 
 /** "requested women's empowerment by identifying …": no verb with "to" before the means. */

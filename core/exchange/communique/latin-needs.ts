@@ -44,7 +44,8 @@ export function findUnknownAsking(
     if (/^[,;:.]$/.test(word)) return null
     const opens = tokens[next + 1]?.text ?? ''
     if (words.askingParticles.has(word) && words.isVerb(opens) && !isForEvent(words, opens))
-      return next + 1
+      // « unanimes à recommander … »: the verb behind it asks by itself.
+      return words.verbs.straight.has(opens) ? null : next + 1
     // « se sont accordés sur la refonte de »
     if (words.upon.has(word) && formAt(words, tokens, next + 1) === 'noun') return next + 1
     const addressed = words.upon.has(word) ? landBehindAsked(words, tokens, next + 1) : null
@@ -104,7 +105,19 @@ function followsGroup(words: LatinWords, tokens: readonly Token[], at: number): 
   )
 }
 
+/** A thing, and not that something is the case nor how much it matters. */
+const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isWord === true && !tokens.slice(at, at + 3).some(({ text }) => onlySaid.test(text))
+const onlySaid =
+  /^(?:that|que|qu'|how|combien|importance|role|need|value|fact|fait|merite|contribution|efforts?)$/
+
 /** « il faut rappeler que », "it should be noted that": what must be said is not what must be done. */
 export function isOnlySaid(words: LatinWords, tokens: readonly Token[], modal: number): boolean {
-  return tokens.slice(modal + 1, modal + 4).some(({ text }) => words.speechVerbs.has(text))
+  const said = findFrom(tokens, modal + 1, 3, (text) => words.speechVerbs.has(text))
+  if (said < 0) return false
+  // "Cities should recognise community maps", « doivent reconnaître les titres »: with an object it is done.
+  return (
+    !/^(?:recogni[sz]e|acknowledge|reconnaitre)$/.test(tokens[said]?.text ?? '') ||
+    !isTitle(tokens, said + 1)
+  )
 }

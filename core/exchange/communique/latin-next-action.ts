@@ -1,5 +1,6 @@
 import { isMust } from './latin-asks'
 import { formAt, needNounLength, passLeadIns, type Form } from './latin-forms'
+import { landBehindNext, landBehindPlural } from './latin-next-asked'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import { countWords, findBefore, findFrom, type Token } from './tokens'
@@ -39,6 +40,9 @@ export function nextAction(
     return start + 1
   const addressed = landBehindNext(words, tokens, start)
   if (addressed !== null && addressed < to) return addressed
+  const isLedByTo = tokens[first - 1]?.text === 'to'
+  const other = isLedByTo ? landBehindPlural(words, tokens, start) : null
+  if (other !== null && other < to) return other
   const isJoinedByParticle = joiner > 1 && words.particles.has(tokens[start - 1]?.text ?? '')
   const passed = passParticle(words, tokens, passAdverbs(tokens, start))
   const candidate = isJoinedByParticle ? { ...passed, led: true } : passed
@@ -129,6 +133,8 @@ function nextOfThings(
     tokens[start + 1]?.isWord !== true
   )
     return null
+  // « la diffusion du zaï et des cordons »: one more thing that is acted on.
+  if (form === 'noun' && isOneMoreObject(tokens, first, start)) return null
   // « un suivi structuré, à travers la mission, des initiatives »: the comma closes an aside.
   const opening = findBefore(tokens, start - 1, 9, (text) => text === ',')
   const isAside =
@@ -146,6 +152,10 @@ function nextOfThings(
   return isExample ? null : start
 }
 
+const isOneMoreObject = (tokens: readonly Token[], first: number, start: number): boolean =>
+  /^des$/.test(tokens[start]?.text ?? '') &&
+  findFrom(tokens, first + 1, 3, (text, i) => i < start && /^(?:du|des)$/.test(text)) > 0
+
 const isListedThing = (words: LatinWords, tokens: readonly Token[], at: number): boolean =>
   words.language === 'fr' &&
   tokens[at - 1]?.text === ',' &&
@@ -162,28 +172,6 @@ function repeatsParticle(tokens: readonly Token[], first: number, start: number)
 
 export const isAfterComma = (tokens: readonly Token[], at: number): boolean =>
   /^[,;]$/.test(tokens[at - 1]?.text ?? '')
-
-/** "… and on telephone companies to carry", « … et aux écoles de recenser »: somebody else is asked something else. */
-function landBehindNext(words: LatinWords, tokens: readonly Token[], start: number): number | null {
-  // "appeals to donors to …, and to publishers to …": the particle names one more who is asked.
-  const other = tokens[start]?.text === 'to' ? start + 1 : start
-  const isNamed =
-    words.language === 'en' &&
-    tokens[other - 1]?.text === 'to' &&
-    tokens[other - 2]?.text === 'and' &&
-    /^(?:the|all)$|[^s]s$/.test(tokens[other]?.text ?? '') &&
-    !words.isVerb(tokens[other]?.text ?? '')
-  if (!isNamed && !words.addressing.has(tokens[start]?.text ?? '')) return null
-  const particle = findFrom(
-    tokens,
-    isNamed ? other + 1 : start + 2,
-    9,
-    (text, i) =>
-      /^[,;:.]$/.test(text) ||
-      (words.particles.has(text) && words.isVerb(tokens[i + 1]?.text ?? '')),
-  )
-  return particle > 0 && words.particles.has(tokens[particle]?.text ?? '') ? particle + 1 : null
-}
 
 /** Steps over the particle that repeats the first one: recommande de créer et *de* soutenir. */
 function passParticle(

@@ -1,11 +1,11 @@
 import type { Sentence } from './grammar'
 import { cutLatinActions } from './latin-actions'
-import { formAt } from './latin-forms'
+import { formAt, passLeadIns } from './latin-forms'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import type { Span } from './proposal'
 import { spokenByOthers } from './quotations'
-import { findFrom, type Token } from './tokens'
+import { findBefore, findFrom, type Token } from './tokens'
 import { passives, type PassiveWords } from './words/passives'
 
 /** « La création d'un fonds a été recommandée »: what is asked for is the subject, before the verb. */
@@ -25,7 +25,9 @@ export function findPassives(words: LatinWords, sentence: Sentence): readonly Pa
   for (let at = 1; at < tokens.length; at++) {
     const verb = spoken[at] ? null : readVerb(table, tokens, at)
     if (!verb || isTold(words, table, tokens, verb.to)) continue
-    const first = subjectBefore(words, table, tokens, at, verb.isWeak)
+    const first = verb.isSaid
+      ? needBefore(words, tokens, at)
+      : subjectBefore(words, table, tokens, at, verb.isWeak)
     if (first === null) continue
     const actions = cutLatinActions(words, sentence, first, at)
     found.push({ actions, from: at, to: verb.to })
@@ -41,6 +43,8 @@ interface Verb {
   readonly to: number
   /** Proposed, wished for: only of an action, for a visit of the town is proposed too. */
   readonly isWeak: boolean
+  /** Only said: it asks where its subject is a word of need. */
+  readonly isSaid: boolean
 }
 
 /** « a également été préconisée », « est jugée nécessaire », « a fait l'objet d'une recommandation ». */
@@ -56,16 +60,19 @@ function readVerb(table: PassiveWords, tokens: readonly Token[], at: number): Ve
   if (isPerfect) next++
   pass()
   const named = matchPhrase(tokens, next, table.objects)
-  if (named > 0) return { to: next + named, isWeak: false }
+  if (named > 0) return { to: next + named, isWeak: false, isSaid: false }
   // « ont recommandé » is active.
   if (!isPerfect && /^(?:a|ont)$/.test(tokens[at]?.text ?? '')) return null
   const text = tokens[next]?.text ?? ''
-  if (table.strong.has(text)) return { to: next + 1, isWeak: false }
-  if (table.weak.has(text)) return { to: next + 1, isWeak: true }
+  if (table.strong.has(text)) return { to: next + 1, isWeak: false, isSaid: false }
+  if (table.weak.has(text)) return { to: next + 1, isWeak: true, isSaid: false }
+  if (table.said.has(text)) return { to: next + 1, isWeak: false, isSaid: true }
   if (!table.judged.has(text)) return null
   next++
   pass()
-  return table.needs.has(tokens[next]?.text ?? '') ? { to: next + 1, isWeak: false } : null
+  return table.needs.has(tokens[next]?.text ?? '')
+    ? { to: next + 1, isWeak: false, isSaid: false }
+    : null
 }
 
 /** By one person or a stranger to the meeting, years ago, or to the guests: told, not recommended. */
@@ -102,6 +109,19 @@ function subjectBefore(
     const text = tokens[at]?.text ?? ''
     const isAction = formAt(words, tokens, at) === 'noun'
     if (isAction || (!isWeak && words.thingOpenings.test(text))) return at
+  }
+  return null
+}
+
+/** « La nécessité de revoir … et d'impliquer … a été soulignée »: where the clause opens with a word of need. */
+function needBefore(words: LatinWords, tokens: readonly Token[], verb: number): number | null {
+  const stop = findBefore(tokens, verb, reach, (text) => /^[;:.]$/.test(text))
+  for (let at = stop + 1; at < verb - 2; at++) {
+    const isHead = at === stop + 1 || /^(?:,|et|and|que|qu'|that)$/.test(tokens[at - 1]?.text ?? '')
+    if (!isHead) continue
+    const landing = passLeadIns(words, tokens, at)
+    const isNeed = tokens.slice(at, landing).some(({ text }) => words.needWords.has(text))
+    if (landing > at + 1 && landing < verb && isNeed) return at
   }
   return null
 }

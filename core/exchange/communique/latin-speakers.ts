@@ -74,6 +74,22 @@ function isOneOfThem(words: LatinWords, tokens: readonly Token[], at: number): b
   return people.test(text) && words.groups.has(`${text}s`) && !words.groups.has(text)
 }
 
+/** « lit-on dans la déclaration », "the statement reads", "It added": behind what the meeting said it goes on. */
+export function tellsOfMeeting(
+  words: LatinWords,
+  tokens: readonly Token[],
+  before: Speaker,
+): boolean {
+  if (tokens.some(({ text }) => words.persons.has(text) && !pronouns.test(text))) return false
+  if (!tokens.some(({ text }) => words.sayings.has(text) || quoting.test(text))) return false
+  return tokens.some(({ text }) =>
+    pronouns.test(text) ? before === 'group' : words.groups.has(text) || words.acts.has(text),
+  )
+}
+const pronouns = /^(?:it|they|he|she|we|il|elle|ils|elles|nous|on|lit-on)$/
+const quoting =
+  /^(?:reads?|continue[ds]?|states?|stated|urge[sd]?|declare[sd]?|adds|goes|lit|lit-on|poursui(?:t|vent)|ajoutent|indiquent?|souligne(?:nt)?|precisent?|peut-on)$/
+
 /** Whose words a sentence reports; they may go on in the next. */
 export function speakerReported(words: LatinWords, tokens: readonly Token[]): Speaker {
   const near = tokens.slice(0, 12).map(({ text }) => text)

@@ -87,7 +87,7 @@ function findFaint(
 function isToldOf(words: LatinWords, tokens: readonly Token[], at: number): boolean {
   let before = at - 1
   while (before > at - 12 && words.auxiliaries.has(tokens[before]?.text ?? '')) before--
-  if (!/^(?:qui|who)$/.test(tokens[before]?.text ?? '')) return false
+  if (!/^(?:qui|who|that|which)$/.test(tokens[before]?.text ?? '')) return false
   return !tokens.slice(Math.max(0, before - 3), before).some(({ text }) => words.groups.has(text))
 }
 

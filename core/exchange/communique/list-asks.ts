@@ -39,6 +39,14 @@ export function isAskedByAll(views: readonly View[], i: number, zone: Zone): boo
   )
 }
 
+/** Under an axis of its own a list of which every other item is an action is one of recommendations. */
+export function halfAsk(views: readonly View[], i: number): boolean {
+  const near = listAround(views, i)
+  const actions = near.filter(({ opening }) => opening === 'action').length
+  const fewest = views[i]?.block.marker?.kind === 'bullet' ? 2 : 3
+  return actions >= fewest && actions * 2 >= near.length
+}
+
 /** Whether most items around this one ask for something; on a programme or a list of speakers they do not. */
 export function listAsks(views: readonly View[], i: number, zone: Zone): boolean {
   const near = listAround(views, i)

@@ -1,6 +1,8 @@
-import type { Sentence, Speaker } from './grammar'
+import type { Sentence } from './grammar'
 import { grammars, type ReadLanguage } from './grammars'
+import { meetingsWords } from './meetings-words'
 import type { Span } from './proposal'
+import type { Place } from './reading-place'
 import { countWords } from './tokens'
 import { sentencesOf, type View } from './view-block'
 
@@ -87,21 +89,31 @@ function withoutLabel(sentence: Sentence, language: ReadLanguage): Sentence {
   return rest.tokens.length > 1 && (opening === 'action' || opening === 'trigger') ? rest : sentence
 }
 
-/** The actions that recommending verbs govern, sentence after sentence. */
+/** The actions that recommending verbs govern, sentence after sentence, and those its own act bids. */
 export function readProse(
-  { language }: View,
+  view: View,
   sentences: readonly Sentence[],
-  place: { speaker: Speaker },
+  place: Pick<Place, 'speaker'> & Partial<Place>,
 ): ReadAction[] {
+  const grammar = grammars[view.language]
+  const quotations = isPlace(place) ? meetingsWords(view, sentences, place) : []
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1]
-    const listed = before ? grammars[language].readListing(sentence, before) : []
-    if (listed.length > 0) return listed.map((span) => ({ ...span, rationale: null }))
-    const { actions, speaker } = grammars[language].readProse(sentence, place.speaker)
+    const quoted = quotations[i]
+    const listed = before ? grammar.readListing(sentence, before) : []
+    const own = quoted
+      ? grammar.opening(quoted) === 'action'
+        ? grammar.readItem(quoted)
+        : grammar.readProse(quoted, 'group').actions
+      : listed
+    if (own.length > 0) return own.map((span) => ({ ...span, rationale: null }))
+    const { actions, speaker } = grammar.readProse(sentence, place.speaker)
     place.speaker = speaker
     return actions.map((span) => ({ ...span, rationale: null }))
   })
 }
+
+const isPlace = (place: Partial<Place>): place is Place => place.quotes !== undefined
 
 /** How far down a page its headlines stand. */
 const lastHeadline = 12

@@ -1,5 +1,5 @@
 import { grammars } from './grammars'
-import { isAskedByAll, listAsks } from './list-asks'
+import { halfAsk, isAskedByAll, listAsks } from './list-asks'
 import { readAsking, readProse, type ReadAction } from './read-actions'
 import type { Place } from './reading-place'
 import { announcesList, sentencesOf, type View } from './view-block'
@@ -15,11 +15,12 @@ export function readListItem(views: readonly View[], i: number, place: Place): R
     place.zone === 'recommendations' ||
     place.announced ||
     view.block.marker?.kind === 'label' ||
-    isAskedByAll(views, i, place.zone)
+    isAskedByAll(views, i, place.zone) ||
+    (place.axis !== null && place.zone !== 'aside' && halfAsk(views, i))
   const asks = view.opening === 'action' || view.opening === 'trigger'
   if (!isList && !(asks && listAsks(views, i, place.zone)))
     return place.zone === 'aside' ? [] : readProse(view, sentencesOf(view), place)
-  if (announcesList(view)) {
+  if (announcesList(view) || leadsToParts(view, views[i + 1])) {
     place.announced = true
     return []
   }
@@ -34,6 +35,14 @@ export function readListItem(views: readonly View[], i: number, place: Place): R
   if (tells) return readProse(view, sentencesOf(view), { speaker: 'group' })
   return readAsking(view, isList)
 }
+
+/** "3. Request school boards" over "(a) to appoint …": who is asked stands above what is asked. */
+const leadsToParts = ({ block, opening, wordCount }: View, next: View | undefined): boolean =>
+  opening === 'trigger' &&
+  wordCount <= 6 &&
+  !/[.;]\s*$/.test(block.text) &&
+  next?.block.marker?.value === 1 &&
+  next.block.marker.kind !== block.marker?.kind
 
 /** An item that is nothing but words somebody said: "Paperwork kills exhibitions." */
 const isSaying = ({ block: { text, marker } }: View): boolean =>

@@ -17,6 +17,8 @@ export interface Place {
   /** The last paragraph announced a list: « Les participants recommandent : ». */
   announced: boolean
   speaker: Speaker
+  /** The meeting's own act was quoted just before, or its quotation is still open. */
+  quotes: 'before' | 'open' | null
   /** An axis's label stood alone; its words are on the next line. */
   awaitsTitle: boolean
   severalAsk: boolean
@@ -41,6 +43,7 @@ export const startingPlace = (severalAsk: boolean): Place => ({
   axis: null,
   announced: false,
   speaker: 'nobody',
+  quotes: null,
   awaitsTitle: false,
   severalAsk,
   axisHasItems: false,

@@ -3,7 +3,7 @@ import { words } from './phrases'
 
 /** A full stop after one of these ends no sentence. */
 const abbreviations = words(`
-  m mm mme mlle dr pr prof art al no n vol p pp st ste cf ex mr mrs ms jr inc vs para paras cl i.e e.g etc fig chap av ext د أ ذ ص م ه
+  jan feb aug sept oct nov dec janv févr avr juil déc m mm mme mlle dr pr prof art al no n vol p pp st ste cf ex mr mrs ms jr inc vs para paras cl i.e e.g etc fig chap av ext د أ ذ ص م ه
 `)
 
 /** No sentence is longer: what runs on without a stop is read in parts. */

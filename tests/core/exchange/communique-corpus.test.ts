@@ -16,6 +16,7 @@ const leastScores: Readonly<Record<CorpusPart, Scores>> = {
     invented: 1,
   },
   mixed: { f1: 0.97, coverage: 0.99, axes: 0.99, facts: 0.97, extra: 5, invented: 1 },
+  examined: { f1: 0.97, coverage: 0.98, axes: 0.97, facts: 0.96, extra: 3, invented: 0 },
   dispatches: { f1: 0.99, coverage: 0.99, axes: 0.99, facts: 0.98, extra: 1, invented: 0 },
 }
 

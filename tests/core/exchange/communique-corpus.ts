@@ -15,7 +15,8 @@ export interface Communique {
  * The parts of the corpus: the texts the rules were first made on, those read once before the rules were widened by
  * them, those no rule was ever made on; and by others, who had not seen the rules, the same once more. `dispatches` are in the shapes of news agencies and of
  * the sites of universities: one paragraph, few stops, and what was asked for among what was said. `mixed` are of
- * many kinds of meetings and shapes, read before any rule had seen them and then used to widen the rules.
+ * many kinds of meetings and shapes, read before any rule had seen them and then used to widen the rules; `examined`
+ * the same once more, written as an examiner would.
  */
 export const corpusParts = [
   '.',
@@ -25,6 +26,7 @@ export const corpusParts = [
   'by-others-held-out',
   'dispatches',
   'mixed',
+  'examined',
 ] as const
 export type CorpusPart = (typeof corpusParts)[number]
 

@@ -29,6 +29,7 @@ export function arabicPlace({ tokens, order, isHeading }: FactSentence, at: numb
     return null
   if (behind) return { at, length: behind.length, skip: behind.skip, weight: 3 }
   const length = text === 'اطار' ? 0 : cityLength(tokens, at)
+  if (length === 0 && hostsForDays(tokens, at)) return { at, length: 1, skip: 0, weight: 2.5 }
   if (length === 0) return unknownDateline(tokens, at, isHeading, order) ?? unlistedHeld(tokens, at)
   if (
     isHeading &&
@@ -49,6 +50,12 @@ export function arabicPlace({ tokens, order, isHeading }: FactSentence, at: numb
     isHeading && (/^[,(/|-]$/.test(tokens[at - 1]?.text ?? '') || (at === 0 && next === 'في'))
   return isDateline || isHeaded ? { at, length, skip: 0, weight: 2.8 } : null
 }
+
+/** « احتضنت تزنيت يومي …»: nothing but a place hosts and has one name. */
+const hostsForDays = (tokens: FactSentence['tokens'], at: number): boolean =>
+  /^[وف]?(?:احتضنت|تحتضن|استضافت|شهدت)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:يومي|ايام|يوم|امس|مساء|صباح|خلال|مؤخرا|اليوم)$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:قاعه|رحاب|كليه|جامعه|مدينه|دار)$/.test(tokens[at]?.text ?? '')
 
 /** « المجتمعات في كيهيدي »: a place no list has, right behind the word that says they met there. */
 const unlistedHeld = (tokens: FactSentence['tokens'], at: number): Found | null =>

@@ -1,5 +1,6 @@
 import { cityLength } from './city-at'
 import { unknownDateline, type Found } from './dateline'
+import { eventPrefix } from './event-name'
 import { isCapital, type FactSentence } from './fact-scope'
 import { findBefore } from '../tokens'
 import { monthNumber } from '../words/months'
@@ -49,6 +50,14 @@ export function latinPlace(
   const isDatedHeld = language === 'fr' && before === 'a' && isHeldOn(tokens, at - 2)
   if (length === 0 && isDatedHeld && isCapital(folded, tokens[at]?.start ?? 0))
     return { at, length: capitals(tokens, folded, at), skip: 0, weight: 2 }
+  // "the Northern Roads Summit in Yellowknife"
+  const isOfEvent =
+    before === 'in' &&
+    order < 3 &&
+    eventPrefix(tokens[at - 2]?.text ?? '') !== null &&
+    tokens[at]?.isWord === true
+  if (length === 0 && isOfEvent && isCapital(folded, tokens[at]?.start ?? 0))
+    return { at, length: capitals(tokens, folded, at), skip: 0, weight: 1.5 }
   const isHeld =
     /^(?:a|in|at)$/.test(before) &&
     /^(?:tenue?s?|lieu|achevee?s?|close?|ended|closed|concluded|organisee?s?|deroulee?s?|held|hosted|convened|gathered|met|ville|reunie?s?)$/.test(
@@ -84,7 +93,8 @@ const hosting = /^(?:a accueilli|a abrite|accueille|abrite|hosted|welcomed|playe
 /** "in Bridgetown on 22 July", « à Saly du 5 au 7 août »: the days stand behind the place. */
 const daysFollow = (tokens: FactSentence['tokens'], at: number): boolean => {
   const next = tokens[at + 1]?.text ?? ''
-  if (/^(?:on|from|le|les|du)$/.test(tokens[at]?.text ?? '')) return /^\d/.test(next)
+  if (/^(?:on|from|le|les|du)$/.test(tokens[at]?.text ?? ''))
+    return /^\d/.test(next) || (monthNumber(next) > 0 && /^\d/.test(tokens[at + 2]?.text ?? ''))
   return tokens[at]?.text === ',' && monthNumber(next) > 0 && /^\d/.test(tokens[at + 2]?.text ?? '')
 }
 

@@ -45,8 +45,18 @@ function behindVerb({ tokens, language }: FactSentence, at: number): Found | nul
     matchPhrase(tokens, at, organisedBy) ||
     (language === 'ar' ? matchPhraseFrom(word.replace(/^و/, ''), tokens, at, organisedBy) : 0)
   if (length > 0) return { from: at + length, to: tokens.length, weight: 3, isSaid: true }
+  // « المنظم يومي … بتلمسان من قبل كلية الطب »
+  if (/^(?:المنظمه?|المنعقده?)$/.test(word)) {
+    const by = findFrom(
+      tokens,
+      at + 1,
+      14,
+      (text, i) => text === 'قبل' && tokens[i - 1]?.text === 'من',
+    )
+    if (by > 0) return { from: by + 1, to: tokens.length, weight: 2.5, isSaid: true }
+  }
   // « organisée à Ifrane par la Fondation », "held in Suva by the Trust"
-  if (!/^(?:organise|tenu|organi[sz]ed|held|convened)e?s?$/.test(word)) return null
+  if (!/^(?:organise|tenu|initie|organi[sz]ed|held|convened)e?s?$/.test(word)) return null
   const by = findFrom(tokens, at + 1, 9, (text) => /^(?:par|by|[,;.])$/.test(text))
   return /^(?:par|by)$/.test(tokens[by]?.text ?? '')
     ? { from: by + 1, to: tokens.length, weight: 2.5, isSaid: true }
@@ -182,6 +192,9 @@ function organiserEnd(
       /^(?:a|in|at|au)$/.test(text) &&
       (cityLength(tokens, end + 1) > 0 ||
         (language === 'fr' && text === 'a' && isCapital(folded, tokens[end + 1]?.start ?? 0)) ||
+        (text === 'in' &&
+          isCapital(folded, tokens[end + 1]?.start ?? 0) &&
+          tokens[end + 2]?.text === 'on') ||
         (text === 'in' &&
           tokens[end + 2]?.text === ',' &&
           monthNumber(tokens[end + 3]?.text ?? '') > 0))

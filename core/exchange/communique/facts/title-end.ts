@@ -24,11 +24,19 @@ export function titleEnd({ tokens, folded, language }: FactSentence, at: number)
     if (opensLine(folded, tokens, end) && end - at >= 4) break
     if (language === 'fr' && end === at + 1 && /^(?:la|le|les|l')$/.test(text)) break
     if (language === 'ar' && readActionWord(folded, token)?.preposition === 'ب') break
+    // « طبع أعمال اليوم الدراسي وتوزيعها »: what is done with it is no part of its name.
+    const isDone = language === 'ar' && end > at + 1 && /^و\p{L}{3,}(?:ها|ه)$/u.test(text)
+    if (
+      isDone &&
+      readActionWord(folded, token) === null &&
+      readActionWord(folded, token, true)?.hasAnd
+    )
+      break
     if (needWords.has(tokens[end + 1]?.text ?? '')) break
     const isSeat =
       /^(?:in|at)$/.test(text) &&
       tokens.slice(end + 1, end + 5).some((later) => later.text === 'capital')
-    if (isEnglishName && isSeat) break
+    if (isEnglishName && (isSeat || isSeatOfEvent(tokens, at, end))) break
     if (isEnglishName && !isCapital(folded, token.start) && !nameJoiner.test(text)) break
     if (
       language === 'ar' &&
@@ -93,6 +101,10 @@ const bracketEnd = (tokens: readonly Token[], opening: number): number => {
   const end = findFrom(tokens, opening + 1, 40, (text) => text === ')')
   return end > 0 ? end + 1 : opening
 }
+
+/** "the Northern Roads Summit in Yellowknife": right behind the noun stands where it was held. */
+const isSeatOfEvent = (tokens: readonly Token[], noun: number, at: number): boolean =>
+  at === noun + 1 && tokens[at]?.text === 'in'
 
 const nameJoiner =
   /^(?:of|on|for|the|and|in|to|with|a|an|from|at|towards|toward|through|between|against|across|by|s|as|or|into|beyond|via|\d+)$/

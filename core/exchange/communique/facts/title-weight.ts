@@ -106,6 +106,8 @@ export function weigh(
   return (
     (isScoped ? 3 : isEnglishName ? 2 : 0) +
     (isHeading ? 1.5 : 0) +
+    // The first line is the name and nothing else.
+    (isTop && order === 0 && first === 0 && end === tokens.length && length <= 5 ? 1 : 0) +
     (isCompound(tokens, at) ? 1.5 : 0) +
     (inside.some(({ text }) => /^["«]$/.test(text)) ? 1.2 : 0) +
     (isQuoted || isBracketed ? 1.6 : 0) +

@@ -110,7 +110,7 @@ export const english: LatinWords = {
     'said says added adds explained told noted stated remarked according argued commented',
   ),
   modals: words('should must shall needs ought need'),
-  musts: words('should must ought need needs'),
+  musts: words('should must shall ought need needs'),
   mustPhrases: phrases(
     'would do well to|do well to|does well to|had better|have to|has to|would be wise to|would benefit from|it is time|it is high time|is overdue|are overdue|deserves|deserve',
   ),
@@ -130,7 +130,7 @@ export const english: LatinWords = {
     able set due prior thanks next happy pleased proud delighted honoured
     needs need that and possible likely easy hard difficult unable
   `),
-  announcing: words('following follows agreed'),
+  announcing: words('following follows agreed hereby'),
   listedOther: words(`
     speakers attended present topics themes sessions objectives questions presentations programme program panels countries papers
     observed noticed discussed challenges problems obstacles findings issues gaps

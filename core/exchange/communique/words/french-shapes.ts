@@ -36,7 +36,7 @@ export const isFrenchActionNoun = (word: string): boolean =>
 
 const nounEnding = /(?:tion|sion|ment|age|ance|isme|ssage)s?$/
 const nouns = words(`
-  mise création soutien appui prise essor suivi révision refonte réforme élargissement hausse lutte recours accès octroi
+  mise création abandon achat achats soutien appui prise essor suivi révision refonte réforme élargissement hausse lutte recours accès octroi
   étude maintien respect partage retour ouverture lancement relance généralisation tenue réduction octroi envoi choix
   reprise poursuite recherche baisse gestion montée prévention valorisation signature mobilisation audit conduite
   couverture numérisation digitalisation aide entrée désignation sauvegarde défense garantie dotation concertation

@@ -81,7 +81,7 @@ export const french: LatinWords = {
     chargé d'|chargée de|susceptible de|susceptibles de|appelé à|aptes à|de nature à|permettre de|permettre d'|dans l'optique de
   `),
   reasons: phrases(`
-    selon|d'après|affirmant|ajoutant|arguant|précisant|expliquant|rappelant|faisant valoir|car|parce que|parce qu'|compte tenu|étant donné|eu égard|en raison|dans la mesure où|puisque|vu que|à l'instar|faute de quoi|ce dont|ce qui|comme c'est|comme cela|sous peine|d'autant que|d'autant plus|considérant|tant il est vrai
+    soulignant que|soulignant qu'|notant que|notant qu'|estimant que|estimant qu'|signalant que|signalant qu'|indiquant que|indiquant qu'|regrettant|déplorant|selon|d'après|affirmant|ajoutant|arguant|précisant|expliquant|rappelant|faisant valoir|car|parce que|parce qu'|compte tenu|étant donné|eu égard|en raison|dans la mesure où|puisque|vu que|à l'instar|faute de quoi|ce dont|ce qui|comme c'est|comme cela|sous peine|d'autant que|d'autant plus|considérant|tant il est vrai
   `),
   strongJoiners: phrases(
     "outre|en plus de|en plus d'|de même que|ainsi que|ainsi que pour|tout comme|sans oublier|sans parler de|mais aussi|mais également",
@@ -107,7 +107,7 @@ export const french: LatinWords = {
       'communications communication contributions candidatures projets participation articles manifestation propositions',
     ),
   },
-  guests: words('visiteurs visiteuses invités lecteurs exposants auteurs spectateurs'),
+  guests: words('public visiteurs visiteuses invités lecteurs exposants auteurs spectateurs'),
   finite: words('a ont est sont fut furent fait font recueille remporte obtient revient avait'),
   refusals: words(
     'rejeté rejetée rejetés rejetées écarté écartée écartés écartées refusé refusée repoussé repoussée abandonnée pas',

@@ -5,11 +5,12 @@ const list = `
   محرم|صفر|رجب|شعبان|رمضان|شوال|يناير|فبراير|مارس|أبريل|إبريل|ماي|مايو|يونيو|يوليوز|يوليو|غشت|أغسطس|شتنبر|سبتمبر|أكتوبر|نونبر|نوفمبر|دجنبر|ديسمبر
   جانفي|فيفري|أفريل|جوان|جويلية|أوت|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
   january|february|march|april|may|june|july|august|september|october|november|december
+  jan.|feb.|apr.|aug.|sept.|oct.|nov.|dec.|janv.|févr.|avr.|juil.|déc.
 `
 /** All names of months in the languages read, as one alternation. */
 export const monthNames = foldWords(list)
   .split(/[|\n]/)
-  .map((name) => name.trim())
+  .map((name) => name.trim().replace('.', '\\.'))
   .filter((name) => name !== '')
   .toSorted((one, other) => other.length - one.length)
   .join('|')

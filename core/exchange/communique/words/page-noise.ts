@@ -28,7 +28,7 @@ export const pageOpenings = entries(`
   voir aussi|abonnez-vous à|inscrivez-vous à la newsletter|suivez-nous|suivez nous|tous droits réservés|copyright|©|nous utilisons des cookies|politique de confidentialité|crédit photo|photo :
   source :|mots-clés :|tags :|envoyer par|cliquez ici|télécharger l'application|ce site utilise|en poursuivant votre navigation|accepter les cookies|accepter tout|recevez
   share on|share this|share via|share :|posted on|posted by|published on|published by|published :|last updated|updated on|by staff|read also|read more|also read|related :|related:|subscribe to our
-  sign up for|follow us|all rights reserved|we use cookies|this site uses|accept all|photo credit|photo:|source:|keywords:|tags:|email this|click here|download the app|skip to|terms of service|terms of use
+  for further information|for more information|for information contact|pour tout renseignement|pour plus d'information|pour nous joindre|pour en savoir plus|لمزيد من المعلومات|للمزيد من المعلومات|للاستفسار|sign up for|follow us|all rights reserved|we use cookies|this site uses|accept all|photo credit|photo:|source:|keywords:|tags:|email this|click here|download the app|skip to|terms of service|terms of use
 `)
 
 /** From such a line on, everything is what readers or the page's owner added. */

@@ -8,6 +8,8 @@ export interface PassiveWords {
   readonly strong: ReadonlySet<string>
   /** Participles that ask for an action, and offer anything else. */
   readonly weak: ReadonlySet<string>
+  /** Participles of saying: « la nécessité de … a été soulignée » asks, where the subject is a need. */
+  readonly said: ReadonlySet<string>
   readonly judged: ReadonlySet<string>
   readonly needs: ReadonlySet<string>
   /** « fait l'objet d'une recommandation ». */
@@ -35,6 +37,9 @@ export const passives: Readonly<Record<'fr' | 'en', PassiveWords>> = {
       `${participles('recommand préconis prôn réclam suggér exig revendiqu conseill plébiscit souhait')}`,
     ),
     weak: words(`${participles('propos demand sollicit encourag')}`),
+    said: words(
+      `${participles('soulign rappel relev évoqu affirm réaffirm reconnu point exprim réitér not accentu')} mise mis rappelée`,
+    ),
     judged: words(`${participles('jug estim considér déclar')}`),
     needs: words(`
       nécessaire nécessaires indispensable indispensables urgente urgentes urgent urgents prioritaire prioritaires essentielle
@@ -55,6 +60,9 @@ export const passives: Readonly<Record<'fr' | 'en', PassiveWords>> = {
     ),
     strong: words('recommended advocated urged suggested demanded advised'),
     weak: words('proposed requested encouraged'),
+    said: words(
+      'stressed underlined emphasised emphasized underscored highlighted reaffirmed reiterated recognised recognized acknowledged raised voiced noted affirmed',
+    ),
     judged: words('deemed considered judged held declared thought'),
     needs: words(
       'necessary essential vital crucial urgent imperative desirable advisable critical indispensable needed',
