@@ -48,8 +48,9 @@ export interface ExportPlan {
 export function planExport(conference: Conference, base: string, chosen: ExportChoice): ExportPlan {
   const { addressees, choices, formats, options, namePattern, isRegistered = false } = chosen
   const issued: IssuedDocument[] = []
+  const isForOne = ({ audience }: Template): boolean => audience === 'addressee'
   const templates = chosen.templates.filter(
-    ({ audience }) => audience === 'everyone' || addressees.length > 0,
+    (template) => !isForOne(template) || addressees.length > 0,
   )
   const knows = (template: Template, { arrangement }: LanguageChoice): boolean =>
     template.arrangements.includes(arrangement)
@@ -60,8 +61,17 @@ export function planExport(conference: Conference, base: string, chosen: ExportC
   ): readonly BatchOrder[] => {
     // Numbers run on from one choice to the next.
     const numbered = { ...conference, issued: [...conference.issued, ...issued] }
+    // Where some document is made for each body, the general ones are made once, whichever come together here.
+    const areGeneral = templates.some(isForOne) && !fitting.some(isForOne)
     const planned = planBatch(numbered, {
-      ...{ addressees, languages, arrangements, formats, options, base },
+      ...{
+        addressees: areGeneral ? [] : addressees,
+        languages,
+        arrangements,
+        formats,
+        options,
+        base,
+      },
       templates: fitting,
       isRegistered,
       ...(namePattern === undefined ? {} : { namePattern }),

@@ -99,3 +99,20 @@ test('a flip booklet is made of two languages only', () => {
     'oujda - policy-brief - ar-fr - flip.pdf',
   ])
 })
+
+test('beside letters, general documents are made once in every arrangement', () => {
+  if (!letter.ok || !first || !second) throw new Error('The sample is broken')
+  const { files } = planExport(conference, 'oujda', {
+    ...chosen,
+    templates: [letter.value, policyBrief],
+    addressees: [first, second],
+    choices: [sideBySide, arabic],
+    formats: ['pdf'],
+  })
+  expect(files.map(({ templateId, options }) => [templateId, options.addresseeId])).toEqual([
+    ['policy-brief', undefined],
+    ['policy-brief', undefined],
+    ['ministry-letter', first.id],
+    ['ministry-letter', second.id],
+  ])
+})
