@@ -202,7 +202,12 @@ function regionEnd({ tokens }: Sentence, next: Trigger | undefined): number {
   let end = next?.at ?? tokens.length
   // «، في حين اقترح آخرون …»
   if (tokens[end - 1]?.text === 'حين' && tokens[end - 2]?.text === 'في') end -= 2
-  while (/^(?:كما|حيث|فيما|وقد|قد|وكذلك|كذلك|لذلك|,|;)$/.test(tokens[end - 1]?.text ?? '')) end--
+  while (
+    /^(?:كما|حيث|فيما|وجهت|ووجهت|وجهوا|ووجهوا|وجه|ووجه|وقد|قد|وكذلك|كذلك|لذلك|,|;)$/.test(
+      tokens[end - 1]?.text ?? '',
+    )
+  )
+    end--
   // «، أما على الصعيد الاجتماعي فقد تم …»: the turn to another field leads up to it too.
   const turn = next
     ? findBefore(tokens, end, 9, (text) => /^(?:اما|وفيما|وفي|وعلي)$/.test(text))

@@ -36,6 +36,8 @@ function findActionWord(folded: FoldedText, token: Token, mayBeOwned: boolean): 
     if (!token.text.startsWith(prefix)) continue
     const noun = token.text.slice(prefix.length)
     const start = token.start + prefix.length
+    // « وبحث إمكانية …» is no « حث »; « وبحث الحكومة على » is.
+    if (noun === 'حث' && preposition === 'ب' && !urgesOn(folded, token)) continue
     const first = spelling(folded, start)
     if (isActionNoun(noun, first) || isBareAction(folded, token, noun, first))
       return { start, hasAnd, preposition }
@@ -45,11 +47,16 @@ function findActionWord(folded: FoldedText, token: Token, mayBeOwned: boolean): 
   return null
 }
 
-/** « واعمال مبدأ المساواة »: typed without hamza and before a noun without article it is إعمال. */
+const urgesOn = ({ text }: FoldedText, { end }: Token): boolean =>
+  /\sعلي\s/.test(text.slice(end, end + 60))
+
+/** « واعمال مبدأ المساواة »: typed without hamza and before a noun without article it is إعمال; « وبحث إمكانية » acts too. */
 const isBareAction = (folded: FoldedText, token: Token, noun: string, first: string): boolean =>
-  noun === 'اعمال' &&
-  first === 'ا' &&
-  /^\s(?!ال|فني|ادبي|علمي)\S/.test(folded.text.slice(token.end, token.end + 6))
+  noun === 'بحث'
+    ? /^\s(?:امكاني|سبل|اليات|كيفي|اوجه|فرص)/.test(folded.text.slice(token.end, token.end + 8))
+    : noun === 'اعمال' &&
+      first === 'ا' &&
+      /^\s(?!ال|فني|ادبي|علمي)\S/.test(folded.text.slice(token.end, token.end + 6))
 
 /** تعميمها، مراقبتها: the noun with its object written onto it. */
 const isOwned = (noun: string, firstLetter: string): boolean =>

@@ -1,6 +1,7 @@
 import { spanOfWords, type Sentence } from './grammar'
 import { cutLatinActions } from './latin-actions'
 import { isMust } from './latin-asks'
+import { isCapital } from './facts/fact-scope'
 import { formAt, passLeadIns } from './latin-forms'
 import { isOnlySaid } from './latin-needs'
 import type { LatinWords } from './latin-words'
@@ -80,7 +81,13 @@ export function readMusts(words: LatinWords, sentence: Sentence): Span[] {
     const must = findFrom(tokens, from, at - from, (_, i) => isMust(words, tokens, i))
     const isJoined = /^(?:and|et)$/.test(tokens[from]?.text ?? '')
     const isTurn = turning.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ','
-    const clause = isTurn ? from + 2 : isJoined ? from + 1 : from
+    const clause = isTurn
+      ? from + 2
+      : isJoined
+        ? from + 1
+        : from === 0
+          ? behindDateline(sentence)
+          : from
     const says = tokens
       .slice(clause, Math.max(must, clause))
       .findLastIndex(({ text }) => saying.test(text))
@@ -128,10 +135,19 @@ function apart(
 /** "Leaders say Ottawa must act": what they say is the duty. */
 const saying = /^says?$/
 
+/** "VIENTIANE, Nov 23 - Governments should …": behind the dash of a dispatch. */
+function behindDateline({ tokens, folded }: Sentence): number {
+  const dash = findFrom(tokens, 1, 8, (text) => text === '-')
+  const isPlace = isCapital(folded, tokens[0]?.start ?? 0)
+  return dash > 0 && isPlace && /\s/.test(folded.text.charAt((tokens[dash]?.start ?? 0) - 1))
+    ? dash + 1
+    : 0
+}
+
 /** "…, they said": who says so, at the end of the clause. */
 function reportFrom(words: LatinWords, tokens: readonly Token[], from: number, to: number): number {
-  const comma = findBefore(tokens, to, 5, (text) => text === ',')
-  const tail = tokens.slice(comma + 1, to)
+  const comma = findBefore(tokens, to, 18, (text) => text === ',')
+  const tail = tokens.slice(comma + 1, Math.min(to, comma + 7))
   return comma > from && tail.some(({ text }) => words.sayings.has(text)) ? comma : to
 }
 

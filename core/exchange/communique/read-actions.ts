@@ -98,6 +98,8 @@ export function readProse(
   const grammar = grammars[view.language]
   const quotations = isPlace(place) ? meetingsWords(view, sentences, place) : []
   return sentences.flatMap((sentence, i) => {
+    // « 1. »: a number alone asks for nothing.
+    if (sentence.tokens.length <= 2 && !/\p{L}/u.test(sentence.tokens[0]?.text ?? '')) return []
     const before = sentences[i - 1]
     const quoted = quotations[i]
     const listed = before ? grammar.readListing(sentence, before) : []

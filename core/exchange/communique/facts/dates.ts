@@ -1,7 +1,11 @@
 import { monthNames, weekdays } from '../words/months'
 import type { FactReading, FactSentence } from './fact-scope'
 
-const day = '(?:\\d{1,2}(?:er|st|nd|rd|th|eme)?|فاتح)'
+const tens = 'عشر|(?:و ?)?العشرين|(?:و ?)?الثلاثين'
+const units = 'الاول|الحادي|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر'
+/** « الرابع عشر من مارس » */
+const writtenDay = `(?:(?:${units})(?:\\s(?:${tens}))?|العشرين|الثلاثين)(?= من )`
+const day = `(?:\\d{1,2}(?:er|st|nd|rd|th|eme)?|فاتح|${writtenDay})`
 const weekday = `(?:(?:و)?(?:${weekdays}),?\\s)`
 const join = `\\s{0,2}(?:,|-|/|&|et|and|au|to|until|الي|حتي|و|الي غايه)\\s{0,2}(?:le\\s|the\\s|${weekday})?`
 const days = `${day}(?:${join}${day}){0,6}`

@@ -83,6 +83,7 @@ function asSubject({ tokens, language }: FactSentence, at: number): Found | null
       ? /^(?:organise|organisent|organisait|organisaient|abrite|abritait)$/.test(text) ||
         (/^(?:tenu|convie|convoque|reuni)$/.test(text) && tokens[at - 1]?.text === 'a')
       : /^(?:organi[sz]ed|hosted|held|convened)$/.test(text) ||
+        (tokens[at - 1]?.text === 'will' && /^(?:host|hold|organi[sz]e|convene)$/.test(text)) ||
         (text === 'concluded' && tokens[at + 1]?.text === 'its')
   if (
     !isVerb ||

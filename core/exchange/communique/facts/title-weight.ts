@@ -17,6 +17,10 @@ const isOfKind = (noun: string, next: string): boolean =>
     ? /^ال\S{2,}(?:ي|يه)$/.test(next)
     : /^(?!ال)\S{3,}(?:ي|يه)$/.test(next)
 
+/** « نظمت الجامعة ورشة عمل حول …»: what is told of first. */
+const isAbout = (tokens: FactSentence['tokens'], at: number): boolean =>
+  /^(?:حول|بعنوان)$/.test(tokens[tokens[at + 1]?.text === 'عمل' ? at + 2 : at + 1]?.text ?? '')
+
 /** How sure it is that a name is the event's: below a bound it is none. */
 export function weigh(
   { tokens, folded, order, isHeading, language }: FactSentence,
@@ -81,7 +85,7 @@ export function weigh(
     language === 'ar' &&
     order < 4 &&
     /^(?:الذي|التي)$/.test(tokens[end]?.text ?? '') &&
-    /^(?:ت|ي)?(?:نظم|احتضن|عقد|اقام)/.test(tokens[end + 1]?.text ?? '')
+    /^(?:ت|ي)?(?:نظم|احتضن|عقد|اقام|اقيم|انعقد|التام)/.test(tokens[end + 1]?.text ?? '')
   const isBracketed = language === 'ar' && isBracketedName(tokens, at + 1)
   const isLongName = isEnglishName && at - first >= 2 && isCapital(folded, tokens[at]?.start ?? 0)
   const isNamed =
@@ -90,6 +94,7 @@ export function weigh(
     isCompound(tokens, at) ||
     isAttended ||
     isQuoted ||
+    (isReported && isAbout(tokens, at)) ||
     isBracketed ||
     isLongName
   // "The summit decried …": a plain noun without what it is about names nothing.
@@ -124,7 +129,7 @@ export function weigh(
     (skip === 2 ? 1.5 : 0) -
     (/^(?:هذا|هذه|ce|cette|this|that)$/.test(before.at(-1) ?? '') ? 2 : 0) -
     (language === 'ar' && skip === 0 && !noun.startsWith('ال') ? 0.5 : 0) +
-    (isHeldHere || isOrganised ? 0.8 : 0) -
+    (isHeldHere ? 0.8 : isOrganised ? 1.3 : 0) -
     Math.min(order, 20) * 0.15
   )
 }
