@@ -52,3 +52,25 @@ test('whoever writes before the list is there goes on writing in it', async ({ p
   await expect(field).toBeFocused()
   await expect(field).toHaveValue(/^.{3}أبجد هوز حطي كلمن/)
 })
+
+test('what lies under the pointer is found while the preview comes', async ({ page }) => {
+  await page.locator('.sheet canvas').first().waitFor()
+  await page.getByRole('button', { name: 'إخفاء المعاينة' }).click()
+  await expect(page.locator('.preview')).toHaveCount(0)
+  const found = await page.evaluate(async () => {
+    const box = document.querySelector('[data-row]')?.getBoundingClientRect()
+    const show = document.querySelector<HTMLElement>('button[aria-label="إظهار المعاينة"]')
+    if (!box || !show) return 'no row, or no button'
+    // In the very turn in which the preview is put into the page, before any frame.
+    const isThere = new Promise<string>((resolve) =>
+      new MutationObserver(() => {
+        if (!document.querySelector('.preview')) return
+        const under = document.elementFromPoint(box.right - 200, box.y + box.height / 2)
+        resolve(under?.closest('[data-row]') ? 'a row' : (under?.tagName ?? 'nothing'))
+      }).observe(document.body, { childList: true, subtree: true }),
+    )
+    show.click()
+    return isThere
+  })
+  expect(found).toBe('a row')
+})
