@@ -23,9 +23,9 @@ export const readingProblems = {
     en: '{path} is larger than allowed< ({detail})>: make the images inside it smaller.',
   },
   'not-json': {
-    ar: '{path} ليس ملف JSON سليماً< (السطر والعمود {detail})>؛ صححوه أو افتحوا نسخة محفوظة.',
-    fr: '{path} n’est pas du JSON valide< (ligne et colonne {detail})> ; corrigez-le ou ouvrez une copie.',
-    en: '{path} is not valid JSON< (line and column {detail})>; correct it or open a copy.',
+    ar: '{path} تالف أو ناقص: ليس JSON سليماً< (السطر والعمود {detail})>؛ افتحوا نسخة أخرى منه أو صححوه.',
+    fr: '{path} est abîmé ou incomplet : ce n’est pas du JSON valide< (ligne et colonne {detail})> ; ouvrez-en une autre copie ou corrigez-le.',
+    en: '{path} is not valid JSON< (line and column {detail})>, so damaged or cut short; open another copy of it or correct it.',
   },
   'not-a-conference': {
     ar: 'ملف المؤتمر غير سليم في {path}<: {detail}>؛ صححوا هذا الموضع.',
