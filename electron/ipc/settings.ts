@@ -17,9 +17,9 @@ export const digitChoices = ['western', 'arabic-indic'] as const
 /** What the preview shows and the export dialog starts with. */
 export const briefChoiceSchema = z.strictObject({
   templateId: z.string(),
-  /** In printing order; the first is the main one. */
-  languages: z.array(z.enum(languages)).min(1),
-  arrangement: z.enum(arrangements),
+  /** In printing order; the first is the main one. Absent, like the arrangement, until there was a choice. */
+  languages: z.array(z.enum(languages)).min(1).optional(),
+  arrangement: z.enum(arrangements).optional(),
   /** The template's own theme where absent. */
   themeId: z.string().optional(),
 })

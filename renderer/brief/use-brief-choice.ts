@@ -21,6 +21,9 @@ function themeAfter(
   return isAnothers ? undefined : next.themeId
 }
 
+const rememberedKey = ({ arrangement, languages }: Partial<BriefChoice> = {}): string | undefined =>
+  arrangement && languages && keyOfChoice({ arrangement, languages })
+
 /** What the preview shows: the remembered choice, as far as template and conference still allow it. */
 export interface CurrentBrief {
   readonly template: Template | undefined
@@ -45,9 +48,10 @@ export function useBriefChoice(): CurrentBrief {
     () => languageChoices(languages, arrangementsOf(template)),
     [languages, template],
   )
-  const choice =
-    choices.find((one) => briefChoice && keyOfChoice(one) === keyOfChoice(briefChoice)) ??
-    choices[0]
+  const remembered = rememberedKey(briefChoice)
+  const choice = choices.find((one) => keyOfChoice(one) === remembered) ?? choices[0]
+  // What stands alone was not chosen: a language that is added later is shown beside the first.
+  const chosen = choices.length > 1 ? choice : undefined
   const draftTheme = inHand?.theme ?? themes.find(({ id }) => id === inHand?.template.theme)
   const draft = useMemo(
     () => inHand && { template: inHand.template, theme: draftTheme },
@@ -56,11 +60,11 @@ export function useBriefChoice(): CurrentBrief {
   const themeId = draft ? undefined : (briefChoice?.themeId ?? template?.theme)
   const change = useCallback(
     (changes: Partial<BriefChoice>) => {
-      if (!onDisk || !choice) return
-      const next = { ...briefChoice, templateId: onDisk.id, ...choice, ...changes }
+      if (!onDisk) return
+      const next = { ...briefChoice, templateId: onDisk.id, ...chosen, ...changes }
       changeSettings({ briefChoice: { ...next, themeId: themeAfter(changes, next, templates) } })
     },
-    [onDisk, choice, briefChoice, templates],
+    [onDisk, chosen, briefChoice, templates],
   )
   return useMemo(
     () => ({ template, choices, choice, themeId, draft, change }),

@@ -77,6 +77,20 @@ test('languages, arrangement and look of the preview can be chosen', async ({ pa
   await expect(page.locator('.desk')).toHaveAttribute('data-drawing', 'false')
 })
 
+test('a second language is shown beside the first, whatever was chosen while that stood alone', async ({
+  page,
+}) => {
+  await expectPreview(page, 'Contexte')
+  await page.getByRole('button', { name: 'المؤتمر', exact: true }).click()
+  await page.getByRole('button', { name: 'إزالة Français' }).click()
+  await expect.poll(() => previewText(page), { timeout: 20_000 }).not.toContain('Contexte')
+  await page.getByRole('button', { name: /كلاسيكي/ }).click()
+  await page.getByRole('option', { name: 'عصري' }).click()
+  await page.getByRole('button', { name: 'إضافة لغة' }).click()
+  await page.getByRole('menuitem', { name: 'Français' }).click()
+  await expectPreview(page, 'Contexte')
+})
+
 test('of several requests at once the latest is drawn, and those between are cancelled', async ({
   page,
 }) => {
