@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../../core/text/dates'
 import { LanguageFields } from '../../ui/language-fields'
 import { PartialDateField } from '../../ui/partial-date-field'
 import type { GroupProps } from '../conference-section'
@@ -8,6 +9,7 @@ import { FieldRow } from '../field-row'
 import { RepeatedRows } from '../repeated-rows'
 import { today } from '../today'
 import { People } from './people'
+import { PrintedDate } from './printed-date'
 
 /** What becomes of the recommendations, who watches over it, who signs. */
 export function FollowUpGroup({ languages }: GroupProps) {
@@ -37,13 +39,19 @@ export function FollowUpGroup({ languages }: GroupProps) {
         >
           {(step, editStep, index) => (
             <>
-              <PartialDateField
-                name={t('horizon.dateName')}
-                value={step.date}
-                onChange={(date) => {
-                  if (date !== '') editStep({ date }, 'date')
-                }}
-              />
+              <div className="fact-line">
+                <PartialDateField
+                  name={t('horizon.dateName')}
+                  value={step.date}
+                  onChange={(date) => {
+                    if (date !== '') editStep({ date }, 'date')
+                  }}
+                />
+                <PrintedDate
+                  languages={languages}
+                  write={(language) => formatDate(step.date, language)}
+                />
+              </div>
               <LanguageFields
                 field={`followUp/steps/${index}/text`}
                 name={t('conference.step')}

@@ -1,8 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { useTranslation } from 'react-i18next'
-import type { Conference } from '../../../core/model/conference'
 import { formatPeriod } from '../../../core/text/dates'
-import { directionOf, tagOf } from '../../../core/text/language'
 import { DayField } from '../../ui/day-field'
 import { LanguageFields } from '../../ui/language-fields'
 import type { GroupProps } from '../conference-section'
@@ -10,6 +8,7 @@ import { ConferenceText } from '../conference-text'
 import { useConference } from '../document'
 import { editConference } from '../edit-conference'
 import { FieldRow } from '../field-row'
+import { PrintedDate } from './printed-date'
 
 /** When and where. */
 export function PlaceGroup({ languages }: GroupProps) {
@@ -35,7 +34,10 @@ export function PlaceGroup({ languages }: GroupProps) {
             earliest={period.from}
             onChange={(to) => editConference({ period: { ...period, to } })}
           />
-          <PrintedPeriod period={period} languages={languages} />
+          <PrintedDate
+            languages={languages}
+            write={(language) => formatPeriod(period.from, period.to, language)}
+          />
         </div>
       </FieldRow>
       <FieldRow name={t('conference.hijri')}>
@@ -53,21 +55,5 @@ export function PlaceGroup({ languages }: GroupProps) {
       <ConferenceText field="country" languages={languages} />
       <ConferenceText field="venue" languages={languages} />
     </>
-  )
-}
-
-/** The days as the documents say them, in each language. */
-function PrintedPeriod(props: GroupProps & { readonly period: Conference['period'] }) {
-  const { period, languages } = props
-  const { t } = useTranslation()
-  return (
-    <span className="printed-period">
-      {t('form.printed')}
-      {languages.slice(0, 2).map((language) => (
-        <span key={language} lang={tagOf(language)} dir={directionOf(language)}>
-          {formatPeriod(period.from, period.to, language)}
-        </span>
-      ))}
-    </span>
   )
 }
