@@ -1,4 +1,4 @@
-import { sourceSpan, type FoldedText } from './folded-text'
+import type { FoldedText } from './folded-text'
 import type { Token } from './tokens'
 import { actionNouns, definiteActions, governed, thingNouns } from './words/arabic-action-nouns'
 
@@ -97,10 +97,11 @@ const isDefinitePattern = (noun: string, particle: string): boolean =>
 const definitePatterns = /^ال(?:ا[^ل]ت.ا.|ان..ا.|است..?ا.|ت.ا..)$/
 
 /** Whether the first letter was written with hamza below (إفعال), above (plurals: أفعال) or without. */
-function spelling(folded: FoldedText, at: number): string {
-  const { start, end } = sourceSpan(folded, at, at + 1)
-  return folded.source.slice(start, end).normalize('NFKC').charAt(0)
-}
+const spelling = ({ source, origins }: FoldedText, at: number): string =>
+  source
+    .charAt(origins[at] ?? 0)
+    .normalize('NFKC')
+    .charAt(0)
 
 function isActionNoun(noun: string, firstLetter: string): boolean {
   if (noun.length < 2) return false

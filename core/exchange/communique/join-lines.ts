@@ -15,6 +15,7 @@ export function continues(
   // « 1. » alone on its line: the item stands on the next.
   if (isBareNumber(before.text)) return !line.marker
   if (line.blankBefore || line.marker || before.marker?.kind === 'heading') return false
+  if (standsAlone.test(before.text) || standsAlone.test(line.text)) return false
   if (before.text.endsWith(':') || isArabic(before.text) !== isArabic(line.text)) return false
   const length = before.text.length + before.indent
   if (unfinished.test(before.text)) return true
@@ -31,6 +32,10 @@ export function continues(
   if (!itemsWrap || !isArabic(line.text)) return false
   return !line.text.endsWith(':') && !looksLikeHeading(line.text)
 }
+
+/** « Arganeraie et climat » between marks, « Essaouira, 9 décembre 2023 »: lines of a title page. */
+const standsAlone =
+  /^[«"][^«»"]{6,120}[»"]$|^\p{L}[\p{L}' -]{2,24},\s?(?:les? |du |on |في |يومي )?\d{1,2}[^.,;]{4,34}(?:19|20)\d\d$/u
 
 const isBareNumber = (text: string): boolean => /^[([]?\d{1,3}\s?[.)\]:-]{1,2}$/.test(text)
 

@@ -44,11 +44,16 @@ export function readNamed(
   const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ':')
   const things = colon > 0 ? thingsBehind(tokens, colon + 1) : []
   if (things.length > 1) return things
+  const shown = findFrom(tokens, 1, 5, (text) => showing.test(text))
+  if (shown > 0) return cutLatinActions(words, sentence, shown + 1, tokens.length)
   const link = findFrom(tokens, 1, 8, (text) =>
     words.language === 'fr' ? /^(?:de|d'|du|des|:)$/.test(text) : words.namely.has(text),
   )
   return link < 0 ? [] : cutLatinActions(words, sentence, link + 1, tokens.length)
 }
+
+/** « On y trouve … » */
+const showing = /^(?:trouve|releve|lit|figurent|figure|citons|citer|retient|retiendra|citera)$/
 
 /** "Among them: a road fund, airship trials, and tax relief": between commas whatever is named is asked for. */
 function thingsBehind(tokens: readonly Token[], from: number): readonly Span[] {
@@ -67,7 +72,7 @@ function thingsBehind(tokens: readonly Token[], from: number): readonly Span[] {
 }
 
 const listing =
-  /^(?:il s' agit|ce sont|(?:they|these|those) (?:include|are|were|included|cover) .*|among (?:them|these) .*)$/
+  /^(?:il s' agit|ce sont|on y .*|y (?:figurent|figure) .*|citons .*|on (?:peut|retient|retiendra|citera) .*|(?:they|these|those) (?:include|are|were|included|cover) .*|among (?:them|these) .*)$/
 
 /** « Les communes devraient… ; l'agence doit… »: each clause that says what must be done is an action. */
 export function readMusts(words: LatinWords, sentence: Sentence): Span[] {

@@ -3,7 +3,7 @@ import { formAt, needNounLength } from './latin-forms'
 import { isMustWord } from './latin-asks'
 import { isOnlySaid } from './latin-needs'
 import { isNoun } from './latin-nouns'
-import { landOnNoun, landOnVerb, landStraight } from './latin-object-landings'
+import { landOnNoun, landOnThing, landOnVerb, landStraight } from './latin-object-landings'
 import { matchPhrase } from './phrases'
 import { findFrom, type Token } from './tokens'
 
@@ -67,7 +67,7 @@ export function findLanding(
     (word, i) => /^(?:afin|pour)$/.test(word) && words.that.has(tokens[i + 1]?.text ?? ''),
   )
   if (aim > 0) return aim + 2
-  const favoured = favouring.test(text) ? landOnThing(words, tokens, next) : null
+  const favoured = landOnThing(words, tokens, next)
   if (favoured !== null) return favoured
   const noun = landOnNoun(words, tokens, next)
   const isAction = noun !== null && formAt(words, tokens, noun) === 'noun'
@@ -77,18 +77,6 @@ export function findLanding(
     bare ??
     (isAction ? noun : (landOnVerb(words, tokens, asked) ?? noun))
   )
-}
-
-/** "backed the return of free travel", "wants fares capped": a thing that many are for. */
-const favouring = /^(?:back|endorse|favou?r|champion|want)/
-function landOnThing(words: LatinWords, tokens: readonly Token[], next: number): number | null {
-  const text = tokens[next]?.text ?? ''
-  const isWanted = /^want/.test(tokens[next - 1]?.text ?? '')
-  if (isWanted) {
-    const done = findFrom(tokens, next + 1, 4, (word) => /ed$|^(?:to|[,;.])$/.test(word))
-    return done > 0 && /ed$/.test(tokens[done]?.text ?? '') ? next : null
-  }
-  return words.language === 'en' && text === 'the' && tokens[next + 2]?.text === 'of' ? next : null
 }
 
 /** "requested women's empowerment by identifying …": no verb with "to" before the means. */
@@ -154,9 +142,12 @@ const landAfterFor = (tokens: readonly Token[], at: number): number | null =>
 /** They ask somebody, and may also ask that something be done. */
 const asksThat = /^(?:urg|ask|request|insist|order|direct)/
 
-/** "was tasked with drafting". */
-const landAfterWith = (tokens: readonly Token[], at: number): number | null =>
-  /ing$/.test(tokens[at + 1]?.text ?? '') ? landAfter(tokens, at, /^with$/) : null
+/** "was tasked with drafting", "charged unions with keeping a register". */
+function landAfterWith(tokens: readonly Token[], at: number): number | null {
+  const isCharged = /^(?:charge|task)/.test(tokens[at - 1]?.text ?? '')
+  const link = isCharged ? findFrom(tokens, at, 8, (text) => /^(?:with|[,;.])$/.test(text)) : at
+  return /ing$/.test(tokens[link + 1]?.text ?? '') ? landAfter(tokens, link, /^with$/) : null
+}
 function landAfterOn(tokens: readonly Token[], at: number): number | null {
   const landing = landAfter(tokens, at, /^(?:sur|on|upon)$/) ?? landAfterAccent(tokens, at)
   // « l'accent sur le rôle des collectivités »: what was spoken of.

@@ -111,3 +111,20 @@ export function landOnNoun(
   const after = tokens[next + 1]?.text ?? ''
   return words.direct.has(text) && words.isActionNoun(after) ? next : null
 }
+
+/** "backed the return of free travel", "wants fares capped": a thing that many are for. */
+export function landOnThing(
+  words: LatinWords,
+  tokens: readonly Token[],
+  next: number,
+): number | null {
+  if (!favouring.test(tokens[next - 1]?.text ?? '')) return null
+  const text = tokens[next]?.text ?? ''
+  const isWanted = /^want/.test(tokens[next - 1]?.text ?? '')
+  if (isWanted) {
+    const done = findFrom(tokens, next + 1, 4, (word) => /ed$|^(?:to|[,;.])$/.test(word))
+    return done > 0 && /ed$/.test(tokens[done]?.text ?? '') ? next : null
+  }
+  return words.language === 'en' && text === 'the' && tokens[next + 2]?.text === 'of' ? next : null
+}
+const favouring = /^(?:back|endorse|favou?r|champion|want)/

@@ -70,8 +70,8 @@ function openingMark(
   const opening = tokens.findIndex(({ text }) => marks.test(text))
   if (opening < 0) return null
   const grammar = grammars[view.language]
-  const bids = grammar.opening({ ...sentence, tokens: tokens.slice(opening + 1) }) === 'action'
-  if (!bids) return null
+  const bids = grammar.opening({ ...sentence, tokens: tokens.slice(opening + 1) })
+  if (bids !== 'action' && bids !== 'trigger') return null
   if (opening > 0) {
     const lead = tokens.slice(0, opening)
     const isLead =

@@ -11,10 +11,12 @@ import { eventPrefix } from './event-name'
 /** Who held the event: behind نظمته or « organisé par », or as the subject of the verb. */
 export function readOrganisers(sentence: FactSentence): readonly FactReading[] {
   const { tokens, language, order } = sentence
-  const hasEvent = tokens.some(
-    ({ text }) =>
-      eventPrefix(text.replace(/(?:ها|هم|ه)$/, '')) !== null || eventPrefix(text) !== null,
-  )
+  const hasEvent =
+    tokens.some(({ text }) => /^(?:manifestation|evenement)$/.test(text)) ||
+    tokens.some(
+      ({ text }) =>
+        eventPrefix(text.replace(/(?:ها|هم|ه)$/, '')) !== null || eventPrefix(text) !== null,
+    )
   return tokens.flatMap((token, at) => {
     const found = behindVerb(sentence, at) ?? (hasEvent ? asSubject(sentence, at) : null)
     if (!found) return []

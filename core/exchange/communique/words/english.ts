@@ -200,6 +200,7 @@ const notVerbs = words(`
 `)
 
 const verbs = words(`
+  designate
   source weigh seat equalise pool ration staff stock outlaw blacklist whitelist underwrite overhaul uphold forgo forego undo
   accelerate adapt address adjust adopt advance allocate amend analyse analyze appoint apply approve assess assign assist
   attract avoid align allow archive bring broaden build budget carry collect combat compile complete conduct connect consider
