@@ -35,7 +35,7 @@ export function continues(
 
 /** « Arganeraie et climat » between marks, « Essaouira, 9 décembre 2023 »: lines of a title page. */
 const standsAlone =
-  /^[«"][^«»"]{6,120}[»"]$|^\p{L}[\p{L}' -]{2,24},\s?(?:les? |du |on |في |يومي )?\d{1,2}[^.,;]{4,34}(?:19|20)\d\d$/u
+  /^[«"][^«»"]{6,120}[»"]$|^\p{L}[\p{L}' -]{2,24},\s?(?:les? |du |on |في |يومي )?\d{1,2}[^.,;]{4,34}(?:19|20)\d\d$|^\p{L}+(?: \p{L}+)?\s+\d{1,2}(?:\s?[-و]\s?\d{1,2})?\s\p{L}+\s(?:19|20)\d\d$/u
 
 const isBareNumber = (text: string): boolean => /^[([]?\d{1,3}\s?[.)\]:-]{1,2}$/.test(text)
 

@@ -41,9 +41,18 @@ export function findAskingNoun(
     if (isRefused(words, tokens, next)) return null
     // « Autre proposition phare : … »: a sentence that opens with the proposal is nobody's but the meeting's.
     const isOpening = link === ':' && at < 3
+    const asked = /^(?:asking|urging|requesting)$/.test(link)
+      ? findFrom(
+          tokens,
+          next + 1,
+          9,
+          (text, i) => text === 'to' && words.isVerb(tokens[i + 1]?.text ?? ''),
+        )
+      : -1
     const isShared = isOpening || words.asking.shared.has(text)
     const speaker = isShared ? 'group' : speakerBefore(words, own, at)
-    return { landing: next + 1, end: predicateAfter(words, sentence, at, next + 1), speaker }
+    const landing = Math.max(asked, next) + 1
+    return { landing, end: predicateAfter(words, sentence, at, landing), speaker }
   }
   return null
 }

@@ -105,6 +105,11 @@ export function readMusts(words: LatinWords, sentence: Sentence): Span[] {
     const isNextEvent = tokens
       .slice(from, Math.min(at, from + 5))
       .some(({ text }) => words.errandThings.has(text))
+    const isErrand =
+      tokens.slice(must + 1, must + 3).some(({ text }) => words.errands.has(text)) &&
+      tokens
+        .slice(must + 2, Math.min(at, must + 10))
+        .some(({ text }) => words.errandThings.has(text))
     const isAdvice =
       tokens.slice(from, must).some(({ text }) => /^(?:you|vous|i|je)$/.test(text)) ||
       // « Ils devraient déboucher sur… »: what is to be expected.
@@ -113,7 +118,14 @@ export function readMusts(words: LatinWords, sentence: Sentence): Span[] {
           tokens[clause]?.text ?? '',
         ) &&
         tokens[must]?.text !== 'faut')
-    if (must > from && span && !isAdvice && !isOnlySaid(words, tokens, must) && !isNextEvent)
+    if (
+      must > from &&
+      span &&
+      !isAdvice &&
+      !isErrand &&
+      !isOnlySaid(words, tokens, must) &&
+      !isNextEvent
+    )
       spans.push(...apart(words, sentence, span, must, at))
     from = at + 1
   }

@@ -1,6 +1,6 @@
 import { isMust } from './latin-asks'
 import { formAt, needNounLength, passLeadIns, type Form } from './latin-forms'
-import { landBehindNext, landBehindPlural } from './latin-next-asked'
+import { landBehindArticle, landBehindNext, landBehindPlural } from './latin-next-asked'
 import type { LatinWords } from './latin-words'
 import { matchPhrase } from './phrases'
 import { countWords, findBefore, findFrom, type Token } from './tokens'
@@ -41,7 +41,9 @@ export function nextAction(
   const addressed = landBehindNext(words, tokens, start)
   if (addressed !== null && addressed < to) return addressed
   const isLedByTo = tokens[first - 1]?.text === 'to'
-  const other = isLedByTo ? landBehindPlural(words, tokens, start) : null
+  const other = isLedByTo
+    ? landBehindPlural(words, tokens, start)
+    : landBehindArticle(words, tokens, first, start)
   if (other !== null && other < to) return other
   const isJoinedByParticle = joiner > 1 && words.particles.has(tokens[start - 1]?.text ?? '')
   const passed = passParticle(words, tokens, passAdverbs(tokens, start))

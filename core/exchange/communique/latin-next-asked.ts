@@ -27,6 +27,20 @@ export function landBehindNext(
   return particle > 0 && words.particles.has(tokens[particle]?.text ?? '') ? particle + 1 : null
 }
 
+/** « … à créer un diplôme, et les collectivités à adapter … »: somebody else, and what is asked of them. */
+export function landBehindArticle(
+  words: LatinWords,
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+): number | null {
+  if (words.language !== 'fr' || tokens[first - 1]?.text !== 'a') return null
+  if (!/^(?:les|la|le|l')$/.test(tokens[start]?.text ?? '')) return null
+  const particle = findFrom(tokens, start + 2, 4, (text) => /^[a,;.]$/.test(text))
+  const isAsked = tokens[particle]?.text === 'a' && words.isVerb(tokens[particle + 1]?.text ?? '')
+  return isAsked ? particle + 1 : null
+}
+
 /** "urged the government to restore the grant and county councils to publish …": another plural, and what it is to do. */
 export function landBehindPlural(
   words: LatinWords,

@@ -38,7 +38,7 @@ const shapes: readonly (readonly [number, RegExp])[] = [
 
 /** Dates on which something else happened: a law's, a resolution's, a page's, the next edition's. */
 const otherEvent =
-  /(?<![a-z]|[\u0620-\u064A]{4})(?:الصادره?|المورخه?|المورخ|dated|en date|قانون|ظهير|مرسوم|قرار|دستور|منشور|loi|dahir|decret|la circulaire|une circulaire|arrete|accord|act|law|resolution|decree|publie|mis a jour|نشر|published|updated|depuis|منذ|since|avant|قبل|before|d'ici|بحلول|افق|horizon|by|deadline|limite|اقصاه|prochaine?|القادم(?:ه)?|المقبل(?:ه)?|next|fonde|تاسس(?:ت)?|founded)(?![a-z])[^.;]{0,28}$/
+  /(?<![a-z]|[\u0620-\u064A]{4})(?:الصادره?|المورخه?|المورخ|dated|en date|قانون|ظهير|مرسوم|قرار|دستور|منشور|loi|dahir|decret|la circulaire|une circulaire|arrete|accord|act|law|resolution|decree|publie|mis a jour|نشر|published|updated|depuis|منذ|since|avant|قبل|before|d'ici|بحلول|افق|horizon|by(?=\s$|\s(?:early|mid|late|end)\b|\sthe end)|deadline|limite|اقصاه|prochaine?|القادم(?:ه)?|المقبل(?:ه)?|next|fonde|تاسس(?:ت)?|founded)(?![a-z])[^.;]{0,28}$/
 const held =
   /(?:اختتم|انعقد|عقد|نظم|احتضن|شهد|اقيم|تنعقد|يومي|ايام|يوم|organise|tenu|tenait|tient|acheve|deroul|ouvert|accueilli|abrit|reuni|held|ended|took place|hosted|convened|organi[sz]ed|gathered|met|journees|congres|colloque|conference|forum|مؤتمر|ندوه|ملتقي|منتدي)/
 const signing = /(?:fait a|حرر|done at|adopte|signe)[^.;]{0,40}$/

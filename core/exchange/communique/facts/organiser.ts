@@ -203,7 +203,8 @@ function organiserEnd(
           monthNumber(tokens[end + 3]?.text ?? '') > 0))
     )
       break
-    if (/^(?:le|du|les|on|au)$/.test(text) && /^\d/.test(tokens[end + 1]?.text ?? '')) break
+    const after = tokens[end + 1]?.text ?? ''
+    if (/^(?:le|du|les|on|au)$/.test(text) && (/^\d/.test(after) || monthNumber(after) > 0)) break
     if (/^\d/.test(text)) break
   }
   while (

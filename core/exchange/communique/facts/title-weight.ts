@@ -80,12 +80,13 @@ export function weigh(
       .some(({ text }) =>
         /^(?:abrite|accueilli|organise|organised|organized|hosted|held|tenue?)$/.test(text),
       )
+  const relative = tokens[end]?.text === ',' ? end + 1 : end
   // « ندوة الاجتهاد القضائي التي نظمتها الهيئة »
   const isOrganised =
     language === 'ar' &&
     order < 4 &&
-    /^(?:الذي|التي)$/.test(tokens[end]?.text ?? '') &&
-    /^(?:ت|ي)?(?:نظم|احتضن|عقد|اقام|اقيم|انعقد|التام)/.test(tokens[end + 1]?.text ?? '')
+    /^(?:الذي|التي)$/.test(tokens[relative]?.text ?? '') &&
+    /^(?:ت|ي)?(?:نظم|احتضن|عقد|اقام|اقيم|انعقد|التام)/.test(tokens[relative + 1]?.text ?? '')
   const isBracketed = language === 'ar' && isBracketedName(tokens, at + 1)
   const isLongName = isEnglishName && at - first >= 2 && isCapital(folded, tokens[at]?.start ?? 0)
   const isNamed =

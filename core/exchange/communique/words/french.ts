@@ -194,7 +194,7 @@ export const french: LatinWords = {
     'déposer réserver soumettre envoyer participer inscrire proposer adresser assister contribuer transmettre remplir consulter confirmer',
   ),
   errandThings: words(`
-    résumé résumés résumer communications communication inscription participation colloque congrès formulaire propositions
+    places dossier dossiers billets candidature candidatures résumé résumés résumer communications communication inscription participation colloque congrès formulaire propositions
     contributions articles abstract s' conférence journée
   `),
   courtesies: words(`
@@ -204,7 +204,7 @@ export const french: LatinWords = {
     constate constatent constatons note notent notons rappelle rappellent rappelons rappelant considérant notant conscients convaincus vu reconnaissant soulignant
   `),
   auxiliaries: words(
-    'ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement tous unanimement ensuite unanimité',
+    'avant ont avons est été sont ait aient avait avaient être fut vivement fortement également aussi ainsi donc notamment en outre instamment enfin par ailleurs solennellement tous unanimement ensuite unanimité',
   ),
   isVerb: isInfinitive,
   isActionNoun: isFrenchActionNoun,
