@@ -228,6 +228,10 @@ function isBody(
   isSaid: boolean,
 ): boolean {
   const isCommittee =
+    // "Under the auspices of the President of the University": who lends a name holds nothing.
+    /^(?:president|rector|dean|minister|governor|recteur|doyen|ministre|gouverneur)$/.test(
+      tokens[from]?.text ?? '',
+    ) ||
     /^(?:committee|organising|organizing|اللجنه|لجنه)$/.test(tokens[from]?.text ?? '') ||
     (tokens[from]?.text === 'comite' &&
       /^(?:d'|de|organisateur|preparatoire|scientifique|local)$/.test(tokens[from + 1]?.text ?? ''))
