@@ -1,5 +1,4 @@
 import { useSyncExternalStore, type ComponentType } from 'react'
-import { untilWritten } from './composing'
 
 const loads: (() => Promise<void>)[] = []
 /** Those for which something lighter stands. */
@@ -24,8 +23,7 @@ export function later<P extends object>(
   }
   let loaded: Promise<void> | undefined
   const loadOnce = (): Promise<void> =>
-    (loaded ??= load().then(async (found) => {
-      await untilWritten()
+    (loaded ??= load().then((found) => {
       Part = found
       for (const listener of listeners) listener()
     }))
@@ -36,9 +34,6 @@ export function later<P extends object>(
     return Shown ? <Shown {...props} /> : null
   }
 }
-
-/** Stands for a part that is to come as soon as may be. */
-export const Nothing = (): null => null
 
 /** So long at most such parts wait for the window to come to rest. */
 const patienceMs = 500

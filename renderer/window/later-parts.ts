@@ -15,7 +15,7 @@ export const TranslationSection = later(async () => (await loaded()).Translation
 export const ChecksSection = later(async () => (await loaded()).ChecksSection)
 export const TemplatesSection = later(async () => (await loaded()).TemplatesSection)
 export const RecommendationList = later(
-  async () => (await import('../conference/list/list-parts')).listParts.RecommendationList,
+  async () => (await import('../conference/list/recommendation-list')).RecommendationList,
   FirstRows,
 )
 export const FilterButton = later(async () => (await loaded()).FilterButton)

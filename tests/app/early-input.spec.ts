@@ -30,29 +30,6 @@ test('letters typed right after the key of the search are sought', async ({ page
   await expect(page.getByRole('search').getByRole('searchbox')).toHaveValue('الاقتصاد')
 })
 
-test('whoever writes before the list is there goes on writing in it', async ({ page }) => {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    const field = () => document.querySelector('textarea[lang|="ar"], [lang|="ar"] textarea')
-    const row = () => document.querySelector('[data-first-row], [data-row]')
-    while (!row()) await frame()
-    const press = { bubbles: true, button: 0, pointerType: 'mouse', pointerId: 1, isPrimary: true }
-    row()?.dispatchEvent(new PointerEvent('pointerdown', press))
-    if (row()?.hasAttribute('data-row')) row()?.dispatchEvent(new MouseEvent('click', press))
-    while (!field()) await frame()
-    const text = field()
-    if (!(text instanceof HTMLTextAreaElement)) throw new Error('No text')
-    text.focus()
-    text.setSelectionRange(3, 3)
-  })
-  // The list may come between any two of these letters.
-  await page.keyboard.type('أبجد هوز حطي كلمن', { delay: 30 })
-  await expect(page.locator('[data-row]').first()).toBeVisible()
-  const field = page.getByRole('textbox', { name: arabicText })
-  await expect(field).toBeFocused()
-  await expect(field).toHaveValue(/^.{3}أبجد هوز حطي كلمن/)
-})
-
 test('what lies under the pointer is found while the preview comes', async ({ page }) => {
   await page.locator('.sheet canvas').first().waitFor()
   await page.getByRole('button', { name: 'إخفاء المعاينة' }).click()

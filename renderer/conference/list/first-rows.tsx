@@ -1,11 +1,9 @@
-import { useLayoutEffect, useRef } from 'react'
 import { documentWord } from '../../../core/text/document-words'
-import { goTo, usePlace } from '../../place'
+import { currentPlace, goTo } from '../../place'
+import { whenPartsAreThere } from '../../ui/later'
 import { useInterfaceLanguage } from '../../words/interface-language'
 import { useConference } from '../document'
-import { RecommendationEditor } from '../record/recommendation-editor'
 import { AxisTitle } from './axis-title'
-import { handOver } from './hand-over'
 import { focusRow } from './list-handle'
 import type { ListRow } from './list-rows'
 import { RecordCells } from './record-cells'
@@ -15,21 +13,13 @@ const shownAtMost = 60
 
 /**
  * The rows as the start shows them: the list that can be walked through, ticked and dragged in takes many times
- * longer to make and comes right after. A press opens its record at once, before the button is let go, perhaps
- * over the list that has taken the row's place by then; whoever writes by then goes on in the list.
+ * longer to make and comes right after. A press is not lost: its record stands open in the list as soon as that is
+ * there, even when the button is let go over it. No text is written in before: its field would go away under the hand.
  */
 export function FirstRows({ rows }: { readonly rows: readonly ListRow[] }) {
   const language = useInterfaceLanguage()
-  const element = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const own = element.current
-    return () => {
-      if (own) handOver(own)
-    }
-  }, [])
   return (
     <div
-      ref={element}
       role="grid"
       aria-busy
       aria-rowcount={rows.length}
@@ -37,14 +27,7 @@ export function FirstRows({ rows }: { readonly rows: readonly ListRow[] }) {
       className="pane-scroll record-list"
     >
       {rows.slice(0, shownAtMost).map((row, index) => (
-        <div
-          key={row.key}
-          role="row"
-          aria-rowindex={index + 1}
-          className={`list-row ${row.kind}`}
-          data-list-row={row.key}
-          tabIndex={-1}
-        >
+        <div key={row.key} role="row" aria-rowindex={index + 1} className={`list-row ${row.kind}`}>
           {row.kind === 'axis' ? <AxisHead row={row} /> : <Line row={row} />}
         </div>
       ))}
@@ -55,14 +38,6 @@ export function FirstRows({ rows }: { readonly rows: readonly ListRow[] }) {
 type RowOf<K extends ListRow['kind']> = Extract<ListRow, { kind: K }>
 
 function Line({ row: { id, number } }: { readonly row: RowOf<'recommendation'> }) {
-  const isOpen = usePlace(({ openId }) => openId === id)
-  if (isOpen) {
-    return (
-      <div role="gridcell">
-        <RecommendationEditor id={id} number={number} />
-      </div>
-    )
-  }
   return (
     <div
       role="gridcell"
@@ -83,7 +58,10 @@ function Line({ row: { id, number } }: { readonly row: RowOf<'recommendation'> }
 
 function open(id: string): void {
   goTo({ openId: id })
-  focusRow(id)
+  whenPartsAreThere(() => {
+    // Who has gone on meanwhile keeps the keyboard.
+    if (currentPlace().openId === id && document.activeElement === document.body) focusRow(id)
+  })
 }
 
 function AxisHead({ row }: { readonly row: RowOf<'axis'> }) {

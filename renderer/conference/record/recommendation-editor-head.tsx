@@ -24,7 +24,7 @@ import { editRecord } from './edit-record'
 import { splitAtLastCaret } from './text-fields'
 import '../../ui/menu.css'
 
-export interface RecommendationEditorHeadProps {
+interface RecommendationEditorHeadProps {
   readonly id: string
   readonly number: string
 }

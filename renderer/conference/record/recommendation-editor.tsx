@@ -1,9 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
-import {
-  RecommendationEditorHead,
-  RecommendationFacts,
-  RecommendationMore,
-} from './later-record-parts'
+import { RecommendationEditorHead } from './recommendation-editor-head'
+import { RecommendationFacts } from './recommendation-facts'
+import { RecommendationMore } from './recommendation-more'
 import { RecommendationTexts } from './recommendation-texts'
 import './recommendation-editor.css'
 
@@ -12,7 +10,7 @@ interface RecommendationEditorProps {
   readonly number: string
 }
 
-/** A recommendation open in place; right after the start its texts come first. Its parts watch what they show: a key in one text draws that text. */
+/** A recommendation open in place. Its parts watch what they show: a key in one text draws that text. */
 export const RecommendationEditor = memo(function RecommendationEditor(
   props: RecommendationEditorProps,
 ) {

@@ -16,7 +16,7 @@ import { editRecord } from './edit-record'
 import { HorizonPicker } from './horizon-picker'
 import { IndicatorRows } from './indicator-rows'
 
-export interface FactsProps {
+interface FactsProps {
   readonly id: string
 }
 

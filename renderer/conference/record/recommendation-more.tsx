@@ -14,7 +14,7 @@ import { RecordSource } from './record-source'
 import { RelatedRecords } from './related-records'
 import './recommendation-more.css'
 
-export interface MoreProps {
+interface MoreProps {
   readonly id: string
 }
 
