@@ -1,33 +1,26 @@
 import type { Language } from './language'
-
-type Names = Readonly<Record<Language, string>>
+import { languagesInWords } from './languages-in-words'
 
 interface Sentence {
-  readonly names: Names
+  readonly names: Readonly<Record<Language, string>>
   readonly and: string
   readonly say: (languages: string) => string
 }
 
 const arabic: Sentence = {
-  names: {
-    ar: 'بالعربية',
-    fr: 'بالفرنسية',
-    en: 'بالإنجليزية',
-    es: 'بالإسبانية',
-    zgh: 'بالأمازيغية',
-  },
+  names: languagesInWords.ar,
   and: ' و',
   say: (languages) => `هذه الوثيقة متوفرة أيضاً ${languages}.`,
 }
 
 const french: Sentence = {
-  names: { ar: 'arabe', fr: 'français', en: 'anglais', es: 'espagnol', zgh: 'amazighe' },
+  names: languagesInWords.fr,
   and: ' et en ',
   say: (languages) => `Ce document existe aussi en ${languages}.`,
 }
 
 const english: Sentence = {
-  names: { ar: 'Arabic', fr: 'French', en: 'English', es: 'Spanish', zgh: 'Amazigh' },
+  names: languagesInWords.en,
   and: ' and ',
   say: (languages) => `This document is also available in ${languages}.`,
 }

@@ -1,16 +1,11 @@
 import type { TextPlace } from '../outcome'
-import type { Language } from './language'
+import { isLanguage } from './language'
+import { languagesInWords } from './languages-in-words'
 import type { InterfaceLanguage } from './problem-words'
 
 type Words = Readonly<Record<InterfaceLanguage, string>>
 
-const inLanguage: Readonly<Record<Language, Words>> = {
-  ar: { ar: 'بالعربية', fr: 'en arabe', en: 'in Arabic' },
-  fr: { ar: 'بالفرنسية', fr: 'en français', en: 'in French' },
-  en: { ar: 'بالإنجليزية', fr: 'en anglais', en: 'in English' },
-  es: { ar: 'بالإسبانية', fr: 'en espagnol', en: 'in Spanish' },
-  zgh: { ar: 'بالأمازيغية', fr: 'en amazighe', en: 'in Amazigh' },
-}
+const prepositions: Words = { ar: '', fr: 'en ', en: 'in ' }
 
 /** What a record is called; `{name}` is its number or its name. */
 const owners: Readonly<Record<string, Words>> = {
@@ -70,7 +65,8 @@ export function nameTextPlace(
     kind === 'bodies' && to === 'ar' ? `\u2068${name ?? second}\u2069` : (name ?? second)
   const owner = (owners[kind]?.[to] ?? source).replace('{name}', () => called)
   const words = `${parts[part]?.[to] ?? part}${place}`.trim()
-  // The keys are those of languages.
-  const tongue = inLanguage[language as Language]?.[to] ?? language
+  const tongue = isLanguage(language)
+    ? `${prepositions[to]}${languagesInWords[to][language]}`
+    : language
   return words === '' ? `${owner} — ${tongue}` : `${owner} — ${words} ${tongue}`
 }
