@@ -1,16 +1,14 @@
-import { Check, Landmark, Plus, Search } from 'lucide-react'
+import { Check, Landmark, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
-import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { SearchField } from 'react-aria-components/SearchField'
 import { useTranslation } from 'react-i18next'
 import type { Body } from '../../core/model/body'
 import { findFolded } from '../../core/text/fold-text'
+import { ListSearch } from '../ui/list-search'
 import { readableText } from '../ui/localized'
 import { useInterfaceLanguage } from '../words/interface-language'
-import '../ui/bare-input.css'
 import '../ui/menu.css'
 
 /** The entry that makes a body of what was typed. */
@@ -56,10 +54,7 @@ export function BodyList({ search, bodies, chosen, mayCreate = false }: BodyList
     <Popover className="menu-popover body-list">
       <div className="body-list-scroll">
         <Autocomplete inputValue={sought} onInputChange={setSought}>
-          <SearchField className="body-search" aria-label={t('body.search')} autoFocus>
-            <Search size={14} strokeWidth={1.7} aria-hidden />
-            <Input className="bare-input" placeholder={t('body.search')} dir="auto" />
-          </SearchField>
+          <ListSearch name={t('body.search')} />
           <ListBox
             className="menu-list"
             items={items}

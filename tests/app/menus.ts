@@ -19,7 +19,7 @@ export const menus: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'body-picker': async (page) => {
     await openSecondRecord(page)
     await page.locator('.body-chip.lead').click()
-    await page.locator('.body-search').waitFor()
+    await page.locator('.list-search').waitFor()
   },
   'goals-picker': async (page) => {
     await openSecondRecord(page)
@@ -34,6 +34,6 @@ export const menus: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'body-merge': async (page) => {
     await section(page, 2)
     await page.locator('.body-entry-end button').first().click()
-    await page.locator('.body-search').waitFor()
+    await page.locator('.list-search').waitFor()
   },
 }

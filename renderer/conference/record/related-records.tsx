@@ -1,17 +1,16 @@
-import { Check, Plus, Search, X } from 'lucide-react'
+import { Check, Plus, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Button } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
-import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { SearchField } from 'react-aria-components/SearchField'
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup'
 import { useTranslation } from 'react-i18next'
 import { numberRecommendations } from '../../../core/model/numbering'
 import { findFolded } from '../../../core/text/fold-text'
 import { IconButton } from '../../ui/button'
+import { ListSearch } from '../../ui/list-search'
 import { readableText } from '../../ui/localized'
 import { useInterfaceLanguage } from '../../words/interface-language'
 import { useConference } from '../document'
@@ -19,7 +18,6 @@ import { openRecord } from '../recommendation-commands'
 import { useRecommendation } from '../recommendation-by-id'
 import { editRecord } from './edit-record'
 import '../body-pickers.css'
-import '../../ui/bare-input.css'
 import '../../ui/menu.css'
 
 interface Numbered {
@@ -118,10 +116,7 @@ function RecordSearch({ records, chosen, onChange }: RecordSearchProps) {
     .slice(0, mostShown)
   return (
     <Autocomplete inputValue={sought} onInputChange={setSought}>
-      <SearchField className="body-search" aria-label={t('find.sought')} autoFocus>
-        <Search size={14} strokeWidth={1.7} aria-hidden />
-        <Input className="bare-input" placeholder={t('find.sought')} dir="auto" />
-      </SearchField>
+      <ListSearch name={t('find.sought')} />
       <ListBox
         className="menu-list"
         aria-label={t('record.related')}
