@@ -21,6 +21,15 @@ test('a row is dragged into another axis by the mouse', async ({ page }) => {
   await expect(page.locator(`[data-row="${id}"] .record-number`)).toHaveText('1.1')
 })
 
+test('an open record scrolls nowhere sideways', async ({ page }) => {
+  await openRow(page, 1)
+  await page.locator('[data-part="schedule"] .choice-button').first().waitFor()
+  const widths = await page
+    .locator('.record-list')
+    .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])
+  expect(widths[0]).toBe(widths[1])
+})
+
 test('a row is dragged by the keyboard', async ({ page }) => {
   const rows = page.locator('[data-row]')
   const id = await rows.first().getAttribute('data-row')
